@@ -1,0 +1,73 @@
+/** Words of a sentence, with the original beside the normalised: compare one, print the other. */
+import { stemmer } from 'stemmer';
+
+export interface Token {
+  /** As written, at [start, end) of the sentence. */
+  text: string;
+  start: number;
+  end: number;
+  /** Lower case, one apostrophe, one spelling ("recognise" and "recognize" are one). */
+  norm: string;
+  /** Stem of `norm`. */
+  stem: string;
+  /** Function word: says little about what a sentence is about. */
+  stop: boolean;
+}
+
+// Words, numbers with their inner marks ("1,700", "1.2", "20%"), and dotted abbreviations ("U.S.").
+const WORD =
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc-][\p{L}\p{M}]+)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?/gu;
+
+const STOP = new Set(
+  `a an the and or but nor if then than that this these those of in on at to for from by with as into onto upon
+  about over under after before between through during against within without up down out off is are was were
+  be been being am has have had having do does did doing done will would can could may might must shall should
+  it its itself he him his himself she her hers herself they them their themselves we us our i me my you your
+  who whom whose which what when where why how there here so such also only just more most some any each
+  both all not no s t said says say saying according`.split(/\s+/),
+);
+
+/**
+ * Folds British and American spelling into one form that is only ever compared, never shown.
+ * Rules apply to every word alike, so a rule that bends an unrelated word bends it the same on both sides.
+ */
+export function foldSpelling(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replace(/is(e|es|ed|ing|er|ers|ation|ations|able)$/, 'iz$1')
+    .replace(/ys(e|es|ed|ing|er|ers)$/, 'yz$1')
+    .replace(/our(s|ed|ing|ite|able|ful|less|hood|ist|al|er|ers|ly)?$/, 'or$1')
+    .replace(/tre(s|d)?$/, 'ter$1')
+    .replace(/ll(ed|ing|er|ers|or|ors)$/, 'l$1')
+    .replace(/ence(s)?$/, 'ense$1')
+    .replace(/ogue(s)?$/, 'og$1')
+    .replace(/mme(s)?$/, 'm$1');
+}
+
+/** Lower case without accents, with one kind of apostrophe. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’\u02bc]/g, "'")
+    .toLowerCase();
+}
+
+/** Splits a text into its words and numbers, in order; punctuation is left out. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0]);
+    const bare = folded.replace(/'s?$/, '').replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
+    const norm = foldSpelling(bare) || folded;
+    tokens.push({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      norm,
+      stem: /^[a-z]+$/.test(norm) ? stemmer(norm) : norm,
+      stop: STOP.has(norm),
+    });
+  }
+  return tokens;
+}
