@@ -1,0 +1,34 @@
+/** Every address of the site, in one place. All begin with the base path and end with a slash unless they are files. */
+
+/** The base path the site is served under, with a slash at both ends. */
+export function base(): string {
+  const value: string = import.meta.env?.BASE_URL ?? '/';
+  return value.endsWith('/') ? value : `${value}/`;
+}
+
+const at = (...parts: string[]): string => `${base()}${parts.map(encodeURIComponent).join('/')}/`;
+const file = (...parts: string[]): string => `${base()}${parts.map(encodeURIComponent).join('/')}`;
+const hash = (id: string): string => `#${encodeURIComponent(id)}`;
+
+export const homeUrl = (): string => base();
+/** Page 1 is the home page; later pages hold earlier stories. */
+export const storiesUrl = (page = 1): string => (page > 1 ? at('stories', String(page)) : `${base()}#stories`);
+export const storyUrl = (story: string): string => at(story);
+export const claimUrl = (story: string, claim: string): string => at(story, 'claims', claim);
+/** The claim's row in its story's matrix. */
+export const claimRowUrl = (story: string, claim: string): string => storyUrl(story) + hash(claim);
+/** `left` is the article whose order the page follows. */
+export const pairUrl = (story: string, left: string, right: string): string => at(story, 'pairs', left, right);
+export const articleUrl = (story: string, article: string): string => at(story, 'articles', article);
+export const sentenceUrl = (story: string, article: string, sentence: string): string =>
+  articleUrl(story, article) + hash(sentence);
+export const searchUrl = (query?: string): string =>
+  at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
+export const howToReadUrl = (): string => at('how-to-read');
+export const comparisonUrl = (story: string): string => file(story, 'comparison.json');
+export const schemaUrl = (): string => file('comparison.schema.json');
+export const assetUrl = (name: string): string => file(name);
+
+/** An address of ours made whole, for canonical links and citations. */
+export const absolute = (path: string, site: URL | string | undefined): string =>
+  new URL(path, site ?? 'http://localhost').href;

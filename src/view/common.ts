@@ -1,0 +1,119 @@
+/** What every page needs to know of a story: who the articles are, which letter or sign an account gets. */
+import type { Account, Article, Claim, Comparison, Sentence, Span } from '../engine/comparison.ts';
+import { articleUrl } from '../links.ts';
+import { fragment, type Fragment } from './fragment.ts';
+import { date, grouped } from './words.ts';
+
+export * from './fragment.ts';
+export * from './words.ts';
+
+/** An article as the pages name it. */
+export interface ArticleRef {
+  id: string;
+  /** 1, 2, 3 … in the story's order; the same on every page. */
+  number: number;
+  url: string;
+  /** Null: the file states none. */
+  outlet: string | null;
+  title: string;
+  /** False: the opening words stand in for a headline the file does not state. */
+  hasHeadline: boolean;
+  /** For narrow places: the outlet, else the first words of the title. */
+  name: string;
+  /** True when `name` is words of the article and not an outlet. */
+  nameIsWords: boolean;
+}
+
+/** Characters; about what a column head of the matrix holds. */
+const NAME_LENGTH = 20;
+const TITLE_LENGTH = 90;
+
+export const articleRefs = ({ story, articles }: Comparison): ArticleRef[] =>
+  articles.map((article, index) => ({
+    id: article.id,
+    number: index + 1,
+    url: articleUrl(story.id, article.id),
+    outlet: article.outlet,
+    title: article.titleFrom === 'file' ? article.title : shorten(article.title, TITLE_LENGTH),
+    hasHeadline: article.titleFrom === 'file',
+    name: article.outlet ?? shorten(article.title, NAME_LENGTH),
+    nameIsWords: article.outlet === null,
+  }));
+
+/** Cuts at a word, with "…" where something was cut; `most` in characters. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most + 1).replace(/\s+\S*$/u, '') || text.slice(0, most);
+  return `${head.replace(/[\s,;:—–-]+$/u, '')}…`;
+}
+
+/** The articles under their families, families in order of their first article; the rest follow, each on its own. */
+export interface FamilyGroup {
+  /** Null for articles that share their origin with no other. */
+  id: string | null;
+  agency: string | null;
+  because: string | null;
+  articles: ArticleRef[];
+}
+
+export function familyGroups(comparison: Comparison): FamilyGroup[] {
+  const refs = articleRefs(comparison);
+  const groups: FamilyGroup[] = [];
+  const alone: FamilyGroup = { id: null, agency: null, because: null, articles: [] };
+  const placed = new Map<string, FamilyGroup>();
+  for (const ref of refs) {
+    const family = comparison.families.find(({ articles }) => articles.length > 1 && articles.includes(ref.id));
+    if (!family) {
+      alone.articles.push(ref);
+      continue;
+    }
+    let group = placed.get(family.id);
+    if (!group) {
+      group = { id: family.id, agency: family.agency, because: family.because, articles: [] };
+      placed.set(family.id, group);
+      groups.push(group);
+    }
+    group.articles.push(ref);
+  }
+  return alone.articles.length > 0 ? [...groups, alone] : groups;
+}
+
+/** How an account stands to its claim, as the sign that is drawn for it. */
+export type Sign = { is: 'version'; version: string } | { is: 'same' | 'compatible' };
+
+/** Of a claim's accounts only those without the figure or the exact words are "less exact". */
+export function sign(claim: Claim, account: Account): Sign {
+  if (account.vaguer) return { is: 'compatible' };
+  if (account.version !== null) return { is: 'version', version: account.version };
+  // Without a vaguer account a compatible claim is worded differently throughout.
+  if (claim.verdict === 'compatible' && !claim.accounts.some(({ vaguer }) => vaguer)) return { is: 'compatible' };
+  return { is: 'same' };
+}
+
+export const sentenceOf = (article: Article, id: string): Sentence | undefined =>
+  article.sentences.find((sentence) => sentence.id === id);
+
+/** The words of an account that carry the claim: those in dispute, else the figure. */
+export function telling(claim: Claim, account: Account): Span[] {
+  if (account.disputed.length > 0) return account.disputed;
+  return claim.kind === 'quantity' && !account.vaguer ? [{ start: account.start, end: account.end }] : [];
+}
+
+/** An account as a short run of its article's words, for cells and lists. */
+export function accountFragment(claim: Claim, account: Account, sentence: Sentence | undefined, most?: number): Fragment {
+  const source = sentence ?? { text: account.text, markup: [] };
+  const core = sentence ? { start: account.start, end: account.end } : { start: 0, end: account.text.length };
+  return fragment(source, core, sentence ? telling(claim, account) : [], most);
+}
+
+/** "By Jo Bell and Ann Lee", "9 April 2031", "532 words": what the file states, and what it does not. */
+export function facts(article: Article): string[] {
+  const by = article.byline.length > 0 ? `By ${article.byline.join(' and ').replace(/^by /i, '')}` : null;
+  const missing = [by ? null : 'author', article.published ? null : 'date'].filter((item) => item !== null);
+  return [
+    by,
+    article.published ? date(article.published) : null,
+    missing.length > 0 ? `No ${missing.join(' or ')} given` : null,
+    `${grouped(article.words)} words`,
+  ].filter((item) => item !== null);
+}

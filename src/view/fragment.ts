@@ -1,0 +1,133 @@
+/** The articles' words cut to a readable length: exact words, cut at clauses, never changed. */
+import type { Sentence, Span } from '../engine/comparison.ts';
+
+export interface Piece {
+  text: string;
+  /** Words to be set in bold: those in dispute, or the figure itself. */
+  strong: boolean;
+}
+export interface Fragment {
+  pieces: Piece[];
+  /** The sentence goes on before or after what is shown. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** Words; a cell of about 20 characters' width shows this many in four lines. */
+const MAX_WORDS = 14;
+/** Words; a clause shorter than this does not stand alone. */
+const MIN_WORDS = 4;
+
+interface Word extends Span {
+  /** A clause ends before this word. */
+  opens: boolean;
+}
+
+// A clause ends after one of these marks ("… on Thursday, | after …", "… the country — | much of it …").
+const CLOSES = /[,;:—–)…]["'”’]*$|^[—–-]$/;
+// and before one of these words ("… pull back | while keeping …").
+const OPENERS = new Set(
+  'and but or while which who that as because after before when where although though if until since unless'.split(
+    ' ',
+  ),
+);
+// A fragment should not end on one of these ("… ordered by the").
+const DANGLING = new Set(
+  'a an the of in on at to for from by with as and or but its his her their is are was were be that which who'.split(' '),
+);
+
+function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(/\S+/g)) {
+    const before = found.at(-1);
+    const opens =
+      before === undefined ||
+      CLOSES.test(text.slice(before.start, before.end)) ||
+      OPENERS.has(match[0].toLowerCase());
+    found.push({ start: match.index, end: match.index + match[0].length, opens });
+  }
+  return found;
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Cuts a sentence round an account.
+ * @param sentence the sentence; its markdown signs are left out
+ * @param core the stretch to show, in UTF-16 units of the sentence's text
+ * @param strong stretches to set in bold; the fragment is cut so that the first is seen
+ * @param most words, about; a shorter sentence is shown whole
+ */
+export function fragment(
+  sentence: Pick<Sentence, 'text' | 'markup'>,
+  core: Span,
+  strong: readonly Span[] = [],
+  most = MAX_WORDS,
+): Fragment {
+  const all = words(sentence.text);
+  if (all.length <= most) return cut(sentence, 0, sentence.text.length, strong);
+  let from = all.findIndex((word) => word.end > core.start);
+  let to = all.findLastIndex((word) => word.start < core.end);
+  if (from < 0 || to < from) [from, to] = [0, all.length - 1];
+
+  if (to - from + 1 > most) {
+    // Too long itself: the clause with the first word in dispute, else its beginning.
+    const key = strong.find((span) => span.start >= core.start && span.end <= core.end);
+    const keyFrom = key ? all.findIndex((word) => word.end > key.start) : from;
+    const keyTo = key ? all.findLastIndex((word) => word.start < key.end) : from;
+    let first = keyFrom;
+    while (first > from && keyTo - first + 1 < most && !(all[first]?.opens && keyFrom - first >= 2)) first -= 1;
+    let last = Math.min(to, first + most - 1);
+    const boundary = boundaryBefore(all, Math.max(keyTo, first + MIN_WORDS - 1), last);
+    if (last < to && boundary !== null) last = boundary;
+    [from, to] = [first, Math.max(last, Math.min(keyTo, first + most * 2 - 1))];
+  } else {
+    while (from > 0 && !all[from]?.opens && to - from + 1 < most - 3) from -= 1;
+    while (to < all.length - 1 && !all[to + 1]?.opens && to - from + 1 < most) to += 1;
+    while (to - from + 1 < MIN_WORDS && to < all.length - 1) to += 1;
+  }
+  const coreEnd = Math.min(core.end, strong[0]?.end ?? core.end);
+  while (to > from && to < all.length - 1) {
+    const word = all[to];
+    if (!word || word.start < coreEnd || !DANGLING.has(bare(sentence.text.slice(word.start, word.end)))) break;
+    to -= 1;
+  }
+  return cut(sentence, all[from]?.start ?? 0, all[to]?.end ?? sentence.text.length, strong);
+}
+
+/** The last word at or after `min`, at or before `max`, that a clause ends with. */
+function boundaryBefore(all: readonly Word[], min: number, max: number): number | null {
+  for (let at = max; at >= min; at -= 1) if (all[at + 1]?.opens) return at;
+  return null;
+}
+
+/** The whole sentence as pieces, without its markdown signs. */
+export const whole = (sentence: Pick<Sentence, 'text' | 'markup'>, strong: readonly Span[] = []): Piece[] =>
+  cut(sentence, 0, sentence.text.length, strong).pieces;
+
+function cut(
+  { text, markup }: Pick<Sentence, 'text' | 'markup'>,
+  start: number,
+  end: number,
+  strong: readonly Span[],
+): Fragment {
+  const edges = new Set([start, end]);
+  for (const span of [...markup, ...strong]) {
+    if (span.start > start && span.start < end) edges.add(span.start);
+    if (span.end > start && span.end < end) edges.add(span.end);
+  }
+  const sorted = [...edges].sort((x, y) => x - y);
+  const inside = (spans: readonly Span[], at: number): boolean =>
+    spans.some((span) => span.start <= at && at < span.end);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < sorted.length - 1; at += 1) {
+    const from = sorted[at] ?? 0;
+    if (inside(markup, from)) continue;
+    const piece = { text: text.slice(from, sorted[at + 1]), strong: inside(strong, from) };
+    const before = pieces.at(-1);
+    if (before?.strong === piece.strong) before.text += piece.text;
+    else pieces.push(piece);
+  }
+  const shows = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
+  return { pieces, cutBefore: shows(text.slice(0, start)), cutAfter: shows(text.slice(end)) };
+}
