@@ -14,7 +14,7 @@ export interface WordDiff {
   common: number;
 }
 
-/** One step of an alignment of two token lists: a matched pair, or a token that only one side has. */
+/** One step of an alignment of two lists of words: a matched pair, or a word that only one side has. */
 export interface WordStep {
   left: number | null;
   right: number | null;
@@ -24,16 +24,11 @@ export interface WordStep {
 const MAX_EDITS = 1500;
 
 /**
- * Aligns two token lists by their keys, keeping order (longest common subsequence, Myers 1986, by jsdiff).
- * @param key what makes two tokens one word; the normalised form unless told otherwise.
- * @returns every token of both lists once, in order; unmatched left tokens before unmatched right ones.
+ * Aligns two lists of words, keeping order (longest common subsequence, Myers 1986, by jsdiff).
+ * @returns every word of both lists once, in order; unmatched left words before unmatched right ones.
  */
-export function alignWords(
-  left: readonly Token[],
-  right: readonly Token[],
-  key: (token: Token) => string = (token) => token.norm,
-): WordStep[] {
-  const changes = diffArrays(left.map(key), right.map(key), { maxEditLength: MAX_EDITS });
+export function alignWords(left: readonly string[], right: readonly string[]): WordStep[] {
+  const changes = diffArrays([...left], [...right], { maxEditLength: MAX_EDITS });
   const steps: WordStep[] = [];
   let l = 0;
   let r = 0;
@@ -81,7 +76,8 @@ export function diffWords(
   const onlyRight = new Set<number>();
   const spelled: WordDiff['spelled'] = [];
   let matched = 0;
-  for (const step of alignWords(a, b, (token) => canonical(token.norm))) {
+  const keys = (tokens: readonly Token[]): string[] => tokens.map((token) => canonical(token.norm));
+  for (const step of alignWords(keys(a), keys(b))) {
     const l = step.left === null ? undefined : a[step.left];
     const r = step.right === null ? undefined : b[step.right];
     if (l && r) {

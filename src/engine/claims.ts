@@ -1,0 +1,151 @@
+/** Facts in aligned sentences → claims: their accounts, verdicts and reasons. */
+import type { Place, StoryContext } from './context.ts';
+import { findConflict, type Conflict } from './conflicts.ts';
+import type { Draft, DraftAccount } from './drafts.ts';
+import type { Quantity, Quote } from './facts.ts';
+import { groupQuantities, quantityNodes } from './quantity-claims.ts';
+import { groupQuotes, quoteNodes } from './quote-claims.ts';
+import { carryingPart, groupSentences, sharedWords } from './statement-claims.ts';
+import { findVaguer } from './vaguer.ts';
+import { judgeQuantities, judgeQuotes, judgeStatements } from './verdict.ts';
+
+/** Telling words a statement must share beyond its figures and quotations to be a claim of its own. */
+const OWN_WORDS = 3;
+/** Words around a figure, in characters, that belong to the figure's claim. */
+const FIGURE_REACH = 40;
+/** Words a quotation needs to stand as a claim by itself when no other article has it. */
+const QUOTE_WORDS = 4;
+
+/** Finds every claim of a story, in order of kind, verdict and place. */
+export function findClaims(context: StoryContext): Draft[] {
+  const quantities = quantityDrafts(context);
+  const quotes = quoteDrafts(context);
+  const shared = [...quantities, ...quotes];
+  const statements = statementDrafts(context, shared);
+  const claimed = [...shared, ...statements];
+  return [...claimed, ...singleDrafts(context, claimed)];
+}
+
+function account(place: Place, span: { start: number; end: number }, fact: { quantity?: Quantity; quote?: Quote } = {}): DraftAccount {
+  return {
+    ...place,
+    start: span.start,
+    end: span.end,
+    vaguer: false,
+    quantity: fact.quantity ?? null,
+    quote: fact.quote ?? null,
+    disputed: [],
+    version: null,
+  };
+}
+
+function sorted(accounts: DraftAccount[]): DraftAccount[] {
+  return accounts.sort((a, b) => a.article - b.article || a.sentence - b.sentence || a.start - b.start);
+}
+
+function quantityDrafts(context: StoryContext): Draft[] {
+  const nodes = quantityNodes(context);
+  return groupQuantities(context, nodes).map((group) => {
+    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quantity, { quantity: nodes[n]!.quantity }));
+    const { dimension } = own[0]!.quantity!;
+    const vaguer = findVaguer(context, own, (place) =>
+      context.sentence(place).quantities.some((quantity) => quantity.dimension === dimension),
+    );
+    const accounts = sorted([...own, ...vaguer]);
+    return { kind: 'quantity', accounts, ...judgeQuantities(context, accounts) };
+  });
+}
+
+function quoteDrafts(context: StoryContext): Draft[] {
+  const nodes = quoteNodes(context);
+  return groupQuotes(context, nodes).map((group) => {
+    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quote, { quote: nodes[n]!.quote }));
+    const accounts = sorted([...own, ...findVaguer(context, own, () => false)]);
+    return { kind: 'quote', accounts, ...judgeQuotes(context, accounts) };
+  });
+}
+
+function statementDrafts(context: StoryContext, others: readonly Draft[]): Draft[] {
+  const covered = coverage(others);
+  const drafts: Draft[] = [];
+  for (const group of groupSentences(context)) {
+    const shared = sharedWords(context, group);
+    const conflict = strongestConflict(context, group);
+    if (!conflict && ownWords(context, group, shared, covered) < OWN_WORDS) continue;
+    const accounts = sorted(group.map((place) => account(place, carryingPart(context, place, shared))));
+    const at = (place: Place): DraftAccount => accounts.find((a) => a.article === place.article && a.sentence === place.sentence)!;
+    const judged = judgeStatements(
+      context,
+      accounts,
+      conflict && { value: conflict.value, left: at(conflict.left), right: at(conflict.right) },
+    );
+    drafts.push({ kind: 'statement', accounts, ...judged });
+  }
+  return drafts;
+}
+
+function strongestConflict(
+  context: StoryContext,
+  group: readonly Place[],
+): { value: Conflict; left: Place; right: Place } | null {
+  let best: { value: Conflict; left: Place; right: Place; similarity: number } | null = null;
+  for (const [i, left] of group.entries())
+    for (const right of group.slice(i + 1)) {
+      if (left.article === right.article) continue;
+      const similarity = context.similarity(left, right);
+      if (best && similarity <= best.similarity) continue;
+      const value = findConflict(context, left, right);
+      if (value) best = { value, left, right, similarity };
+    }
+  return best;
+}
+
+/** Stretches of sentences that quantity and quote claims speak for. */
+function coverage(drafts: readonly Draft[]): Map<string, [number, number][]> {
+  const covered = new Map<string, [number, number][]>();
+  for (const draft of drafts)
+    for (const a of draft.accounts) {
+      const reach = a.quote || a.vaguer ? 0 : FIGURE_REACH;
+      const span: [number, number] = [a.start - reach, a.end + reach];
+      const key = `${a.article}.${a.sentence}`;
+      covered.set(key, [...(covered.get(key) ?? []), span]);
+    }
+  return covered;
+}
+
+/** How many of the shared words stand outside what other claims speak for, in at least two articles. */
+function ownWords(
+  context: StoryContext,
+  group: readonly Place[],
+  shared: ReadonlyMap<string, number>,
+  covered: ReadonlyMap<string, readonly [number, number][]>,
+): number {
+  const articles = new Map<string, Set<number>>();
+  for (const place of group) {
+    const spans = covered.get(`${place.article}.${place.sentence}`) ?? [];
+    const keys = context.keys(place);
+    for (const [i, token] of context.sentence(place).tokens.entries()) {
+      if (!shared.has(keys[i]!) || spans.some(([start, end]) => token.start >= start && token.end <= end)) continue;
+      articles.set(keys[i]!, (articles.get(keys[i]!) ?? new Set()).add(place.article));
+    }
+  }
+  return [...articles.values()].filter((found) => found.size > 1).length;
+}
+
+/** Sentences that no other article answers: one claim each, by what they carry. */
+function singleDrafts(context: StoryContext, claimed: readonly Draft[]): Draft[] {
+  const taken = new Set(claimed.flatMap((draft) => draft.accounts.map((a) => `${a.article}.${a.sentence}`)));
+  const drafts: Draft[] = [];
+  for (const [article, { sentences }] of context.articles.entries())
+    for (const [s, sentence] of sentences.entries()) {
+      if (sentence.skip || sentence.tokens.length === 0 || taken.has(`${article}.${s}`)) continue;
+      const place = { article, sentence: s };
+      const quote = sentence.quotes.find(
+        (q) => q.use === 'speech' && sentence.tokens.filter((t) => t.start >= q.start && t.end <= q.end).length >= QUOTE_WORDS,
+      );
+      const own = quote ? account(place, quote, { quote }) : account(place, { start: 0, end: sentence.text.length });
+      const kind = quote ? 'quote' : 'statement';
+      drafts.push({ kind, accounts: [own], verdict: 'single', why: 'Only one article says this.', difference: null });
+    }
+  return drafts;
+}

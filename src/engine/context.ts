@@ -1,0 +1,114 @@
+/** What surrounds a fact: the telling words of a story, and how alike two places are. */
+import type { Span } from './comparison.ts';
+import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
+
+/** A sentence by its place: article and sentence index. */
+export interface Place {
+  article: number;
+  sentence: number;
+}
+
+/** Everything the claim finders ask about a story, made once. */
+export interface StoryContext {
+  articles: readonly ArticleFacts[];
+  sentence: (place: Place) => SentenceFacts;
+  /** Similarity of two sentences of different articles, 0 to 1; 0 where nothing links them. */
+  similarity: (a: Place, b: Place) => number;
+  /** The sentences of other articles linked to this one, most alike first. */
+  linked: (place: Place) => { place: Place; similarity: number }[];
+  /** One key per token: a name's key where the token is part of a name, else its stem. */
+  keys: (place: Place) => readonly string[];
+  /** How telling a key is in this story: the rarer, the higher; function words 0. */
+  weight: (key: string) => number;
+}
+
+/** Words this far from a fact count half as much as words beside it. */
+const HALF_DISTANCE = 4;
+
+/** Prepares the look-ups of a story. */
+export function makeContext(articles: readonly ArticleFacts[], pairs: readonly PairLinks[]): StoryContext {
+  const neighbours = new Map<string, { place: Place; similarity: number }[]>();
+  const similarities = new Map<string, number>();
+  const note = (from: Place, to: Place, similarity: number): void => {
+    const list = neighbours.get(id(from));
+    if (list) list.push({ place: to, similarity });
+    else neighbours.set(id(from), [{ place: to, similarity }]);
+    similarities.set(`${id(from)}|${id(to)}`, similarity);
+  };
+  for (const pair of pairs)
+    for (const link of pair.links)
+      for (const l of link.left)
+        for (const r of link.right) {
+          const a = { article: pair.left, sentence: l };
+          const b = { article: pair.right, sentence: r };
+          if ((similarities.get(`${id(a)}|${id(b)}`) ?? -1) >= link.similarity) continue;
+          note(a, b, link.similarity);
+          note(b, a, link.similarity);
+        }
+  for (const list of neighbours.values()) list.sort((a, b) => b.similarity - a.similarity);
+
+  const keys = articles.map((article) => article.sentences.map(keysOf));
+  const stops = new Set<string>();
+  const frequency = new Map<string, number>();
+  let sentences = 0;
+  for (const [a, article] of articles.entries())
+    for (const [s, sentence] of article.sentences.entries()) {
+      if (sentence.skip) continue;
+      sentences++;
+      sentence.tokens.forEach((token, t) => token.stop && stops.add(keys[a]![s]![t]!));
+      for (const key of new Set(keys[a]![s])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    }
+  return {
+    articles,
+    sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
+    similarity: (a, b) => similarities.get(`${id(a)}|${id(b)}`) ?? 0,
+    linked: (place) => neighbours.get(id(place)) ?? [],
+    keys: ({ article, sentence }) => keys[article]![sentence]!,
+    weight: (key) => (stops.has(key) ? 0 : Math.log(1 + sentences / (frequency.get(key) ?? 1))),
+  };
+}
+
+function id(place: Place): string {
+  return `${place.article}.${place.sentence}`;
+}
+
+function keysOf(sentence: SentenceFacts): string[] {
+  const names = [...sentence.names];
+  let n = 0;
+  return sentence.tokens.map((token) => {
+    while (n < names.length && names[n]!.end <= token.start) n++;
+    const name = names[n];
+    return name && name.start <= token.start && token.end <= name.end ? `name:${name.key}` : token.stem;
+  });
+}
+
+/** The keys around a span and their weights: rare words near it weigh most; words inside it do not count. */
+export function surroundings(context: StoryContext, place: Place, span: Span): Map<string, number> {
+  const { tokens } = context.sentence(place);
+  const keys = context.keys(place);
+  let first = tokens.findIndex((token) => token.end > span.start);
+  if (first < 0) first = tokens.length;
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < span.end) last++;
+  const found = new Map<string, number>();
+  for (const [i, key] of keys.entries()) {
+    if (i >= first && i < last) continue;
+    const distance = i < first ? first - i - 1 : i - last;
+    const weight = context.weight(key) / (1 + distance / HALF_DISTANCE);
+    if (weight > 0) found.set(key, Math.max(weight, found.get(key) ?? 0));
+  }
+  return found;
+}
+
+/** Weighted overlap of two sets of surroundings (Ruzicka / weighted Jaccard), 0 to 1. */
+export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  let all = 0;
+  for (const [key, weight] of a) {
+    const other = b.get(key) ?? 0;
+    shared += Math.min(weight, other);
+    all += Math.max(weight, other);
+  }
+  for (const [key, weight] of b) if (!a.has(key)) all += weight;
+  return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,88 @@
+/** One utterance quoted by several articles becomes one claim. */
+import { cluster, type Edge } from './cluster.ts';
+import type { Place, StoryContext } from './context.ts';
+import type { Quote } from './facts.ts';
+import { compareQuotations, quotedWords, type QuoteComparison, type QuotedWord } from './quotations.ts';
+
+/** A quotation with its place and its words as compared. */
+export interface QuoteNode {
+  place: Place;
+  quote: Quote;
+  words: QuotedWord[];
+}
+
+/** Share of the shorter quotation that must stand in the other: 0 to 1. */
+const CONTAINED = 0.6;
+/** The same where the sentences around them say the same thing anyway. */
+const CONTAINED_LINKED = 0.45;
+/** Fewer telling words than this are found in many utterances ("not true"): the sentences must agree too. */
+const TELLING_WORDS = 3;
+/** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
+const LINKED = 0.3;
+/** Mean likeness that keeps a group together; see cluster(). */
+const MEAN = 0.4;
+/** A word in more quotations than this is no clue to which of them belong together; bounds the work. */
+const COMMON = 60;
+
+/** All quotations of a story that may be compared. */
+export function quoteNodes(context: StoryContext): QuoteNode[] {
+  const nodes: QuoteNode[] = [];
+  for (const [article, { sentences }] of context.articles.entries())
+    for (const [s, sentence] of sentences.entries()) {
+      if (sentence.skip) continue;
+      for (const quote of sentence.quotes) {
+        if (quote.use === 'title') continue;
+        const words = quotedWords(sentence, quote);
+        if (words.length > 0) nodes.push({ place: { article, sentence: s }, quote, words });
+      }
+    }
+  return nodes;
+}
+
+/** Groups of quotations that are one utterance, each by indexes into `nodes`. */
+export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]): number[][] {
+  const edges: Edge[] = [];
+  for (const [a, b] of candidates(nodes)) {
+    const left = nodes[a]!;
+    const right = nodes[b]!;
+    const comparison = compareQuotations(left.words, right.words);
+    const linked = context.similarity(left.place, right.place);
+    if (isOneUtterance(left, right, comparison, linked)) edges.push({ a, b, weight: comparison.containment });
+  }
+  return cluster(nodes.length, edges, {
+    mean: MEAN,
+    ignore: (a, b) => nodes[a]!.place.article === nodes[b]!.place.article,
+  });
+}
+
+function isOneUtterance(a: QuoteNode, b: QuoteNode, { containment, content }: QuoteComparison, linked: number): boolean {
+  const speakers = [a.quote.speakerName, b.quote.speakerName];
+  const oneSpeaker = speakers[0] !== null && speakers[0] === speakers[1];
+  if (content >= TELLING_WORDS) return containment >= (linked >= LINKED || oneSpeaker ? CONTAINED_LINKED : CONTAINED);
+  // "signals", "not true": equal words said in sentences that are linked.
+  return containment === 1 && content > 0 && linked >= LINKED;
+}
+
+/** Pairs of quotations of different articles that share a telling word, each once, in order. */
+function candidates(nodes: readonly QuoteNode[]): [number, number][] {
+  const index = new Map<string, number[]>();
+  for (const [n, node] of nodes.entries())
+    for (const key of new Set(node.words.filter((w) => !w.stop && !w.inserted).map((w) => w.key))) {
+      const list = index.get(key);
+      if (list) list.push(n);
+      else index.set(key, [n]);
+    }
+  const seen = new Set<number>();
+  const pairs: [number, number][] = [];
+  for (const list of index.values()) {
+    if (list.length > COMMON) continue;
+    for (const [i, a] of list.entries())
+      for (const b of list.slice(i + 1)) {
+        const key = a * nodes.length + b;
+        if (seen.has(key) || nodes[a]!.place.article === nodes[b]!.place.article) continue;
+        seen.add(key);
+        pairs.push([a, b]);
+      }
+  }
+  return pairs;
+}
