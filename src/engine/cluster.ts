@@ -10,46 +10,77 @@ export interface Edge {
 export interface ClusterOptions {
   /** Two groups merge only while the mean weight of all pairs across them is at least this (missing pairs count 0). */
   mean: number;
-  /** Pairs that say nothing for or against a merge, e.g. two sentences of one article. */
-  ignore?: (a: number, b: number) => boolean;
-  /** Pairs that must never end up together. */
+  /** The article a member stands in: pairs within one article say nothing for a merge. */
+  articleOf: (member: number) => number;
+  /** Two members of one article that must never end up together. */
   forbid?: (a: number, b: number) => boolean;
+}
+
+interface Group {
+  members: number[];
+  /** Article → its members in this group. */
+  articles: Map<number, number[]>;
+  /** Other group → sum of the weights of the edges between them. */
+  neighbours: Map<number, number>;
 }
 
 /**
  * Average-link agglomerative clustering over a sparse graph (Sokal and Michener 1958), strongest edge first.
- * Ties break by index, so the result depends on the input alone.
+ * Ties break by index, so the result depends on the input alone. Work grows with the number of edges.
  * @returns groups of at least two members, each sorted, in order of their first member.
  */
 export function cluster(size: number, edges: readonly Edge[], options: ClusterOptions): number[][] {
-  const members: number[][] = Array.from({ length: size }, (_, i) => [i]);
   const home = Array.from({ length: size }, (_, i) => i);
-  const weights = new Map<number, number>();
-  const key = (a: number, b: number): number => Math.min(a, b) * size + Math.max(a, b);
-  for (const { a, b, weight } of edges) weights.set(key(a, b), Math.max(weight, weights.get(key(a, b)) ?? 0));
-
-  const sorted = [...weights].sort(([ka, wa], [kb, wb]) => wb - wa || ka - kb);
-  for (const [pair] of sorted) {
-    const a = home[Math.floor(pair / size)]!;
-    const b = home[pair % size]!;
-    if (a === b || !mayMerge(members[a]!, members[b]!)) continue;
-    const [into, from] = a < b ? [a, b] : [b, a];
-    for (const member of members[from]!) home[member] = into;
-    members[into] = [...members[into]!, ...members[from]!].sort((x, y) => x - y);
-    members[from] = [];
+  const groups: Group[] = home.map((i) => ({
+    members: [i],
+    articles: new Map([[options.articleOf(i), [i]]]),
+    neighbours: new Map(),
+  }));
+  for (const { a, b, weight } of edges) {
+    groups[a]!.neighbours.set(b, Math.max(weight, groups[a]!.neighbours.get(b) ?? 0));
+    groups[b]!.neighbours.set(a, Math.max(weight, groups[b]!.neighbours.get(a) ?? 0));
   }
-  return members.filter((group) => group.length > 1).sort((x, y) => x[0]! - y[0]!);
-
-  function mayMerge(left: readonly number[], right: readonly number[]): boolean {
-    let sum = 0;
-    let count = 0;
-    for (const a of left)
-      for (const b of right) {
-        if (options.forbid?.(a, b)) return false;
-        if (options.ignore?.(a, b)) continue;
-        sum += weights.get(key(a, b)) ?? 0;
-        count++;
-      }
-    return count > 0 && sum / count >= options.mean;
+  const sorted = [...edges].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  for (const { a, b } of sorted) {
+    const left = home[a]!;
+    const right = home[b]!;
+    if (left === right || !mayMerge(groups[left]!, groups[right]!, right, options)) continue;
+    const [into, from] = groups[left]!.neighbours.size >= groups[right]!.neighbours.size ? [left, right] : [right, left];
+    merge(groups, into, from);
+    for (const member of groups[from]!.members) home[member] = into;
+    groups[into]!.members.push(...groups[from]!.members);
+    groups[from]!.members = [];
   }
+  return groups
+    .map((group) => group.members.sort((x, y) => x - y))
+    .filter((members) => members.length > 1)
+    .sort((x, y) => x[0]! - y[0]!);
+}
+
+function mayMerge(left: Group, right: Group, rightId: number, { mean, forbid }: ClusterOptions): boolean {
+  let pairs = left.members.length * right.members.length;
+  const [few, many] = left.articles.size <= right.articles.size ? [left, right] : [right, left];
+  for (const [article, own] of few.articles) {
+    const others = many.articles.get(article);
+    if (!others) continue;
+    pairs -= own.length * others.length;
+    if (forbid && own.some((a) => others.some((b) => forbid(a, b)))) return false;
+  }
+  return pairs > 0 && (left.neighbours.get(rightId) ?? 0) / pairs >= mean;
+}
+
+function merge(groups: Group[], into: number, from: number): void {
+  const target = groups[into]!;
+  const source = groups[from]!;
+  for (const [other, weight] of source.neighbours) {
+    const back = groups[other]!.neighbours;
+    back.delete(from);
+    if (other === into) continue;
+    const sum = weight + (target.neighbours.get(other) ?? 0);
+    target.neighbours.set(other, sum);
+    back.set(into, sum);
+  }
+  source.neighbours.clear();
+  for (const [article, members] of source.articles)
+    target.articles.set(article, [...(target.articles.get(article) ?? []), ...members]);
 }

@@ -57,12 +57,11 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
   }
   return cluster(nodes.length, bestPerSentence(nodes, edges), {
     mean: MEAN,
-    ignore: (a, b) => nodes[a]!.place.article === nodes[b]!.place.article,
+    articleOf: (n) => nodes[n]!.place.article,
     // An article that gives two figures tells two things apart.
     forbid: (a, b) =>
-      nodes[a]!.place.article === nodes[b]!.place.article &&
-      (!comparable(nodes[a]!.quantity, nodes[b]!.quantity) ||
-        isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity))),
+      !comparable(nodes[a]!.quantity, nodes[b]!.quantity) ||
+      isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity)),
   });
 }
 

@@ -51,7 +51,7 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
   }
   return cluster(nodes.length, edges, {
     mean: MEAN,
-    ignore: (a, b) => nodes[a]!.place.article === nodes[b]!.place.article,
+    articleOf: (n) => nodes[n]!.place.article,
   });
 }
 

@@ -28,7 +28,7 @@ export function groupSentences(context: StoryContext): Place[][] {
     }
   const groups = cluster(places.length, edges, {
     mean: MEAN,
-    ignore: (a, b) => places[a]!.article === places[b]!.article,
+    articleOf: (n) => places[n]!.article,
   });
   return groups.map((group) => group.map((n) => places[n]!));
 }
