@@ -146,11 +146,15 @@ export function numbersIn(text: string): Mark[] {
   }));
 }
 
-/** The first words of a text, at most `limit` characters, with "…" where something is left out. */
-export function opening(text: string, limit = 60): string {
-  const clean = text.replace(/\s+/g, ' ').trim();
-  if (clean.length <= limit) return clean;
-  const cut = clean.slice(0, limit + 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:–—-]+$/, '')}…`;
+const WORTH: Record<string, string> = {
+  half: '50%', third: '33%', quarter: '25%', fifth: '20%', sixth: '17%', tenth: '10%',
+  two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
+  twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18',
+  nineteen: '19', twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90',
+};
+
+/** One text for numbers of one worth, for telling which number the other side lacks: "a fifth" and "20%" are "20%". */
+export function worth(number: string): string {
+  const bare = number.toLowerCase().replace(/^an?\s/, '').replace(/[\s,\u00a0\u202f]/g, '');
+  return WORTH[bare] ?? WORTH[bare.replace(/s$/, '')] ?? bare;
 }

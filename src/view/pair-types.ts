@@ -1,0 +1,81 @@
+/** What the page of a pair is told. */
+import type { ArticleRef } from './common.ts';
+import type { Piece } from './pieces.ts';
+
+export interface Passage {
+  sentence: string;
+  url: string;
+  pieces: Piece[];
+}
+export interface SideView {
+  passages: Passage[];
+  /** Paragraph it comes from, where that is not where the reader is. */
+  moved: number | null;
+}
+export interface Disagreement {
+  label: string;
+  url: string;
+  /** The other half, where it stands in another row: "2 says “…” in its paragraph 7". */
+  elsewhere: { number: number; words: string; paragraph: number } | null;
+}
+export type Row =
+  | { kind: 'heading'; left: string | null; right: string | null }
+  | {
+      kind: 'match';
+      id: string;
+      verdict: 'differs' | 'compatible' | 'same';
+      /** Whole percent of the words of both passages that both have. */
+      common: number;
+      /** Changed words are marked only on request. */
+      rewritten: boolean;
+      left: SideView;
+      right: SideView;
+      disagreements: Disagreement[];
+    }
+  | {
+      kind: 'only';
+      id: string;
+      side: 'left' | 'right';
+      /** The folded line: "Only in 2" and the passage's first words, or which paragraphs are repeated. */
+      label: string;
+      opening: string;
+      passages: Passage[];
+      disagreements: Disagreement[];
+    };
+
+export interface SideHead {
+  ref: ArticleRef;
+  url: string;
+  /** Author and date, or that none are given. */
+  credit: string;
+}
+export interface PairView {
+  title: string;
+  description: string;
+  summary: string[];
+  left: SideHead;
+  right: SideHead;
+  switchUrl: string;
+  /** Other articles the left one can be read beside, and those the right one can. */
+  besideLeft: { number: number; name: string; url: string; current: boolean }[];
+  besideRight: { number: number; name: string; url: string; current: boolean }[];
+  rows: Row[];
+  map: PairMap;
+  disagreements: number;
+}
+
+export interface Ribbon {
+  /** Id of the row it leads to. */
+  row: string;
+  /** "Row 4: reworded, 24% of words in common". */
+  label: string;
+  /** Outlines as SVG paths: one, or for a disagreement the upper and the lower half. */
+  paths: string[];
+  /** "m1" (little in common) to "m4" (nearly word for word), "differs", or "only". */
+  as: string;
+}
+export interface PairMap {
+  ribbons: Ribbon[];
+  /** The map in words. */
+  text: string;
+}

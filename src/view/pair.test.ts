@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { longestRising } from './pair-rows.ts';
+import { pairOrders, pairView } from './pair.ts';
+import type { Row } from './pair-types.ts';
+import { article, comparison, storm } from './storm.fixture.ts';
+
+const credit = (): string => '';
+const words = (row: Row | undefined, side: 'left' | 'right'): string =>
+  row?.kind === 'match' ? row[side].passages.map((one) => one.pieces.map((piece) => piece.text).join('')).join(' ') : '';
+const marked = (row: Row | undefined, side: 'left' | 'right', as: string): string[] =>
+  row?.kind === 'match'
+    ? row[side].passages.flatMap((one) => one.pieces.filter((piece) => piece.as.includes(as)).map((piece) => piece.text))
+    : [];
+
+describe('rows', () => {
+  const view = pairView(storm, 'coast', 'wire', credit);
+  const outline = view.rows.map((row) =>
+    row.kind === 'heading'
+      ? `# ${row.left} | ${row.right}`
+      : row.kind === 'match'
+        ? `${words(row, 'left').slice(0, 12)} | ${words(row, 'right').slice(0, 12)}`
+        : `${row.label}: ${row.opening}`,
+  );
+
+  test('follow the left article, lone passages of the right one where it has them, repetitions on one line', () => {
+    expect(outline).toEqual([
+      'A storm sank | A storm has ',
+      'Only in 1: Nobody was hurt.',
+      '# What comes next | null',
+      'The mayor, I | Holm said: "',
+      'Only in 2: Schools stayed shut.',
+      '2 repeats itself: paragraph 1 again, as paragraph 5',
+      'Repairs may  | Repairs may ',
+    ]);
+  });
+
+  test('say which paragraph a moved passage comes from', () => {
+    const moved = view.rows.filter((row) => row.kind === 'match' && row.right.moved !== null);
+    expect(moved).toHaveLength(1);
+    expect(moved[0]).toMatchObject({ right: { moved: 1 } });
+  });
+
+  test('with a disagreement link to its claim and mark the words at odds', () => {
+    const row = view.rows.find((one) => one.kind === 'match' && one.disagreements[0]?.label === 'Repair costs');
+    expect(row).toMatchObject({ verdict: 'differs', disagreements: [{ url: '/storm/claims/repair-costs/' }] });
+    expect(marked(row, 'left', 'k').join('')).toBe('2 million');
+    expect(marked(row, 'right', 'k').join('')).toBe('3 million');
+  });
+
+  test('tell of the other half where it stands elsewhere', () => {
+    const apart = { ...storm, pairs: [] };
+    const row = pairView(apart, 'coast', 'wire', credit).rows.find((one) => one.kind === 'only' && one.disagreements.length > 0);
+    expect(row).toMatchObject({
+      disagreements: [
+        { label: 'Repair costs', elsewhere: { number: 2, words: 'about 3 million euros', paragraph: 1 } },
+        { label: 'Holm: before winter' },
+      ],
+    });
+  });
+
+  test('of the other order are the same passages', () => {
+    const turned = pairView(storm, 'wire', 'coast', credit);
+    const matches = (rows: Row[]): number => rows.filter((row) => row.kind === 'match').length;
+    expect(matches(turned.rows)).toBe(matches(view.rows));
+    expect(turned.switchUrl).toBe('/storm/pairs/coast/wire/');
+  });
+});
+
+test('a spelling is marked as a spelling, not as a change', () => {
+  const left = article('one', ['The harbour of Orrin stayed shut.']);
+  const right = article('two', ['The harbor of Orrin stayed shut.']);
+  const alignments = [{ left: ['s1'], right: ['s1'], similarity: 1 }];
+  const pairs = [{ left: 'one', right: 'two', shared: { left: 0, right: 0 }, alignments }];
+  const [row] = pairView(comparison([left, right], { pairs }), 'one', 'two', credit).rows;
+  expect(marked(row, 'right', 's')).toEqual(['harbor']);
+  expect(marked(row, 'right', 'x')).toEqual([]);
+  expect(row).toMatchObject({ verdict: 'same', common: 100 });
+});
+
+test('no sentence is printed twice, however alignments overlap', () => {
+  const left = article('one', ['Aa bb.', 'Cc dd.', 'Ee ff.']);
+  const right = article('two', ['Aa bb.', 'Cc dd.', 'Ee ff.']);
+  const tangle = comparison([left, right], {
+    pairs: [
+      {
+        left: 'one',
+        right: 'two',
+        shared: { left: 0, right: 0 },
+        alignments: [
+          { left: ['s1', 's2'], right: ['s1'], similarity: 0.6 },
+          { left: ['s2'], right: ['s1', 's2'], similarity: 0.7 },
+          { left: ['s2', 's3'], right: ['s2', 's3'], similarity: 0.5 },
+        ],
+      },
+    ],
+  });
+  const { rows } = pairView(tangle, 'one', 'two', credit);
+  const seen = rows.flatMap((row) =>
+    row.kind === 'match'
+      ? [...row.left.passages, ...row.right.passages].map((one) => one.url)
+      : row.kind === 'only'
+        ? row.passages.map((one) => one.url)
+        : [],
+  );
+  expect([...seen].sort()).toEqual([...new Set(seen)].sort());
+  expect(seen).toHaveLength(6);
+});
+
+test('the summary counts what has a counterpart', () => {
+  expect(pairView(storm, 'coast', 'wire', credit).summary).toEqual([
+    'Both draw on AFP.',
+    '3 of 4 sentences in 1 have a counterpart in 2.',
+    'They disagree on two points.',
+  ]);
+});
+
+test('every passage of the text has its place on the map', () => {
+  const { map } = pairView(storm, 'coast', 'wire', credit);
+  expect(map.ribbons.map((ribbon) => ribbon.as)).toContain('only');
+  expect(map.ribbons.filter((ribbon) => ribbon.as === 'differs').map((ribbon) => ribbon.paths.length)).toEqual([2, 2]);
+});
+
+test('both orders of every pair have a page', () => {
+  expect(pairOrders(storm)).toHaveLength(6);
+});
+
+test('the longest rising run keeps what is in order', () => {
+  expect([...longestRising([0, 5, 1, 2, 3])].sort()).toEqual([0, 2, 3, 4]);
+});
