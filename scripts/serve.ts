@@ -36,6 +36,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`--port ${values.port}: a port is a whole number from 0 to 65535.`);
     process.exit(1);
   }
-  const { address } = await serve(values.outDir, process.env['SITE_BASE'] ?? '/', port, values.host);
+  const { address } = await serve(values.outDir, process.env['SITE_BASE'] || '/', port, values.host);
   console.log(`Versions of Events is at ${address} (Ctrl+C stops it)`);
 }

@@ -46,21 +46,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 function build(outDir: string, variables: Record<string, string>): void {
+  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...variables };
+  for (const name of ['CONTENT_DIR', 'SITE_URL']) if (!(name in variables)) Reflect.deleteProperty(env, name);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        CONTENT_DIR: '',
-        SITE_URL: '',
-        NODE_ENV: 'production',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ...variables,
-      },
-    },
+    { cwd: ROOT, encoding: 'utf8', env },
   );
   if (status !== 0) throw new Error(`The build into ${outDir} failed:\n${stdout}\n${stderr}`);
 }
