@@ -3,7 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { comparisonsOf, pagesOf, site, useBrowser, type Site } from './harness.ts';
+import type { Site } from '../../scripts/site.ts';
+import { site, useBrowser } from './harness.ts';
+import { comparisonsOf, pagesOf } from './pages.ts';
 
 /** Compressed HTML with its inlined styles, in bytes: what fits the first flight of a connection. */
 const FIRST_FLIGHT = 14 * 1024;

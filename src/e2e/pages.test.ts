@@ -1,6 +1,7 @@
 /** Every kind of page, narrow and wide, light and dark: nothing a reader could trip over. */
 import { describe, expect, test } from 'vitest';
-import { accessibilityProblems, KINDS, onePageOfEach, overflow, site, useBrowser } from './harness.ts';
+import { accessibilityProblems, overflow, site, useBrowser } from './harness.ts';
+import { KINDS, onePageOfEach } from './pages.ts';
 
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;

@@ -1,7 +1,8 @@
 /** A reader with a keyboard: from the home page to a claim, and what stands there. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comparisonsOf, onePageOfEach, site, useBrowser } from './harness.ts';
+import { site, useBrowser } from './harness.ts';
+import { comparisonsOf, onePageOfEach } from './pages.ts';
 
 /** Presses of Tab after which a link counts as out of reach. */
 const PATIENCE = 400;

@@ -1,6 +1,7 @@
 /** Reading needs no JavaScript: the pages say the same without it. */
 import { describe, expect, test } from 'vitest';
-import { comparisonsOf, KINDS, onePageOfEach, site, useBrowser } from './harness.ts';
+import { site, useBrowser } from './harness.ts';
+import { comparisonsOf, KINDS, onePageOfEach } from './pages.ts';
 
 /** Share of a page's words that must stand there without JavaScript, 0 to 1; buttons that only JavaScript can serve are the rest. */
 const KEPT = 0.98;

@@ -1,0 +1,54 @@
+/** Builds and serves sites for the commands and tests that look at one. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'astro';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Site {
+  /** Address of the start page. */
+  address: string;
+  base: string;
+  /** Folder of the built files. */
+  folder: string;
+}
+
+export interface Served extends Site {
+  stop: () => Promise<void>;
+}
+
+/** Serves the built site in `outDir` under `base`; port 0 takes any free one, a taken port the next that is free. */
+export async function serveSite(outDir: string, base: string, port = 0, host?: string): Promise<Served> {
+  const server = await preview({
+    root: ROOT,
+    outDir,
+    base,
+    server: { port, ...(host ? { host } : {}) },
+    logLevel: 'error',
+  });
+  const path = base.replace(/^\/?/, '/').replace(/\/?$/, '/');
+  return {
+    address: `http://localhost:${server.port}${path}`,
+    base: path,
+    folder: ROOT + outDir,
+    stop: () => server.stop(),
+  };
+}
+
+/**
+ * Builds a site into `outDir`, a folder below the repository's, with `SITE_BASE` and `CONTENT_DIR` as given or else as usual.
+ * Throws with the build's output when it fails.
+ */
+export function buildSite(
+  outDir: string,
+  variables: { SITE_BASE?: string; CONTENT_DIR?: string } = {},
+): void {
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  for (const name of ['CONTENT_DIR', 'SITE_BASE', 'SITE_URL']) Reflect.deleteProperty(env, name);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    { cwd: ROOT, encoding: 'utf8', env: { ...env, ...variables } },
+  );
+  if (status !== 0) throw new Error(`The build into ${outDir} failed:\n${stdout}\n${stderr}`);
+}
