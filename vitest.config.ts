@@ -1,19 +1,18 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+export default defineConfig({
   test: {
     projects: [
-      {
-        extends: true,
+      getViteConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
         },
-      },
+      }),
       {
-        extends: true,
         test: {
           name: 'browser',
           include: ['src/e2e/**/*.test.ts'],

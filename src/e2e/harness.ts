@@ -6,6 +6,9 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import type { Site } from '../../scripts/site.ts';
 import type { SiteName } from './build.ts';
 
+/** Milliseconds after which what a page should show counts as missing. */
+const PATIENCE = 5000;
+
 /** One browser for a test file, started before its first test and closed after its last. */
 export function useBrowser(): { open: typeof open } {
   let browser: Browser | undefined;
@@ -21,6 +24,7 @@ export function useBrowser(): { open: typeof open } {
     if (!browser) throw new Error('The browser is not running: open pages inside tests only.');
     const context = await browser.newContext(options);
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const problems: string[] = [];
     const { origin } = new URL(address);
     page.on('console', (message) => problems.push(`console: ${message.text()}`));
