@@ -1,0 +1,166 @@
+/** What a number counts: the head noun of the noun phrase that follows it, found without a dictionary of nouns. */
+import type { Span } from './comparison.ts';
+import { type Piece, isCapital, isHyphen, isWord } from './pieces.ts';
+import { ORDINALS, SMALL, TENS } from './numbers.ts';
+
+export interface Counted extends Span {
+  /** Lower-case words of [start, end): "people", "rounds of talks", "senior officers" gives "officers". */
+  phrase: string;
+  plural: boolean;
+  next: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words a noun phrase cannot run across. */
+const BOUNDARY = words(`
+  a an the this that these those my your his her its our their whose some any no every each either neither another both all
+  of in on at to for from by with without within as into onto upon about over under above below after before between through
+  during against across along among amid around behind beside besides beyond despite except inside outside like near off out
+  past per since than till toward towards until up down via versus vs throughout following including
+  and or but nor if then so because while when where who whom which what why how though although whether unless
+  i you he she it we they me him them us himself herself itself themselves there here
+  is are was were be been being am has have had having do does did will would can could may might must shall should
+  not n't only also just even ever never always often already still yet again too very ago apart later earlier ahead away
+  together instead today yesterday tomorrow tonight now respectively overall worldwide nationwide alone else
+  monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr percent cent
+  last next
+`);
+
+/** Forms that are verbs far oftener than nouns when they follow a noun in news. */
+const VERB = words(`
+  said says say told tells went goes go came comes come took takes take got gets get made makes make gave gives give
+  found finds left leaves fell falls rose rises ran runs began begins became becomes held holds kept keeps knew know knows
+  saw sees sat sits stood stands spoke speaks spent thought brought bought caught taught sought fought won lost met led
+  fled wrote drove flew broke chose froze swore wore tore bore shook swam sank drank sang sprang struck stuck hung dug slept
+  swept wept crept felt dealt meant sent built lent bent heard paid laid lay sold set put cut hit hurt shut shot died dies
+  die seem seems seemed remain remains remained appear appears live lives work want wants need needs believe believes think
+  thinks agree disagree approve support supports voted vote opposed oppose attend include includes expect expects say
+  feared suspected confirmed reported believed known seen taken given gone done shown thrown drawn grown born woke cast
+  thanks according due owing compared
+`);
+
+const IRREGULAR_PLURAL = words(`
+  people men women children police personnel troops staff crew cattle fish sheep deer aircraft spacecraft hovercraft dead
+  injured wounded missing others feet teeth geese mice lives wives knives wolves media criteria bacteria data phenomena
+  servicemen servicewomen policemen policewomen firemen fishermen businessmen gunmen congressmen congresswomen lawmen
+  militiamen clergymen salesmen spokesmen townspeople salespeople tribesmen craftsmen workmen servicepeople grandchildren
+  schoolchildren offspring passers-by poor homeless elderly faithful unemployed youth faculty clergy goods series species
+  pounds dollars headquarters means barracks pence kin Chinese japanese folk
+`);
+
+/** Plural in form, yet they often stand before the noun that is counted: "20 police officers", "three weapons systems". */
+const ATTRIBUTIVE = words(
+  `police women men sports arms weapons sales news business crew staff youth goods data media savings customs operations
+   systems communications intelligence homeless emergency injured wounded elderly means series veterans`,
+);
+
+const NOT_PLURAL = words(
+  `this its his hers ours theirs yours is was has does as us plus minus thus versus various previous series less news
+   always perhaps besides towards afterwards overseas nowadays sometimes across les des los las`,
+);
+
+/** "rounds of talks": the words after "of" say what is really counted, so they stay in the phrase. */
+const CONTAINER = words(`
+  round rounds pair pairs group groups kind kinds type types sort sorts set sets piece pieces count counts box boxes case
+  cases copy copies cup cups bottle bottles bag bags barrel barrels row rows lot lots batch batches load loads truckload
+  truckloads pack packs packet packets sheet sheets act acts form forms wave waves series string strings member members
+  team teams unit units bit bits slice slices item items crate crates can cans glass glasses plate plates class classes
+  sample samples charge charges rival rivals line lines stage stages session sessions
+`);
+
+const MOST_WORDS = 6;
+
+export function isPluralNoun(word: string): boolean {
+  if (IRREGULAR_PLURAL.has(word)) return true;
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word) && !NOT_PLURAL.has(word);
+}
+
+export const isBoundary = (piece: Piece | undefined): boolean =>
+  !isWord(piece) || BOUNDARY.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low);
+
+interface Run {
+  word: string;
+  first: number;
+  last: number;
+}
+
+/** The words from piece `at` to the end of the noun phrase; a hyphened compound is one word. */
+function readRun(pieces: Piece[], at: number): Run[] {
+  const run: Run[] = [];
+  let i = at;
+  while (run.length < MOST_WORDS) {
+    const piece = pieces[i];
+    if (!isWord(piece) || isBoundary(piece)) break;
+    if (ORDINALS.has(piece.low) && run.length > 0) break;
+    const first = i;
+    while (isHyphen(pieces[i + 1]) && !pieces[i + 1]?.gap && isWord(pieces[i + 2]) && !pieces[i + 2]?.gap) i += 2;
+    run.push({ word: pieces[i]?.low ?? '', first, last: i });
+    i++;
+    if (isWord(pieces[i]) && !pieces[i]?.gap) break;
+  }
+  return run;
+}
+
+function endsPhrase(run: Run[], at: number): boolean {
+  const word = run[at]?.word ?? '';
+  if (at === 0) return VERB.has(word) && !IRREGULAR_PLURAL.has(word);
+  const single = run[at]?.first === run[at]?.last;
+  if (!single) return false;
+  if (VERB.has(word) || /ly$/.test(word)) return true;
+  // "one man armed with", "12 rebels hiding in": participles after a noun end the phrase, unless a plural is still to come.
+  if (/(?:ed|ing)$/.test(word) && word.length > 4) {
+    return isPluralNoun(run[at - 1]?.word ?? '') || at + 1 >= run.length || !run.slice(at + 1).some((rest) => isPluralNoun(rest.word));
+  }
+  return false;
+}
+
+/**
+ * The head of the noun phrase that starts at piece `at`. `plural`: the number asks for a plural, so that the first plural
+ * noun is the head and what stands before it only describes it; otherwise the last word before a verb is the head.
+ */
+export function readCounted(pieces: Piece[], at: number, text: string, plural: boolean): Counted | null {
+  const full = readRun(pieces, at);
+  let length = 0;
+  while (length < full.length && !endsPhrase(full, length)) length++;
+  const run = full.slice(0, length);
+  if (run.length === 0) return null;
+  let head = plural ? run.findIndex((entry) => isPluralNoun(entry.word)) : lastNoun(run);
+  if (plural && head >= 0) {
+    while (ATTRIBUTIVE.has(run[head]?.word ?? '') && isPluralNoun(run[head + 1]?.word ?? '')) head++;
+  }
+  if (plural && head < 0) head = fallback(run);
+  const entry = run[head];
+  if (!entry) return null;
+  if (isCapital(pieces[entry.last]) && !isPluralNoun(entry.word) && head > 0 && !plural) return null;
+  let last = entry.last;
+  if (CONTAINER.has(entry.word) && pieces[last + 1]?.low === 'of') {
+    const inner = readRun(pieces, last + 2);
+    const bare = inner.filter((_, i) => !endsPhrase(inner, i));
+    const innerHead = bare.findIndex((rest) => isPluralNoun(rest.word));
+    const content = bare[innerHead >= 0 ? innerHead : lastNoun(bare)];
+    if (content) last = content.last;
+  }
+  const start = pieces[entry.first]?.start ?? 0;
+  const end = pieces[last]?.end ?? start;
+  const phrase = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+  return { phrase: phrase.replace(/['’]s$/, ''), start, end, plural: isPluralNoun(entry.word), next: last + 1 };
+}
+
+function lastNoun(run: Run[]): number {
+  for (let i = run.length - 1; i >= 0; i--) {
+    const word = run[i]?.word ?? '';
+    if (!NOT_A_HEAD.has(word) && !/ly$/.test(word)) return i;
+  }
+  return -1;
+}
+
+const NOT_A_HEAD = words(`more other others' additional new such own same different least worth long high tall wide deep away old each`);
+
+/** No plural in sight: "12 more", "400 staff", "20 dead": only a lone plain word is safe to call the counted thing. */
+function fallback(run: Run[]): number {
+  const only = run.filter((entry) => !NOT_A_HEAD.has(entry.word));
+  if (only.length !== 1 || run.length > 2) return -1;
+  const word = only[0]?.word ?? '';
+  return /(?:ed|ing|ly|en)$/.test(word) ? -1 : run.indexOf(only[0] as Run);
+}

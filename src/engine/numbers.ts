@@ -1,0 +1,275 @@
+/** Numbers in digits, words and mixtures of both: "1.2 million", "two dozen", "tens of thousands". */
+import { type Piece, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
+
+export interface NumberRead {
+  amount: number;
+  /** Upper end, for vague numbers only: "dozens" 24 to 99. */
+  high: number | null;
+  /** Worth of the last place given: "1.2 million" 100,000; "400,000" 100,000; "twelve" 1. */
+  place: number;
+  /** Index of the piece after the number. */
+  next: number;
+  /** Vague by nature: "dozens", "several hundred", "a couple of". */
+  vague: boolean;
+  /** Written in digits without a scale word: may be a year, a clock time, a part of a name. */
+  bare: boolean;
+  /** A scale word was read ("million", "bn"): units such as "m" for metre are out of the question. */
+  scaled: boolean;
+}
+
+export const SMALL: ReadonlyMap<string, number> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]),
+);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2], ['thousand', 1e3], ['lakh', 1e5], ['lakhs', 1e5], ['million', 1e6], ['crore', 1e7], ['crores', 1e7],
+  ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15],
+]); // prettier-ignore
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12],
+]); // prettier-ignore
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12]]); // prettier-ignore
+
+const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6],
+  ['billions', 1e9], ['trillions', 1e12],
+]); // prettier-ignore
+/** "dozens" starts at two dozen and ends where "hundreds" would be said. */
+const VAGUE_TOP = 99 / 12;
+
+/**
+ * Reads one number that starts at piece `at`, without sign, currency or unit.
+ * `money`: a currency sign stands before it, so that "5m" is five million. Null if none starts there.
+ */
+export function readNumber(pieces: Piece[], at: number, money = false): NumberRead | null {
+  return readVague(pieces, at) ?? readDigits(pieces, at, money) ?? readWords(pieces, at);
+}
+
+function low(pieces: Piece[], at: number): string {
+  return pieces[at]?.low ?? '';
+}
+
+/** Half-open run of scale words from `at`: "million", "thousand billion", also hyphened: "4-billion". */
+function readScale(pieces: Piece[], at: number, money: boolean): { factor: number; next: number } {
+  let factor = 1;
+  let next = at;
+  for (;;) {
+    const skip = isHyphen(pieces[next]) ? 1 : 0;
+    const piece = pieces[next + skip];
+    if (!isWord(piece)) break;
+    const glued = !piece.gap && skip === 0;
+    const scale =
+      SCALES.get(piece.low) ??
+      (SHORT_SCALES.has(piece.low) && (piece.low !== 'k' || glued) ? SHORT_SCALES.get(piece.low) : undefined) ??
+      (money && factor === 1 ? MONEY_SCALES.get(piece.low) : undefined);
+    if (scale === undefined) break;
+    factor *= scale;
+    next += skip + 1;
+  }
+  return { factor, next };
+}
+
+/** "400,000", "1.2 million", "2½", "2 1/2", "5 and a half". */
+function readDigits(pieces: Piece[], at: number, money: boolean): NumberRead | null {
+  const piece = pieces[at];
+  if (!isFigure(piece)) return null;
+  let value = piece.value;
+  let place = piece.place;
+  let next = at + 1;
+  const tail = readHalf(pieces, next);
+  if (tail) {
+    value += tail.value;
+    place = 0.1;
+    next = tail.next;
+  }
+  const scale = readScale(pieces, next, money);
+  const amount = value * scale.factor;
+  return {
+    amount,
+    high: null,
+    place: scale.factor > 1 ? place * scale.factor : lastPlace(amount, place),
+    next: scale.next,
+    vague: false,
+    bare: scale.factor === 1 && !tail,
+    scaled: scale.factor > 1,
+  };
+}
+
+/** "½" right after a figure, "1/2" after a space, "and a half", "and three quarters". */
+function readHalf(pieces: Piece[], at: number): { value: number; next: number } | null {
+  const piece = pieces[at];
+  if (isFigure(piece) && piece.value < 1 && piece.text.length === 1 && !/\d/.test(piece.text)) {
+    return { value: piece.value, next: at + 1 };
+  }
+  const [over, bar, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (isFigure(over) && over.gap && bar?.text === '/' && isFigure(under) && over.value < under.value && under.value <= 16) {
+    return { value: over.value / under.value, next: at + 3 };
+  }
+  // "six and a half", "six-and-a-half"
+  let i = at;
+  const words: string[] = [];
+  while (words.length < 3) {
+    if (isHyphen(pieces[i])) i++;
+    const word = pieces[i];
+    if (!isWord(word)) break;
+    words.push(word.low);
+    i++;
+  }
+  const said = words.join(' ');
+  if (said === 'and a half') return { value: 0.5, next: i };
+  if (said === 'and a quarter') return { value: 0.25, next: i };
+  if (said === 'and three quarters') return { value: 0.75, next: i };
+  return null;
+}
+
+/** The worth of the last figure that is not a nought, for whole numbers from 100 on; below, every figure counts. */
+function lastPlace(amount: number, place: number): number {
+  if (place < 1 || amount < 100) return place;
+  let worth = 1;
+  while (amount % (worth * 10) === 0) worth *= 10;
+  return worth;
+}
+
+/** "twenty-five", "two hundred and five", "three and a half million", "a hundred", "half a million", "two dozen". */
+function readWords(pieces: Piece[], at: number): NumberRead | null {
+  const first = low(pieces, at);
+  let i = at;
+  let total = 0;
+  let current = 0;
+  let place = 1;
+  let state: 'start' | 'ten' | 'small' | 'hundred' | 'scale' = 'start';
+  let scaled = false;
+  if (first === 'a' || first === 'an') {
+    if (!SCALES.has(low(pieces, at + 1)) && low(pieces, at + 1) !== 'dozen') return null;
+    current = 1;
+    state = 'small';
+    i++;
+  } else if (first === 'half' && low(pieces, at + 1) === 'a' && (SCALES.has(low(pieces, at + 2)) || low(pieces, at + 2) === 'dozen')) {
+    current = 0.5;
+    state = 'small';
+    i += 2;
+  } else if (!SMALL.has(first) && !TENS.has(first)) return null;
+  let next = i;
+  for (;;) {
+    let j = i;
+    if (state === 'ten' && isHyphen(pieces[j])) j++;
+    else if (state !== 'start' && isHyphen(pieces[j]) && (SCALES.has(low(pieces, j + 1)) || SMALL.has(low(pieces, j + 1)))) j++;
+    else if (
+      (state === 'hundred' || state === 'scale') &&
+      low(pieces, j) === 'and' &&
+      (SMALL.has(low(pieces, j + 1)) || TENS.has(low(pieces, j + 1)))
+    ) {
+      // "two hundred and five": but not "a hundred and five others said", which nobody can tell apart
+      j++;
+    }
+    const word = pieces[j];
+    if (!isWord(word)) break;
+    const small = SMALL.get(word.low);
+    const ten = TENS.get(word.low);
+    const scale = SCALES.get(word.low);
+    const tail: { value: number; next: number } | null =
+      state === 'small' || state === 'ten' ? readHalf(pieces, i) : null;
+    if (tail) {
+      current += tail.value;
+      place = 0.1;
+      next = i = tail.next;
+      state = 'small';
+      continue;
+    }
+    if (small !== undefined && (state === 'start' || state === 'hundred' || state === 'scale' || (state === 'ten' && small > 0 && small < 10))) {
+      current += small;
+      state = 'small';
+    } else if (ten !== undefined && (state === 'start' || state === 'hundred' || state === 'scale')) {
+      current += ten;
+      state = 'ten';
+    } else if (word.low === 'dozen' && (state === 'small' || state === 'ten') && total === 0) {
+      return done(current * 12, 1, j + 1, scaled);
+    } else if (scale !== undefined && state !== 'start' && (scale > 100 || state !== 'hundred')) {
+      scaled = true;
+      if (scale === 100) {
+        current *= 100;
+        place = 100;
+        state = 'hundred';
+      } else {
+        if (current === 0 && total === 0) break;
+        total = current === 0 ? total * scale : total + current * scale;
+        place = scale * (place < 1 ? place : 1);
+        current = 0;
+        state = 'scale';
+      }
+      i = next = j + 1;
+      continue;
+    } else break;
+    place = 1;
+    i = next = j + 1;
+  }
+  if (next === at) return null;
+  return done(total + current, place, next, scaled);
+}
+
+function done(amount: number, place: number, next: number, scaled: boolean): NumberRead {
+  return { amount, high: null, place, next, vague: false, bare: false, scaled };
+}
+
+/** "dozens", "tens of thousands", "several hundred", "a few thousand", "a couple of", "a couple hundred". */
+function readVague(pieces: Piece[], at: number): NumberRead | null {
+  const first = low(pieces, at);
+  const plural = PLURAL_SCALES.get(first);
+  if (plural !== undefined) {
+    const second = low(pieces, at + 1) === 'of' ? PLURAL_SCALES.get(low(pieces, at + 2)) : undefined;
+    if (first === 'tens' && second === undefined) return null;
+    const worth = plural * (second ?? 1);
+    // "hundreds" ends at 999; "dozens" and "scores" overlap with the words above them.
+    const top = plural === 12 || plural === 20 ? worth * VAGUE_TOP : worth * 10 - 1;
+    return vague(2 * worth, top, worth, second === undefined ? at + 1 : at + 3);
+  }
+  if (first === 'several' || first === 'few') {
+    const scale = SCALES.get(low(pieces, at + 1));
+    return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + 2);
+  }
+  if (first === 'several' || (first === 'a' && low(pieces, at + 1) === 'few')) {
+    const scale = SCALES.get(low(pieces, at + 2));
+    return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + 3);
+  }
+  if (first === 'a' && low(pieces, at + 1) === 'couple') {
+    const of = low(pieces, at + 2) === 'of' ? 1 : 0;
+    const scale = low(pieces, at + 2 + of) === 'dozen' ? 12 : SCALES.get(low(pieces, at + 2 + of));
+    if (scale !== undefined) return vague(2 * scale, 3 * scale, scale, at + 3 + of);
+    return of === 1 && isWord(pieces[at + 3]) ? vague(2, 3, 1, at + 3) : null;
+  }
+  return null;
+}
+
+function vague(amount: number, high: number, place: number, next: number): NumberRead {
+  return { amount, high, place, next, vague: true, bare: false, scaled: true };
+}
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(' ')
+    .map((word, at) => [word, at + 1] as [string, number])
+    .concat([['thirtieth', 30], ['fortieth', 40], ['fiftieth', 50], ['hundredth', 100], ['thousandth', 1000]]), // prettier-ignore
+);
+
+/** "1st", "32nd", "third", "twenty-first". */
+export function readOrdinal(pieces: Piece[], at: number): { amount: number; next: number } | null {
+  const piece = pieces[at];
+  const after = pieces[at + 1];
+  if (isFigure(piece)) {
+    return isWord(after) && !after.gap && /^(?:st|nd|rd|th)$/.test(after.low) && Number.isInteger(piece.value)
+      ? { amount: piece.value, next: at + 2 }
+      : null;
+  }
+  if (!isWord(piece)) return null;
+  const tens = TENS.get(piece.low);
+  if (tens !== undefined && isDash(after)) {
+    const unit = ORDINALS.get(low(pieces, at + 2));
+    return unit !== undefined && unit < 10 ? { amount: tens + unit, next: at + 3 } : null;
+  }
+  const word = ORDINALS.get(piece.low);
+  return word === undefined ? null : { amount: word, next: at + 1 };
+}
