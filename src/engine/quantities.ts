@@ -15,6 +15,8 @@ import { type Piece, cut, isCapital, isDash, isFigure, isHyphen, isWord } from '
 import { readChange, readShare } from './shares.ts';
 import { POUND_MASS, type Unit, readCurrencyAfter, readCurrencyBefore, readUnit } from './units.ts';
 
+export { comparable, compareQuantities, sameCounted } from './compare-quantities.ts';
+
 interface Scene {
   text: string;
   pieces: Piece[];
