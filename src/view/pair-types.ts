@@ -39,13 +39,14 @@ export type Row =
       /** The folded line: "Only in 2" and the passage's first words, or which paragraphs are repeated. */
       label: string;
       opening: string;
+      /** The opening is ours, not the article's: it says which paragraphs are repeated. */
+      repeats: boolean;
       passages: Passage[];
       disagreements: Disagreement[];
     };
 
 export interface SideHead {
   ref: ArticleRef;
-  url: string;
   /** Author and date, or that none are given. */
   credit: string;
 }

@@ -4,7 +4,6 @@ import { pairOrders, pairView } from './pair.ts';
 import type { Row } from './pair-types.ts';
 import { article, comparison, storm } from './storm.fixture.ts';
 
-const credit = (): string => '';
 const words = (row: Row | undefined, side: 'left' | 'right'): string =>
   row?.kind === 'match' ? row[side].passages.map((one) => one.pieces.map((piece) => piece.text).join('')).join(' ') : '';
 const marked = (row: Row | undefined, side: 'left' | 'right', as: string): string[] =>
@@ -13,7 +12,7 @@ const marked = (row: Row | undefined, side: 'left' | 'right', as: string): strin
     : [];
 
 describe('rows', () => {
-  const view = pairView(storm, 'coast', 'wire', credit);
+  const view = pairView(storm, 'coast', 'wire');
   const outline = view.rows.map((row) =>
     row.kind === 'heading'
       ? `# ${row.left} | ${row.right}`
@@ -49,7 +48,7 @@ describe('rows', () => {
 
   test('tell of the other half where it stands elsewhere', () => {
     const apart = { ...storm, pairs: [] };
-    const row = pairView(apart, 'coast', 'wire', credit).rows.find((one) => one.kind === 'only' && one.disagreements.length > 0);
+    const row = pairView(apart, 'coast', 'wire').rows.find((one) => one.kind === 'only' && one.disagreements.length > 0);
     expect(row).toMatchObject({
       disagreements: [
         { label: 'Repair costs', elsewhere: { number: 2, words: 'about 3 million euros', paragraph: 1 } },
@@ -59,7 +58,7 @@ describe('rows', () => {
   });
 
   test('of the other order are the same passages', () => {
-    const turned = pairView(storm, 'wire', 'coast', credit);
+    const turned = pairView(storm, 'wire', 'coast');
     const matches = (rows: Row[]): number => rows.filter((row) => row.kind === 'match').length;
     expect(matches(turned.rows)).toBe(matches(view.rows));
     expect(turned.switchUrl).toBe('/storm/pairs/coast/wire/');
@@ -71,7 +70,7 @@ test('a spelling is marked as a spelling, not as a change', () => {
   const right = article('two', ['The harbor of Orrin stayed shut.']);
   const alignments = [{ left: ['s1'], right: ['s1'], similarity: 1 }];
   const pairs = [{ left: 'one', right: 'two', shared: { left: 0, right: 0 }, alignments }];
-  const [row] = pairView(comparison([left, right], { pairs }), 'one', 'two', credit).rows;
+  const [row] = pairView(comparison([left, right], { pairs }), 'one', 'two').rows;
   expect(marked(row, 'right', 's')).toEqual(['harbor']);
   expect(marked(row, 'right', 'x')).toEqual([]);
   expect(row).toMatchObject({ verdict: 'same', common: 100 });
@@ -94,7 +93,7 @@ test('no sentence is printed twice, however alignments overlap', () => {
       },
     ],
   });
-  const { rows } = pairView(tangle, 'one', 'two', credit);
+  const { rows } = pairView(tangle, 'one', 'two');
   const seen = rows.flatMap((row) =>
     row.kind === 'match'
       ? [...row.left.passages, ...row.right.passages].map((one) => one.url)
@@ -107,7 +106,7 @@ test('no sentence is printed twice, however alignments overlap', () => {
 });
 
 test('the summary counts what has a counterpart', () => {
-  expect(pairView(storm, 'coast', 'wire', credit).summary).toEqual([
+  expect(pairView(storm, 'coast', 'wire').summary).toEqual([
     'Both draw on AFP.',
     '3 of 4 sentences in 1 have a counterpart in 2.',
     'They disagree on two points.',
@@ -115,7 +114,7 @@ test('the summary counts what has a counterpart', () => {
 });
 
 test('every passage of the text has its place on the map', () => {
-  const { map } = pairView(storm, 'coast', 'wire', credit);
+  const { map } = pairView(storm, 'coast', 'wire');
   expect(map.ribbons.map((ribbon) => ribbon.as)).toContain('only');
   expect(map.ribbons.filter((ribbon) => ribbon.as === 'differs').map((ribbon) => ribbon.paths.length)).toEqual([2, 2]);
 });

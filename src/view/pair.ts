@@ -2,12 +2,12 @@
 import type { Account, Article, Claim, Comparison, Pair, Sentence } from '../engine/comparison.ts';
 import { tokenize } from '../engine/tokens.ts';
 import { diffWords } from '../engine/wording.ts';
-import { articleUrl, claimUrl, pairUrl } from '../links.ts';
-import { articleRefs, count, list, sentenceOf, shorten, type ArticleRef } from './common.ts';
+import { claimUrl, pairUrl } from '../links.ts';
+import { articleRefs, count, facts, list, sentenceOf, shorten, type ArticleRef } from './common.ts';
 import { HEADLINE, lines, type Alone, type Facing } from './pair-rows.ts';
 import { drawMap } from './pair-map.ts';
 import { changed, disputed, ownNumbers, passages, pick } from './pair-marks.ts';
-import type { Disagreement, PairView, Row, SideHead } from './pair-types.ts';
+import type { Disagreement, PairView, Row } from './pair-types.ts';
 import { join, type Mark } from './pieces.ts';
 
 /** Share of words in common from which changed words are marked one by one; below, a passage is a rewrite. */
@@ -163,6 +163,7 @@ function only(context: Context, line: Alone, id: string): Extract<Row, { kind: '
     opening: line.repeat
       ? `${paragraphs(repeated)} again, as ${paragraphs(sentences)}`
       : shorten(join(sentences.slice(0, 1)).text, OPENING),
+    repeats: line.repeat,
     passages: passages(context.story, article, sentences, disputed(sentences, accounts)),
     disagreements,
   };
@@ -196,9 +197,8 @@ function rowsOf(context: Context, all: readonly (Facing | Alone)[]): Row[] {
   return rows;
 }
 
-function head(comparison: Comparison, article: Article, ref: ArticleRef, credit: string): SideHead {
-  return { ref, url: articleUrl(comparison.story.id, article.id), credit };
-}
+/** "By Jo Bell, 9 April 2031", or that nothing is given. */
+const credit = (article: Article): string => facts(article).slice(0, -1).join(', ');
 
 /** "Both draw on AFP." or what else is known of where the two come from; empty when nothing is. */
 function origin(comparison: Comparison, left: Article, right: Article, l: number, r: number): string[] {
@@ -213,7 +213,7 @@ function origin(comparison: Comparison, left: Article, right: Article, l: number
  * What the pair page shows with `left` giving the order.
  * @throws RangeError when the comparison holds no such article.
  */
-export function pairView(comparison: Comparison, leftId: string, rightId: string, credit: (article: Article) => string): PairView {
+export function pairView(comparison: Comparison, leftId: string, rightId: string): PairView {
   const left = comparison.articles.find((article) => article.id === leftId);
   const right = comparison.articles.find((article) => article.id === rightId);
   if (!left || !right) throw new RangeError(`No articles "${leftId}" and "${rightId}" in ${comparison.story.id}`);
@@ -260,8 +260,8 @@ export function pairView(comparison: Comparison, leftId: string, rightId: string
     title: `${l} and ${r}, side by side`,
     description: `${leftRef.title} / ${rightRef.title}. ${summary.join(' ')}`,
     summary,
-    left: head(comparison, left, leftRef, credit(left)),
-    right: head(comparison, right, rightRef, credit(right)),
+    left: { ref: leftRef, credit: credit(left) },
+    right: { ref: rightRef, credit: credit(right) },
     switchUrl: pairUrl(story, rightId, leftId),
     besideLeft: beside(leftId, rightId, true),
     besideRight: beside(rightId, leftId, false),

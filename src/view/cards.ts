@@ -1,0 +1,115 @@
+/** The articles of a story as cards: what each states about itself, and what wording it shares. */
+import type { Article, Comparison, SetAside } from '../engine/comparison.ts';
+import { articleUrl, pairUrl } from '../links.ts';
+import { articleRefs, capital, count, facts, familyGroups, list, percent, type ArticleRef, type FamilyGroup } from './common.ts';
+
+export interface Shared {
+  other: ArticleRef;
+  /** 0–100: per cent of this article's words that stand in the other too. */
+  share: number;
+  text: string;
+  url: string;
+}
+export interface Card {
+  article: ArticleRef;
+  facts: string[];
+  shared: Shared[];
+  /** "and 26 more", leading to the article's page. */
+  more: { text: string; url: string } | null;
+}
+export interface CardGroup {
+  family: Omit<FamilyGroup, 'articles'>;
+  name: string;
+  cards: Card[];
+}
+export interface Cards {
+  heading: string;
+  groups: CardGroup[];
+  /** Side by side in one row: the number of columns; null where they wrap. */
+  columns: number | null;
+}
+
+/** Cards that fit side by side at full width. */
+const MOST_COLUMNS = 6;
+const MOST_BARS = 6;
+const BARS_OF_MANY = 3;
+
+export function cards(comparison: Comparison): Cards {
+  const groups = familyGroups(comparison);
+  const { articles } = comparison;
+  const agencies = new Set(groups.map(({ agency }) => agency).filter((agency) => agency !== null));
+  const families = groups.filter(({ id }) => id !== null).length;
+  return {
+    heading: `${capital(count(articles.length, 'article'))}${agencies.size > 0 ? `, ${count(agencies.size, 'agency', 'agencies')}` : ''}`,
+    columns: articles.length <= MOST_COLUMNS ? articles.length : null,
+    groups: groups.map(({ articles: own, ...family }) => ({
+      family,
+      name: family.agency ? `${possessive(family.agency)} reporting` : family.id ? 'Shared wording' : families > 0 ? 'The others' : '',
+      cards: own.map((article) => card(article, comparison)),
+    })),
+  };
+}
+
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+
+function card(article: ArticleRef, comparison: Comparison): Card {
+  const source = comparison.articles[article.number - 1];
+  const all = sharedWording(comparison, article.id);
+  const shown = all.length <= MOST_BARS ? all : [...all].sort((x, y) => y.share - x.share).slice(0, BARS_OF_MANY);
+  return {
+    article,
+    facts: source ? [...facts(source), ...oddities(source)] : [],
+    shared: shown,
+    more:
+      shown.length < all.length
+        ? { text: `and ${all.length - shown.length} more`, url: articleUrl(comparison.story.id, article.id) }
+        : null,
+  };
+}
+
+/** How much of an article's wording each other article has too, in the articles' order. */
+export function sharedWording(comparison: Comparison, id: string): Shared[] {
+  return articleRefs(comparison).flatMap((other): Shared[] => {
+    if (other.id === id) return [];
+    const pair = comparison.pairs.find(
+      ({ left, right }) => (left === id && right === other.id) || (left === other.id && right === id),
+    );
+    const share = pair ? (pair.left === id ? pair.shared.left : pair.shared.right) : 0;
+    return [{ other, share: Math.round(share * 100), text: percent(share), url: pairUrl(comparison.story.id, id, other.id) }];
+  });
+}
+
+/** "Prints nine paragraphs twice; counted once", "Left out: an appeal and two links to other articles". */
+export function oddities(article: Article): string[] {
+  const repeated =
+    new Set(article.sentences.filter(({ repeats }) => repeats !== null).map(({ paragraph }) => paragraph)).size +
+    article.setAside.filter(({ reason }) => reason === 'repeated').length;
+  const left = leftOut(article.setAside);
+  return [
+    ...(repeated > 0 ? [`Prints ${count(repeated, 'paragraph')} twice; counted once`] : []),
+    ...(left ? [`Left out: ${left}`] : []),
+  ];
+}
+
+const REASONS: Partial<Record<SetAside['reason'], [one: string, many: string]>> = {
+  caption: ['a caption', 'captions'],
+  credit: ['a picture credit', 'picture credits'],
+  'related-link': ['a link to another article', 'links to other articles'],
+  appeal: ['an appeal to readers', 'appeals to readers'],
+  newsletter: ['a newsletter box', 'newsletter boxes'],
+  navigation: ['a line of navigation', 'lines of navigation'],
+  advertisement: ['an advertisement', 'advertisements'],
+  image: ['a picture', 'pictures'],
+  table: ['a table', 'tables'],
+  code: ['a piece of code', 'pieces of code'],
+  editor: ['a passage, by an editor’s decision', 'passages, by an editor’s decision'],
+};
+
+/** What of a file is not the article, in words; null where nothing worth saying was set aside. */
+export function leftOut(setAside: readonly SetAside[]): string | null {
+  const parts = Object.entries(REASONS).flatMap(([reason, [one, many]]) => {
+    const found = setAside.filter((item) => item.reason === reason).length;
+    return found === 0 ? [] : [found === 1 ? one : count(found, one, many)];
+  });
+  return parts.length > 0 ? list(parts) : null;
+}

@@ -1,0 +1,112 @@
+/** A claim told in a sentence: who says what, who says less, who is silent; and how many origins stand behind it. */
+import type { Account, Claim, Comparison } from '../engine/comparison.ts';
+import { capital, count, list, numberWord, shorten, type ArticleRef } from './common.ts';
+
+/** A stretch of a sentence of ours; `quoted` ones are an article's words. */
+export interface Said {
+  text: string;
+  quoted: boolean;
+}
+
+/** Characters of a wording quoted inside our sentence. */
+const QUOTED = 64;
+/** Versions told one by one; more are counted. */
+const MOST_VERSIONS = 3;
+
+const ours = (text: string): Said => ({ text, quoted: false });
+
+/** The wording that tells a version in fewest letters. */
+function wording(accounts: readonly Account[]): Said {
+  const [shortest] = [...accounts].sort((x, y) => x.text.length - y.text.length);
+  const bare = (shortest?.text ?? '').replace(/^[“"‘'«„]+|[”"’'»,.]+$/g, '');
+  return { text: `“${shorten(bare, QUOTED)}”`, quoted: true };
+}
+
+const articlesOf = (accounts: readonly Account[]): string[] => [...new Set(accounts.map((account) => account.article))];
+
+/** "two articles say", "1 says". */
+function saying(accounts: readonly Account[], refs: ReadonlyMap<string, ArticleRef>, first: boolean): string {
+  const ids = articlesOf(accounts);
+  const name = ids.length === 1 ? `article ${refs.get(ids[0] ?? '')?.number ?? ''}` : first ? count(ids.length, 'article') : numberWord(ids.length);
+  return `${first ? capital(name) : name} ${ids.length === 1 ? 'says' : 'say'} `;
+}
+
+/** ", one is less exact and two are silent" */
+function rest(claim: Claim): string {
+  const vaguer = articlesOf(claim.accounts.filter((account) => account.vaguer)).length;
+  const silent = claim.silent.length;
+  const is = (n: number, what: string): string[] => (n > 0 ? [`${numberWord(n)} ${n === 1 ? 'is' : 'are'} ${what}`] : []);
+  const parts = [...is(vaguer, 'less exact'), ...is(silent, 'silent')];
+  return parts.length > 0 ? `; ${list(parts)}` : '';
+}
+
+/** The claim in one sentence. */
+export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<string, ArticleRef>): Said[] {
+  const full = claim.accounts.filter((account) => !account.vaguer);
+  const stated = full.length > 0 ? full : claim.accounts;
+  if (claim.verdict === 'single') {
+    const [account] = claim.accounts;
+    const number = refs.get(account?.article ?? '')?.number ?? 1;
+    return [ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `), wording(claim.accounts), ours('.')];
+  }
+  if (claim.verdict === 'differs') {
+    const versions = new Map<string, Account[]>();
+    for (const account of stated) {
+      const letter = account.version ?? '';
+      versions.set(letter, [...(versions.get(letter) ?? []), account]);
+    }
+    const groups = [...versions.values()];
+    if (groups.length > MOST_VERSIONS)
+      return [ours(`${capital(count(articlesOf(stated).length, 'article'))} give ${numberWord(groups.length)} versions${rest(claim)}.`)];
+    return [
+      ...groups.flatMap((accounts, i) => [
+        ours(`${i > 0 ? ', ' : ''}${saying(accounts, refs, i === 0)}`),
+        wording(accounts),
+      ]),
+      ours(`${rest(claim)}.`),
+    ];
+  }
+  const n = articlesOf(stated).length;
+  if (n === 1) return [ours(saying(stated, refs, true)), wording(stated), ours(`${rest(claim)}.`)];
+  const who = capital(n === 2 ? 'two articles' : count(n, 'article'));
+  const how =
+    claim.verdict === 'same' ? `${who} say the same: ` : rest({ ...claim, silent: [] }) ? `${who} say ` : `${who} say this in their own words, one of them `;
+  return [ours(how), wording(stated), ours(`${rest(claim)}.`)];
+}
+
+/** "Two independent origins: AFP (1 and 2) and Reuters (4)." */
+export function origins(comparison: Comparison, claim: Claim, refs: ReadonlyMap<string, ArticleRef>): string {
+  const stating = articlesOf(claim.accounts);
+  const number = (id: string): number => refs.get(id)?.number ?? 0;
+  const parts: string[] = [];
+  const placed = new Set<string>();
+  for (const family of comparison.families) {
+    const members = family.articles.filter((id) => stating.includes(id) && !placed.has(id));
+    for (const id of members) placed.add(id);
+    if (members.length === 0) continue;
+    const numbers = list(members.map(number));
+    if (family.agency) parts.push(`${family.agency} (${numbers})`);
+    else parts.push(members.length > 1 ? `${numbers} share their wording` : numbers);
+  }
+  parts.push(...stating.filter((id) => !placed.has(id)).map((id) => String(number(id))));
+  const n = claim.origins;
+  return n === 1
+    ? `One origin: ${list(parts)}.`
+    : `${capital(count(n, 'independent origin'))}: ${list(parts)}.`;
+}
+
+/** "The versions divide by agency: AFP a, Reuters b." Null where they do not. */
+export function byAgency(comparison: Comparison, claim: Claim): string | null {
+  if (claim.verdict !== 'differs') return null;
+  const versionOf = new Map<string, Set<string>>();
+  for (const account of claim.accounts) {
+    if (account.vaguer || account.version === null) continue;
+    const family = comparison.families.find(({ agency, articles }) => agency !== null && articles.includes(account.article));
+    if (!family?.agency) return null;
+    versionOf.set(family.agency, (versionOf.get(family.agency) ?? new Set()).add(account.version));
+  }
+  const entries = [...versionOf].map(([agency, versions]) => ({ agency, versions: [...versions] }));
+  const split = new Set(entries.flatMap(({ versions }) => versions)).size === entries.length;
+  if (entries.length < 2 || !split || entries.some(({ versions }) => versions.length > 1)) return null;
+  return `The versions divide by agency: ${list(entries.map(({ agency, versions }) => `${agency} ${versions[0]}`))}.`;
+}

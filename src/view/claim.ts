@@ -1,0 +1,227 @@
+/** Comparison + claim → what the claim's page shows. */
+import { KINDS, type Account, type Article, type Claim, type Comparison, type Sentence } from '../engine/comparison.ts';
+import { diffWords } from '../engine/wording.ts';
+import { claimRowUrl, claimUrl, comparisonUrl, sentenceUrl, storyUrl } from '../links.ts';
+import { answer, byAgency, origins, type Said } from './claim-words.ts';
+import {
+  articleRefs,
+  capital,
+  count,
+  KIND_NAMES,
+  sentenceOf,
+  sign,
+  telling,
+  VERDICT_SENTENCES,
+  type ArticleRef,
+  type Sign,
+} from './common.ts';
+import { lineUp, type Wording } from './lineup.ts';
+import { nearest } from './nearest.ts';
+import { originalUrl } from './original.ts';
+import { sortClaims } from './matrix.ts';
+import { canonical } from './pair.ts';
+import { numbersIn, pieces, plain, quotedIn, type Mark, type Piece } from './pieces.ts';
+
+export interface AccountView {
+  ref: ArticleRef;
+  sign: Sign;
+  version: string | null;
+  /** "Paragraph 3, in the article's own voice". */
+  where: string;
+  url: string;
+  /** The same words in the original, where its address is known. */
+  original: string | null;
+  before: Piece[] | null;
+  /** Marks: "k" words at odds; "d0", "d1" … words that base 0, 1 … lacks. */
+  words: Piece[];
+  after: Piece[] | null;
+}
+export interface Base {
+  /** Its place among the bases: marks "d0", "d1" … refer to it. */
+  index: number;
+  ref: ArticleRef;
+}
+export interface ClaimView {
+  label: string;
+  kind: string;
+  verdict: Claim['verdict'];
+  verdictWords: string;
+  answer: Said[];
+  description: string;
+  why: string;
+  origins: string;
+  lineup: { rows: { ref: ArticleRef; sign: Sign; version: string | null; cells: string[] }[]; key: boolean[] } | null;
+  accounts: AccountView[];
+  /** Accounts the others can be marked against; empty where there is nothing to mark. */
+  bases: Base[];
+  silent: { ref: ArticleRef; words: string; url: string }[];
+  /** Silent articles of which there is nothing to show. */
+  silentOnly: ArticleRef[];
+  url: string;
+  rowUrl: string;
+  dataUrl: string;
+  citation: string;
+  previous: { label: string; url: string } | null;
+  next: { label: string; url: string } | null;
+}
+
+/** Accounts that can each be the base; with more, only the first of each version can. */
+const MOST_BASES = 5;
+/** Wordings lined up at most; the versions come first. */
+const MOST_ROWS = 12;
+/** Silent articles whose nearest passage is shown. */
+const MOST_NEAREST = 4;
+
+/** The order in which the claims are read: numbers, quotes, statements; disagreements first in each. */
+export function claimOrder(comparison: Comparison): Claim[] {
+  return KINDS.flatMap((kind) => sortClaims(comparison.claims.filter((claim) => claim.kind === kind)));
+}
+
+interface Context {
+  comparison: Comparison;
+  claim: Claim;
+  articles: Map<string, Article>;
+  refs: Map<string, ArticleRef>;
+}
+
+const dress = (text: string): Mark[] => [...quotedIn(text), ...numbersIn(text)];
+const dressed = (sentence: Sentence | undefined): Piece[] | null => {
+  if (!sentence) return null;
+  const { text } = plain(sentence);
+  return pieces(text, dress(text));
+};
+
+function where(claim: Claim, account: Account, sentence: Sentence | undefined): string {
+  const place = sentence?.paragraph ? `Paragraph ${sentence.paragraph}` : 'Headline';
+  if (account.speaker) return `${place}, quoting ${account.speaker}${account.via ? `, through ${account.via}` : ''}`;
+  if (account.via) return `${place}, through ${account.via}`;
+  return claim.kind === 'quote' ? `${place}, speaker not stated` : `${place}, in the article’s own voice`;
+}
+
+function accountView(context: Context, account: Account, bases: readonly Account[]): AccountView | null {
+  const article = context.articles.get(account.article);
+  const ref = context.refs.get(account.article);
+  if (!article || !ref) return null;
+  const sentence = sentenceOf(article, account.sentence);
+  const source = sentence ?? { text: account.text, markup: [] };
+  const { text, at } = plain(source);
+  const odds = sentence ? telling(context.claim, account) : [];
+  const marks: Mark[] = odds.map((span) => ({ start: at(span.start), end: at(span.end), as: 'k' }));
+  bases.forEach((base, i) => {
+    if (base === account) return;
+    const other = sentenceOf(context.articles.get(base.article) as Article, base.sentence);
+    const diff = diffWords(text, other ? plain(other).text : base.text, canonical(context.comparison));
+    marks.push(...diff.left.map((span) => ({ ...span, as: `d${i}` })));
+  });
+  const index = sentence ? article.sentences.indexOf(sentence) : -1;
+  const around = (step: number): Piece[] | null => {
+    const other = article.sentences[index + step];
+    return index >= 0 && sentence?.paragraph !== 0 && other?.repeats === null && other.paragraph !== 0
+      ? dressed(other)
+      : null;
+  };
+  return {
+    ref,
+    sign: sign(context.claim, account),
+    version: account.vaguer ? null : account.version,
+    where: where(context.claim, account, sentence),
+    url: sentenceUrl(context.comparison.story.id, article.id, account.sentence),
+    original: originalUrl(article, account.sentence),
+    before: around(-1),
+    words: pieces(text, [...dress(text), ...marks]),
+    after: around(1),
+  };
+}
+
+/** The accounts the reader can choose as base. */
+function basesOf(claim: Claim): Account[] {
+  if (claim.accounts.length < 2) return [];
+  if (claim.accounts.length <= MOST_BASES) return claim.accounts;
+  const versions = new Set<string | null>();
+  const firsts = claim.accounts.filter((account) => {
+    const first = !account.vaguer && !versions.has(account.version);
+    if (first) versions.add(account.version);
+    return first;
+  });
+  return (firsts.length > 0 ? firsts : claim.accounts).slice(0, MOST_BASES);
+}
+
+function lineup(context: Context): ClaimView['lineup'] {
+  const shown = context.claim.accounts.slice(0, MOST_ROWS);
+  if (shown.length < 2) return null;
+  const wordings = shown.map((account): Wording => {
+    const article = context.articles.get(account.article);
+    const sentence = article && sentenceOf(article, account.sentence);
+    if (!sentence) return { text: account.text, core: { start: 0, end: account.text.length }, key: [] };
+    const { text, at } = plain(sentence);
+    return {
+      text,
+      core: { start: at(account.start), end: at(account.end) },
+      key: telling(context.claim, account).map((span) => ({ start: at(span.start), end: at(span.end) })),
+    };
+  });
+  const { rows, key } = lineUp(wordings);
+  return {
+    key,
+    rows: shown.flatMap((account, i) => {
+      const ref = context.refs.get(account.article);
+      return ref
+        ? [
+            {
+              ref,
+              sign: sign(context.claim, account),
+              version: account.vaguer ? null : account.version,
+              cells: rows[i] ?? [],
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/**
+ * What a claim's page shows. `url` and the citation hold `address(path)`, the whole address of a path of the site.
+ */
+export function claimView(comparison: Comparison, claim: Claim, address: (path: string) => string): ClaimView {
+  const story = comparison.story.id;
+  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const articles = new Map(comparison.articles.map((article) => [article.id, article]));
+  const context: Context = { comparison, claim, articles, refs };
+  const bases = basesOf(claim);
+  const silent = claim.silent.flatMap((id) => refs.get(id) ?? []);
+  const near = silent.flatMap((ref) => {
+    const passage = nearest(comparison, claim, ref.id);
+    return passage ? [{ ref, words: passage.words, url: sentenceUrl(story, ref.id, passage.sentence) }] : [];
+  });
+  const shownNear = near.slice(0, MOST_NEAREST);
+  const order = claimOrder(comparison);
+  const at = order.indexOf(claim);
+  const link = (other: Claim | undefined): ClaimView['next'] =>
+    other ? { label: other.label, url: claimUrl(story, other.id) } : null;
+  const said = answer(comparison, claim, refs);
+  const url = address(claimUrl(story, claim.id));
+  return {
+    label: claim.label,
+    kind: KIND_NAMES[claim.kind],
+    verdict: claim.verdict,
+    verdictWords: VERDICT_SENTENCES[claim.verdict],
+    answer: said,
+    description: said.map((part) => part.text).join(''),
+    why: [claim.why, byAgency(comparison, claim)].filter(Boolean).join(' '),
+    origins: origins(comparison, claim, refs),
+    lineup: lineup(context),
+    accounts: claim.accounts.flatMap((account) => accountView(context, account, bases) ?? []),
+    bases: bases.flatMap((account, index) => {
+      const ref = refs.get(account.article);
+      return ref ? [{ index, ref }] : [];
+    }),
+    silent: shownNear,
+    silentOnly: silent.filter((ref) => !shownNear.some((one) => one.ref === ref)),
+    url,
+    rowUrl: claim.verdict === 'single' ? storyUrl(story) : claimRowUrl(story, claim.id),
+    dataUrl: comparisonUrl(story),
+    citation: `“${claim.label}”, in “${comparison.story.title}”, Versions of Events. ${capital(count(comparison.articles.length, 'article'))} compared. ${url}`,
+    previous: link(order[at - 1]),
+    next: link(order[at + 1]),
+  };
+}

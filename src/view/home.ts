@@ -1,0 +1,181 @@
+/** Everything the home page and the pages of earlier stories show. */
+import type { Comparison } from '../engine/comparison.ts';
+import { claimUrl, storiesUrl, storyUrl } from '../links.ts';
+import { accountFragment, sentenceOf, type Fragment, type Sign } from './common.ts';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
+import { isShared, SHARED_VERDICTS, sortClaims, type SharedVerdict } from './matrix.ts';
+import { summary } from './summary.ts';
+import { count, date, grouped, month, numberWord } from './words.ts';
+
+export interface Disagreement {
+  label: string;
+  url: string;
+  versions: { sign: Sign; fragment: Fragment; ownMarks: boolean }[];
+}
+export interface LeadStory {
+  title: string;
+  url: string;
+  date: string | null;
+  dateNote: string;
+  summary: string;
+  fingerprint: Fingerprint | null;
+  disagreements: Disagreement[];
+}
+export interface StoryRow {
+  title: string;
+  url: string;
+  date: string | null;
+  articles: string;
+  disagree: string;
+  /** Claims by verdict, for the bar. */
+  bar: { verdict: SharedVerdict; count: number }[];
+  total: number;
+}
+export interface MonthGroup {
+  name: string;
+  rows: StoryRow[];
+}
+export interface StoriesPage {
+  number: number;
+  months: MonthGroup[];
+  newer: string | null;
+  older: string | null;
+}
+export interface HomeView {
+  lead: LeadStory | null;
+  /** Page 1 is shown on the home page. */
+  pages: StoriesPage[];
+  heading: string;
+}
+
+/** Stories listed on one page. */
+const PAGE_SIZE = 60;
+const MOST_DISAGREEMENTS = 3;
+/** Words of a quotation on the home page. */
+const QUOTE_WORDS = 12;
+
+/** The latest date any article of a story states; null where none does. */
+export const storyDate = ({ articles }: Comparison): string | null =>
+  articles.reduce<string | null>(
+    (latest, { published }) => (published !== null && (latest === null || published > latest) ? published : latest),
+    null,
+  );
+
+/** Newest first; stories without a date last; then by title. */
+export function newestFirst(comparisons: readonly Comparison[]): Comparison[] {
+  return comparisons
+    .map((comparison) => ({ comparison, date: storyDate(comparison) ?? '' }))
+    .sort(
+      (x, y) =>
+        compare(y.date, x.date) ||
+        compare(x.comparison.story.title, y.comparison.story.title) ||
+        compare(x.comparison.story.id, y.comparison.story.id),
+    )
+    .map(({ comparison }) => comparison);
+}
+
+const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+export function homeView(comparisons: readonly Comparison[]): HomeView {
+  const sorted = newestFirst(comparisons);
+  const [lead] = sorted;
+  // With one story there is nothing to list.
+  const listed = sorted.length > 1 ? sorted : [];
+  const chunks: Comparison[][] = [];
+  for (let at = 0; at < listed.length; at += PAGE_SIZE) chunks.push(listed.slice(at, at + PAGE_SIZE));
+  return {
+    lead: lead ? leadStory(lead) : null,
+    heading: `All ${count(sorted.length, 'story', 'stories')}`,
+    pages: chunks.map((chunk, index) => ({
+      number: index + 1,
+      months: months(chunk),
+      newer: index > 0 ? storiesUrl(index) : null,
+      older: index < chunks.length - 1 ? storiesUrl(index + 2) : null,
+    })),
+  };
+}
+
+function leadStory(comparison: Comparison): LeadStory {
+  const dates = [...new Set(comparison.articles.flatMap(({ published }) => published ?? []))].sort();
+  const dated = comparison.articles.filter(({ published }) => published !== null).length;
+  const latest = dates.at(-1);
+  const all = comparison.articles.length;
+  return {
+    title: comparison.story.title,
+    url: storyUrl(comparison.story.id),
+    date: latest ? date(latest) : null,
+    dateNote:
+      dated === 0
+        ? 'Date not stated'
+        : dated === all || all === 1
+          ? dates.length > 1
+            ? `the latest of ${count(dates.length, 'date')}`
+            : ''
+          : dated === 1
+            ? `the only date any of the ${numberWord(all)} gives`
+            : `${dates.length > 1 ? 'the latest date' : 'the date'} given; ${numberWord(all - dated)} of ${numberWord(all)} give${all - dated === 1 ? 's' : ''} none`,
+    summary: summary(comparison).plain,
+    fingerprint: fingerprint(comparison),
+    disagreements: disagreements(comparison, MOST_DISAGREEMENTS),
+  };
+}
+
+/** A story's most telling disagreements, each version in the words of the first article that holds it. */
+export function disagreements(comparison: Comparison, most: number): Disagreement[] {
+  const differing = comparison.claims.filter(({ verdict }) => verdict === 'differs');
+  return sortClaims(differing)
+    .slice(0, most)
+    .map((claim) => {
+      const versions = [...new Set(claim.accounts.flatMap(({ version }) => version ?? []))].sort();
+      return {
+        label: claim.label,
+        url: claimUrl(comparison.story.id, claim.id),
+        versions: versions.flatMap((version) => {
+          const account = claim.accounts.find((item) => item.version === version);
+          const article = comparison.articles.find(({ id }) => id === account?.article);
+          if (!account || !article) return [];
+          const fragment = accountFragment(claim, account, sentenceOf(article, account.sentence), QUOTE_WORDS);
+          const text = fragment.pieces.map((piece) => piece.text).join('');
+          return [{ sign: { is: 'version' as const, version }, fragment, ownMarks: /["“”«»„]/.test(text) }];
+        }),
+      };
+    });
+}
+
+function months(comparisons: readonly Comparison[]): MonthGroup[] {
+  const groups: MonthGroup[] = [];
+  for (const comparison of comparisons) {
+    const iso = storyDate(comparison);
+    const name = iso ? month(iso) : 'Date not stated';
+    let group = groups.at(-1);
+    if (group?.name !== name) {
+      group = { name, rows: [] };
+      groups.push(group);
+    }
+    group.rows.push(storyRow(comparison, iso));
+  }
+  return groups;
+}
+
+function storyRow(comparison: Comparison, iso: string | null): StoryRow {
+  const shared = comparison.claims.filter(isShared);
+  const bar = SHARED_VERDICTS.map((verdict) => ({
+    verdict,
+    count: shared.filter((claim) => claim.verdict === verdict).length,
+  }));
+  const differing = bar[0]?.count ?? 0;
+  return {
+    title: comparison.story.title,
+    url: storyUrl(comparison.story.id),
+    date: iso ? date(iso) : null,
+    articles: comparison.articles.length === 1 ? '1 article' : `${grouped(comparison.articles.length)} articles`,
+    disagree:
+      shared.length === 0
+        ? 'no claims in common'
+        : differing === 0
+          ? 'none disagree'
+          : `${differing} ${differing === 1 ? 'disagrees' : 'disagree'}`,
+    bar,
+    total: shared.length,
+  };
+}

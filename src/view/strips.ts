@@ -1,0 +1,206 @@
+/** “Where the numbers part”: dot plots of the quantities on which articles disagree, with the same in words. */
+import type { Account, Claim, Comparison } from '../engine/comparison.ts';
+import { claimUrl } from '../links.ts';
+import { accountFragment, articleRefs, list, sentenceOf, sign, type ArticleRef, type Sign } from './common.ts';
+import { sortClaims } from './matrix.ts';
+import { axisLabel, niceTicks, unitNote } from './scale.ts';
+
+export interface Tile {
+  number: number;
+  /** Middle of the tile, and its top, in units of the drawing. */
+  x: number;
+  y: number;
+  sign: Sign;
+}
+export interface Strip {
+  label: string;
+  url: string;
+  /** "years", where the axis shows bare numbers; otherwise null. */
+  unit: string | null;
+  tiles: Tile[];
+  /** Side of a tile; too small for a numeral below 12. */
+  tileSize: number;
+  /** Ranges: from, to, height. */
+  ranges: { from: number; to: number; y: number }[];
+  ticks: { x: number; label: string; strong: boolean; row: number }[];
+  /** Ends of the scale. */
+  axis: { from: number; to: number; y: number };
+  /** Middle of the bin for accounts without a number. */
+  noNumber: number | null;
+  width: number;
+  height: number;
+  versions: { sign: Sign; words: string[]; articles: number[] }[];
+  /** "3 and 5 are silent." */
+  silent: string | null;
+}
+export interface Strips {
+  shown: Strip[];
+  /** Disagreeing numbers that are not drawn. */
+  more: number;
+}
+
+const WIDTH = 176;
+const EDGE = 12;
+const NO_NUMBER_WIDTH = 52;
+const TILE = 15;
+const SMALL_TILE = 8;
+/** Tiles on top of each other; more stand beside them. */
+const MOST_STACKED = 5;
+const MOST_STRIPS = 4;
+/** Widths of labels, in units of the drawing. */
+const CHARACTER = 6.2;
+
+// Days of the calendar, hours, ranks and scores are not amounts to be laid along a line.
+const NOT_AMOUNTS = /^(date|time|weekday|ordinal|score|iso)/;
+
+export function strips(comparison: Comparison): Strips {
+  const numeric = sortClaims(comparison.claims).filter(
+    (claim) => claim.kind === 'quantity' && claim.verdict !== 'single' && plottable(claim),
+  );
+  const parting = numeric.filter(({ verdict }) => verdict === 'differs');
+  if (parting.length === 0) return { shown: [], more: 0 };
+  const vague = numeric.filter(
+    ({ verdict, accounts }) => verdict === 'compatible' && accounts.length > 2 && accounts.some(({ vaguer }) => vaguer),
+  );
+  const shown = [...parting, ...vague].slice(0, MOST_STRIPS);
+  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const drawn = shown.map((claim) => strip(claim, comparison, refs));
+  // One height for all, so that their scales stand on one line.
+  const height = Math.max(...drawn.map((item) => item.axis.y));
+  return {
+    shown: drawn.map((item) => lower(item, height - item.axis.y)),
+    more: Math.max(0, parting.length - MOST_STRIPS),
+  };
+}
+
+function plottable({ accounts }: Claim): boolean {
+  const values = accounts.filter(({ vaguer }) => !vaguer).map(({ value }) => value);
+  const units = new Set(values.map((value) => value?.unit));
+  return values.length > 0 && units.size === 1 && values.every((value) => value && !NOT_AMOUNTS.test(value.unit));
+}
+
+const middle = ({ amount, high }: { amount: number; high: number | null }): number =>
+  high === null ? amount : (amount + high) / 2;
+
+function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, ArticleRef>): Strip {
+  const exact = claim.accounts.flatMap((account) => (account.value && !account.vaguer ? [{ account, value: account.value }] : []));
+  const vague = claim.accounts.filter(({ vaguer }) => vaguer);
+  const right = WIDTH - (vague.length > 0 ? NO_NUMBER_WIDTH : 0);
+  const amounts = exact.flatMap(({ value }) => [value.amount, value.high ?? value.amount]);
+  const { from, to, ticks } = niceTicks(amounts);
+  const scale = (amount: number): number =>
+    round(to === from ? right / 2 : EDGE + ((amount - from) / (to - from)) * (right - 2 * EDGE));
+
+  const stacks = new Map<number, { number: number; sign: Sign }[]>();
+  const put = (x: number, account: Account): void => {
+    const number = refs.get(account.article)?.number ?? 0;
+    const stack = stacks.get(x) ?? [];
+    if (!stack.some((tile) => tile.number === number)) stack.push({ number, sign: sign(claim, account) });
+    stacks.set(x, stack);
+  };
+  for (const { account, value } of exact) put(scale(middle(value)), account);
+  const noNumber = vague.length > 0 ? WIDTH - NO_NUMBER_WIDTH / 2 : null;
+  for (const account of vague) put(noNumber ?? 0, account);
+
+  const tallest = Math.max(...[...stacks.values()].map((stack) => stack.length));
+  const size = tallest > 2 * MOST_STACKED ? SMALL_TILE : TILE;
+  const rows = Math.min(tallest, MOST_STACKED);
+  const floor = rows * (size + 1) + 2;
+  const tiles = [...stacks].flatMap(([x, stack]) => {
+    const columns = Math.ceil(stack.length / MOST_STACKED);
+    return stack.map((tile, index) => ({
+      ...tile,
+      x: round(x + ((index % columns) - (columns - 1) / 2) * (size + 1)),
+      y: floor - (Math.floor(index / columns) + 1) * (size + 1),
+    }));
+  });
+  const unit = exact[0]?.value.unit ?? '';
+  const values = [...new Set(exact.map(({ value }) => middle(value)))].sort((x, y) => x - y);
+  return {
+    label: claim.label,
+    url: claimUrl(comparison.story.id, claim.id),
+    unit: unitNote(unit),
+    tiles,
+    tileSize: size,
+    ranges: exact.flatMap(({ value }) =>
+      value.high === null ? [] : [{ from: scale(value.amount), to: scale(value.high), y: floor }],
+    ),
+    ticks: placeLabels(values, ticks, scale, unit),
+    axis: { from: EDGE / 2, to: right - EDGE / 2, y: floor },
+    noNumber,
+    width: WIDTH,
+    height: floor + 32,
+    versions: versions(claim, comparison, refs),
+    silent: silentSentence(claim.silent, refs),
+  };
+}
+
+/** The articles' own values first, in one or two rows; then those marks of the scale that have room. */
+function placeLabels(
+  values: readonly number[],
+  ticks: readonly number[],
+  scale: (amount: number) => number,
+  unit: string,
+): Strip['ticks'] {
+  const ends = [-Infinity, -Infinity];
+  const placed: (Strip['ticks'][number] & { half: number })[] = [];
+  for (const value of values) {
+    const label = axisLabel(value, unit);
+    const x = scale(value);
+    const half = (label.length * CHARACTER) / 2 + 2;
+    const row = (ends[0] ?? 0) <= x - half ? 0 : 1;
+    if (row === 1 && (ends[1] ?? 0) > x - half) continue;
+    ends[row] = x + half;
+    placed.push({ x, label, strong: true, row, half });
+  }
+  for (const tick of ticks) {
+    const label = axisLabel(tick, unit);
+    const x = scale(tick);
+    const half = (label.length * CHARACTER) / 2 + 2;
+    if (x - half < -2 || placed.some((other) => other.row === 0 && Math.abs(other.x - x) < other.half + half)) continue;
+    placed.push({ x, label, strong: false, row: 0, half });
+  }
+  return placed.map(({ half: _, ...tick }) => tick);
+}
+
+function versions(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, ArticleRef>): Strip['versions'] {
+  const found = new Map<string, Strip['versions'][number]>();
+  const ordered = [...claim.accounts].sort((x, y) => Number(x.vaguer) - Number(y.vaguer));
+  for (const account of ordered) {
+    const mark = sign(claim, account);
+    const key = 'version' in mark ? mark.version : mark.is;
+    const entry = found.get(key) ?? { sign: mark, words: [], articles: [] };
+    found.set(key, entry);
+    const number = refs.get(account.article)?.number ?? 0;
+    if (!entry.articles.includes(number)) entry.articles.push(number);
+    const article = comparison.articles.find(({ id }) => id === account.article);
+    const sentence = article && sentenceOf(article, account.sentence);
+    const words = accountFragment(claim, account, sentence, 6)
+      .pieces.map(({ text }) => text)
+      .join('')
+      .replace(/[,;:.]$/, '');
+    if (entry.words.length < 2 && !entry.words.some((other) => other.toLowerCase() === words.toLowerCase())) entry.words.push(words);
+  }
+  return [...found.values()].sort((x, y) => key(x.sign) - key(y.sign));
+}
+
+const key = (mark: Sign): number => ('version' in mark ? mark.version.charCodeAt(0) : 999);
+
+export function silentSentence(silent: readonly string[], refs: ReadonlyMap<string, ArticleRef>): string | null {
+  const numbers = silent.map((id) => refs.get(id)?.number ?? 0).sort((x, y) => x - y);
+  if (numbers.length === 0) return null;
+  if (numbers.length > 6) return `${numbers.length} articles are silent.`;
+  return `${list(numbers)} ${numbers.length === 1 ? 'is' : 'are'} silent.`;
+}
+
+function lower(item: Strip, by: number): Strip {
+  return {
+    ...item,
+    height: item.height + by,
+    axis: { ...item.axis, y: item.axis.y + by },
+    tiles: item.tiles.map((tile) => ({ ...tile, y: tile.y + by })),
+    ranges: item.ranges.map((range) => ({ ...range, y: range.y + by })),
+  };
+}
+
+const round = (x: number): number => Math.round(x * 10) / 10;
