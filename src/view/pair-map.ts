@@ -86,9 +86,11 @@ export function drawMap(left: Article, right: Article, lines: readonly (Facing |
         const half = middle(top, bottom);
         return [shape(top, 0, half, MAP_HEIGHT / 2), shape(half, MAP_HEIGHT / 2, bottom, MAP_HEIGHT)];
       }),
-      as: differs ? 'differs' : shade(row.common),
+      as: `${differs ? 'differs' : shade(row.common)}${line.moved ? ' moved' : ''}`,
     });
   });
+  // What moved crosses the others and is painted over them.
+  ribbons.sort((x, y) => Number(x.as.endsWith('moved')) - Number(y.as.endsWith('moved')));
   return {
     ribbons,
     text:

@@ -116,7 +116,7 @@ test('the summary counts what has a counterpart', () => {
 test('every passage of the text has its place on the map', () => {
   const { map } = pairView(storm, 'coast', 'wire');
   expect(map.ribbons.map((ribbon) => ribbon.as)).toContain('only');
-  expect(map.ribbons.filter((ribbon) => ribbon.as === 'differs').map((ribbon) => ribbon.paths.length)).toEqual([2, 2]);
+  expect(map.ribbons.filter((ribbon) => ribbon.as.startsWith('differs')).map((ribbon) => ribbon.paths.length)).toEqual([2, 2]);
 });
 
 test('both orders of every pair have a page', () => {

@@ -1,0 +1,17 @@
+/** `j` and `k` go to the next disagreement and to the one before. */
+const rows = [...document.querySelectorAll<HTMLElement>('.pair.odds')];
+
+if (rows.length > 0) {
+  document.querySelector('.keys')?.removeAttribute('hidden');
+  for (const row of rows) row.tabIndex = -1;
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as HTMLElement).closest('input, textarea, select')) return;
+    if (event.key !== 'j' && event.key !== 'k') return;
+    const here = document.activeElement?.closest<HTMLElement>('.pair.odds');
+    const at = here ? rows.indexOf(here) : event.key === 'j' ? -1 : rows.length;
+    const row = rows[at + (event.key === 'j' ? 1 : -1)];
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  });
+}
