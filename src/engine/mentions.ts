@@ -1,0 +1,272 @@
+/** Where names stand in sentences: by capitals and context, without lists of people or places. */
+import type { Span } from './comparison.ts';
+import * as known from './name-words.ts';
+import { STARTERS } from './abbreviations.ts';
+import { fold, type Token } from './tokens.ts';
+
+/** A sentence as the name finder sees it. */
+export interface Tokenized {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** One stretch of text that is a name, before it is known whose. */
+export interface Mention extends Span {
+  sentence: number;
+  /** Folded words without possessive, company ending or "Jr.": the form that is compared. */
+  words: string[];
+  /** Title or role right before it, folded: "president". */
+  title: string | null;
+  /** Evidence of what it is. */
+  speaks: boolean;
+  placed: boolean;
+}
+
+interface Word extends Span {
+  /** Folded, without possessive. */
+  fold: string;
+  text: string;
+  capital: boolean;
+  acronym: boolean;
+  possessive: boolean;
+  /** First of its sentence or of a quotation: its capital says nothing. */
+  first: boolean;
+  /** Follows the word before with only a space, or a stop that belongs to an abbreviation, between. */
+  joined: boolean;
+}
+
+/** How often a word stands in small letters, and capitalised where no sentence begins. */
+interface Use {
+  small: number;
+  capital: number;
+}
+
+/** Share of long words capitalised from which a line is a headline in title case: 0 to 1. */
+const TITLE_CASE = 0.75;
+/** Letters from which a word counts for that. */
+const LONG = 4;
+/** Longest name in words; what is longer is a heading. */
+const MAX_WORDS = 8;
+
+const START = /(?:^|[.!?:;]|["“”„«»‘`]|''|\n|[—–•*])\s*['‘"“(\[]*$/;
+const INITIAL = /^\p{Lu}$/u;
+
+function readWords({ text, tokens }: Tokenized): Word[] {
+  const words: Word[] = [];
+  let before = 0;
+  for (const token of tokens) {
+    const gap = text.slice(before, token.start);
+    const previous = words.at(-1);
+    const stop = previous !== undefined && (INITIAL.test(previous.text) || ABBREVIATED.test(previous.text)) ? /^\.? ?$/ : /^ $/;
+    const joinable = previous !== undefined && !previous.possessive && (gap.length <= 3 && (/^[ \u00a0]$/.test(gap) || stop.test(gap) || /^ & $/.test(gap)));
+    before = token.end;
+    let at = token.start;
+    for (const [n, part] of partsOf(token.text).entries()) {
+      const bare = part.replace(/['’\u02bc]s?$|(?<=s)['’]$/i, '');
+      words.push({
+        start: at,
+        end: at + bare.length,
+        text: bare,
+        fold: fold(bare).replace(/\./g, ''),
+        capital: /^\p{Lu}|^\p{Ll}\p{Lu}|^(?:al|el|ad|as|ash|an|d|l)[-'’]\p{Lu}/u.test(bare) && /\p{L}/u.test(bare),
+        acronym: /^(?:\p{Lu}\.?){2,}s?$/u.test(bare),
+        possessive: bare !== part || (n === 0 && /^['’](?![\p{L}])/u.test(text.slice(token.end, token.end + 2)) && /s$/i.test(bare)),
+        first: n === 0 && (previous === undefined || START.test(gap.slice(-6))),
+        joined: n === 0 && joinable,
+      });
+      at += part.length + 1;
+    }
+  }
+  return words;
+}
+
+const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Rev|Prof|Supt|Insp|Det|Cpl|Adm|Brig|Hon|St|Mt|Ft)$/;
+
+/** "London-based" is a name and a word, "pro-Russian" a word and a name, "Jean-Luc" one name. */
+function partsOf(text: string): string[] {
+  if (!text.includes('-')) return [text];
+  const parts = text.split('-');
+  const capitals = parts.map((part) => /^\p{Lu}/u.test(part));
+  if (capitals.every(Boolean) || /^(?:al|el|ad|as|ash|an)-\p{Lu}/iu.test(text) && capitals.slice(1).every(Boolean)) return [text];
+  // "Guinea-Bissau's", "Rolls-Royce" are covered above; "Soon-yi", "Kim Jong-un" keep their small second half.
+  if (parts.length === 2 && capitals[0] && parts[1]!.replace(/['’]s$/, '').length <= 4 && /^\p{Ll}+(?:['’]s)?$/u.test(parts[1]!) && !COMPOUND.test(parts[1]!)) return [text];
+  return capitals.some(Boolean) ? parts : [text];
+}
+const COMPOUND = /^(?:led|born|made|bred|run|era|like|wide|only|free|held|type|day|long|area|aged|old|up|off|in|out|rich|day|side|bound)$/;
+
+function isHeadline(text: string, words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length >= LONG);
+  if (long.length < 3) return false;
+  if (!/\p{Ll}/u.test(text)) return true;
+  if (/[.!]["'”’]?\s*$/.test(text)) return false;
+  return long.filter((word) => word.capital).length >= TITLE_CASE * long.length;
+}
+
+/**
+ * Finds the names of a story's sentences.
+ * @returns article → mentions in order of sentence and start. Time grows with the length of the texts.
+ */
+export function findMentions(articles: readonly (readonly Tokenized[])[]): Mention[][] {
+  const read = articles.map((sentences) =>
+    sentences.map((sentence) => {
+      const words = readWords(sentence);
+      return { words, headline: isHeadline(sentence.text, words) };
+    }),
+  );
+  const uses = new Map<string, Use>();
+  for (const { words, headline } of read.flat())
+    for (const word of words) {
+      if (headline || (word.capital && word.first)) continue;
+      const use = uses.get(word.fold) ?? { small: 0, capital: 0 };
+      if (word.capital) use.capital++;
+      else use.small++;
+      uses.set(word.fold, use);
+    }
+  const found = read.map((sentences) =>
+    sentences.map(({ words, headline }, s) => (headline ? [] : mentionsIn(words, s, uses))),
+  );
+  const forms = new Set(found.flat(2).map((mention) => mention.words.join(' ')));
+  const pieces = new Set(found.flat(2).flatMap((mention) => mention.words));
+  return found.map((sentences, a) =>
+    sentences.flatMap((mentions, s) => (read[a]![s]!.headline ? knownIn(read[a]![s]!.words, s, forms, pieces) : mentions)),
+  );
+}
+
+/** A headline's capitals tell nothing: in it, a name is what is a name elsewhere in the story. */
+function knownIn(words: readonly Word[], sentence: number, forms: ReadonlySet<string>, pieces: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!pieces.has(words[at]!.fold)) continue;
+    let length = 0;
+    let form = '';
+    for (let n = 1; n <= MAX_WORDS && at + n <= words.length && (n === 1 || words[at + n - 1]!.joined); n++) {
+      form = n === 1 ? words[at]!.fold : `${form} ${words[at + n - 1]!.fold}`;
+      if (forms.has(form)) length = n;
+    }
+    if (length === 0 || !words[at]!.capital) continue;
+    mentions.push(mentionOf(words, at, at + length, sentence));
+    at += length - 1;
+  }
+  return mentions;
+}
+
+function mentionsIn(words: readonly Word[], sentence: number, uses: ReadonlyMap<string, Use>): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!isNameWord(words, at, uses)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < words.length && end - at < MAX_WORDS) {
+      const next = nextInName(words, at, end);
+      if (next === null) break;
+      end = next;
+    }
+    for (const [from, to] of withoutTitles(words, at, end)) {
+      const single = words[from]!;
+      if (to === from + 1 && !single.acronym && isCommon(single, uses)) continue;
+      mentions.push(mentionOf(words, from, to, sentence));
+    }
+    at = end;
+  }
+  return mentions;
+}
+
+/** Where the name goes on after `end`, or null: next capital, "of" after a body, a particle. */
+function nextInName(words: readonly Word[], start: number, end: number): number | null {
+  const word = words[end]!;
+  if (!word.joined) return null;
+  const previous = words[end - 1]!;
+  if (word.capital) {
+    if (word.fold === 'may' || !known.NOT_NAMES.has(word.fold) || known.AFTER_PERSON.has(word.fold)) {
+      return INITIAL.test(word.text) && word.text === 'I' ? null : end + 1;
+    }
+    return null;
+  }
+  const after = words[end + 1];
+  if (!after?.joined) return null;
+  if (word.fold === 'of' && known.OF_HEADS.has(previous.fold) && start <= end - 1) {
+    if (after.capital && !known.NOT_NAMES.has(after.fold)) return end + 2;
+    const third = words[end + 2];
+    if (after.fold === 'the' && third?.joined && third.capital && !known.NOT_NAMES.has(third.fold)) return end + 3;
+    return null;
+  }
+  if (known.PARTICLES.has(word.fold)) {
+    if (after.capital) return end + 2;
+    const third = words[end + 2];
+    if (known.PARTICLES.has(after.fold) && third?.joined && third.capital) return end + 3;
+  }
+  return null;
+}
+
+function isNameWord(words: readonly Word[], at: number, uses: ReadonlyMap<string, Use>): boolean {
+  const word = words[at]!;
+  if (!word.capital || known.NOT_NAMES.has(word.fold)) return false;
+  const next = words[at + 1];
+  if (word.text.length === 1) return next?.joined === true && next.capital && word.text !== 'A' && word.text !== 'I';
+  if (!word.first) return !(STARTERS.has(word.fold) && !next?.joined);
+  if (STARTERS.has(word.fold)) return false;
+  if (word.acronym) return true;
+  const use = uses.get(word.fold);
+  if (use && use.capital > 0) return use.capital >= use.small;
+  if (use && use.small > 0) return known.TITLES.has(word.fold) && next?.joined === true && next.capital;
+  if (/ly$/.test(word.fold) && !next?.capital) return false;
+  if (next?.joined && next.capital) return !/(?:ing|ly)$/.test(word.fold);
+  if (word.possessive) return true;
+  return next?.joined === true && known.ACTS.has(next.fold) && !/(?:s|people|police)$/.test(word.fold);
+}
+
+/** "the Mayor", "the Government": more often written small. */
+function isCommon(word: Word, uses: ReadonlyMap<string, Use>): boolean {
+  if (known.TITLES.has(word.fold) || known.PORTFOLIOS.has(word.fold)) return true;
+  const use = uses.get(word.fold);
+  return use !== undefined && use.small >= use.capital;
+}
+
+/** "Russian | President Vladimir Putin" → what stands before the titles, and after them. */
+function withoutTitles(words: readonly Word[], start: number, end: number): [number, number][] {
+  let last = end - 1;
+  while (last > start && known.AFTER_PERSON.has(words[last]!.fold)) last--;
+  const body = known.BODIES.has(words[last]!.fold) || known.PLACES.has(words[last]!.fold);
+  let title = -1;
+  if (!body || end - start > 3) for (let at = start; at < last; at++) if (isTitle(words, at)) title = at;
+  const spans: [number, number][] = [];
+  if (title >= 0) {
+    let to = title;
+    while (to > start && (known.TITLES.has(words[to - 1]!.fold) || known.PORTFOLIOS.has(words[to - 1]!.fold))) to--;
+    if (to > start) spans.push([start, to]);
+    // "Secretary of State John Kerry"
+    const from = words[title + 1]!.fold === 'state' && title + 2 < end ? title + 2 : title + 1;
+    spans.push([from, end]);
+  } else {
+    let to = end;
+    while (to > start && known.TITLES.has(words[to - 1]!.fold) && !known.BODIES.has(words[to - 1]!.fold)) to--;
+    if (to < end) while (to > start && known.PORTFOLIOS.has(words[to - 1]!.fold)) to--;
+    if (to > start) spans.push([start, to]);
+  }
+  return spans.filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
+}
+
+function isTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  return known.TITLES.has(word.fold) && !(word.fold === 'justice' && words[at + 1]?.fold === 'department');
+}
+
+function mentionOf(words: readonly Word[], from: number, to: number, sentence: number): Mention {
+  const parts = words.slice(from, to).map((word) => word.fold);
+  while (parts.length > 1 && (known.COMPANY_ENDINGS.has(parts.at(-1)!) || known.AFTER_PERSON.has(parts.at(-1)!))) parts.pop();
+  if (parts.length > 2) for (let at = parts.length - 2; at > 0; at--) if (parts[at]!.length === 1) parts.splice(at, 1);
+  const before = words[from]!.joined ? words[from - 1] : undefined;
+  const after = words[to];
+  return {
+    sentence,
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+    words: parts,
+    title: before && known.TITLES.has(before.fold) ? before.fold : null,
+    speaks: after?.joined === true && !words[to - 1]!.possessive && known.ACTS.has(after.fold),
+    placed: before !== undefined && known.PLACE_PREPOSITIONS.has(before.fold),
+  };
+}
