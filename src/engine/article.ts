@@ -10,6 +10,7 @@ import { appeal, furniture } from './furniture.ts';
 import { metadataLine } from './masthead.ts';
 import { isMarkdown, markdownBlocks } from './markdown.ts';
 import { segment } from './segment.ts';
+import { hash, toSlug } from './slug.ts';
 
 export interface ArticleInput {
   /** The file's name, as on disk. */
@@ -188,33 +189,19 @@ function sentencesOf(text: string, it: Item): Span[] {
   return spans;
 }
 
-/** Article id of a file: its stem in ASCII letters, figures and hyphens; never empty. */
+/** Longest id, in characters: long enough for any file name people choose, short enough for any address. */
+const MAX_ID = 80;
+
+/**
+ * Article id of a file: its stem in ASCII letters, figures and hyphens; never empty. Names that lose letters on the way
+ * (other alphabets, very long ones) end in a short hash, so that two such files don't fall on one id.
+ */
 export function articleId(file: string): string {
-  const stem = (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]{1,8}$/, '');
-  const slug = stem
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 100);
-  if (
-    /[a-z0-9]/.test(slug) &&
-    !/[^\p{ASCII}]/u.test(stem.normalize('NFKD').replace(/[\p{M}ßæøÆØ\p{P}\p{S}\p{Z}]/gu, ''))
-  )
-    return slug;
-  // Letters outside ASCII are named by their code points, so that two such files don't fall on one id.
-  const codes = [...stem.normalize('NFC')].map((c) =>
-    /[a-z0-9]/i.test(c)
-      ? c.toLowerCase()
-      : /[\p{L}\p{N}]/u.test(c)
-        ? (c.codePointAt(0) ?? 0).toString(16)
-        : '-',
-  );
-  return codes.join('').replace(/-+/g, '-').replace(/^-|-$/g, '').slice(0, 100) || 'article';
+  const stem = (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]{0,8}$/, '').normalize('NFC');
+  const slug = toSlug(stem, MAX_ID);
+  const ascii = stem.normalize('NFKD').replace(/[\p{M}\p{P}\p{S}\p{Z}\p{C}]/gu, '');
+  const lossless = /^[a-z0-9]+$/i.test(ascii) && ascii.length <= slug.length;
+  return lossless || slug.startsWith('x' + hash(stem)) ? slug : `${slug}-${hash(stem)}`;
 }
 
 /**

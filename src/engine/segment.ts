@@ -176,7 +176,7 @@ function attribution(s: Seam): Ruling {
   if (!found) return INVERTED.test(s.right) ? 'join' : null;
   const rest = found[1] ?? '';
   if (
-    /^:|^\s*(?:that|he|she|they|it|there|the|his|her|their|its|this|these|those|no|a|an|some|police|officials)\b/.test(
+    /^[,:]?\s*["“]|^:|^\s*(?:that|he|she|they|it|there|the|his|her|their|its|this|these|those|no|a|an|some|police|officials)\b/.test(
       rest,
     )
   )

@@ -1,0 +1,351 @@
+/** Content folders and files → articles and problems. The only module that reads content. */
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { decode } from './decode.ts';
+import { articleId, readArticle } from './engine/article.ts';
+import type { Article } from './engine/comparison.ts';
+import { frontMatter } from './engine/frontmatter.ts';
+import type { Problem } from './problems.ts';
+import { readStoryFile, type Stated, type StoryFile } from './story-file.ts';
+import { titleFromFolder } from './story-title.ts';
+
+export interface StoryFiles {
+  id: string;
+  title: string;
+  summary: string | null;
+  /** In the editor's order where story.yaml states one, otherwise by file name. */
+  articles: Article[];
+  /** What an editor states about single articles, by article id. */
+  stated: Record<string, Stated>;
+  problems: Problem[];
+}
+
+/** An article read before from the same bytes and statements, or null: spares reading it again. */
+export type Reuse = (story: string, article: string, digest: string) => Article | null;
+
+/** Largest article file, in bytes. */
+const MAX_BYTES = 5_000_000;
+const ARTICLE = /\.(?:txt|md|markdown)$/i;
+/** Kinds of file that may have been meant as articles. */
+const OTHER_TEXT = /\.(?:html?|docx?|pdf|rtf|odt|text)$/i;
+/** Addresses of the site's own pages: no story can have them. */
+const RESERVED = new Set(['search', 'how-to-read', 'stories', '404', '_astro']);
+
+/** The folder content is read from: $CONTENT_DIR as the person who typed the command means it, otherwise `root`/content. */
+export function contentDir(root: string, env: NodeJS.ProcessEnv = process.env): string {
+  return env['CONTENT_DIR']
+    ? resolve(env['INIT_CWD'] ?? process.cwd(), env['CONTENT_DIR'])
+    : resolve(root, 'content');
+}
+
+/** Reads every story of a content folder. Never throws for what stands in the files: see `problems`, worst first. */
+export async function readStories(
+  dir: string,
+  reuse?: Reuse,
+): Promise<{ stories: StoryFiles[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  let entries: Dirent[];
+  try {
+    entries = sorted(await readdir(dir, { withFileTypes: true }));
+  } catch (cause) {
+    problems.push(
+      unreadable(shown(dir), cause, 'Make the folder, or point CONTENT_DIR at the right one.', true),
+    );
+    return { stories: [], problems };
+  }
+  const stories: StoryFiles[] = [];
+  const byId = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(dir, entry.name);
+    if (ARTICLE.test(entry.name) && entry.isFile())
+      problems.push({
+        severity: 'warning',
+        file: shown(path),
+        message: 'it stands outside any story, so it is not read',
+        remedy: 'Put it in a folder of its own, with the other articles about the event.',
+      });
+    if (!(await isFolder(path, entry))) continue;
+    const { story, problems: found } = await readStory(path, { root: dir, reuse });
+    problems.push(...found);
+    if (!story) continue;
+    const rival = byId.get(story.id);
+    if (rival !== undefined)
+      problems.push({
+        severity: 'error',
+        file: shown(path),
+        message: `its address would be /${story.id}/, which ${shown(rival)} has already`,
+        remedy: 'Rename one of the two folders.',
+        stops: true,
+      });
+    byId.set(story.id, path);
+    stories.push(story);
+  }
+  if (stories.length === 0 && problems.length === 0)
+    problems.push({
+      severity: 'warning',
+      file: shown(dir),
+      message: 'it holds no story',
+      remedy: 'Make a folder in it and put articles (.txt or .md) there.',
+    });
+  return { stories, problems: problems.sort(bySeverity) };
+}
+
+/** Reads one story's folder. `story` is null where it holds no article that can be read. */
+export async function readStory(
+  dir: string,
+  { root = dirname(dir), reuse }: { root?: string; reuse?: Reuse | undefined } = {},
+): Promise<{ story: StoryFiles | null; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const id = articleId(`${basename(resolve(dir))}.`);
+  let entries: Dirent[];
+  try {
+    entries = sorted(await readdir(dir, { withFileTypes: true }));
+  } catch (cause) {
+    return {
+      story: null,
+      problems: [unreadable(shown(dir), cause, 'Check the folder’s name and its permissions.', false)],
+    };
+  }
+  const names = entries.map((e) => e.name).filter((n) => !n.startsWith('.'));
+  const files = names.filter((n) => ARTICLE.test(n));
+  for (const name of names.filter((n) => OTHER_TEXT.test(n)))
+    problems.push({
+      severity: 'warning',
+      file: shown(join(dir, name)),
+      message: 'only .txt and .md files are read',
+      remedy: 'Save the article’s text as a .txt file.',
+    });
+  if (RESERVED.has(id))
+    problems.push({
+      severity: 'error',
+      file: shown(dir),
+      message: `the address /${id}/ belongs to a page of the site`,
+      remedy: 'Give the folder another name.',
+      stops: true,
+    });
+  const stated = await storyFile(dir, names, files, problems);
+  const articles: Article[] = [];
+  const texts: string[] = [];
+  const byId = new Map<string, string>();
+  for (const name of files) {
+    const path = join(dir, name);
+    const statement = stated.articles?.[name];
+    const read = await readOne(path, name, {
+      statement,
+      root,
+      reuse: reuse && ((article, digest) => reuse(id, article, digest)),
+    });
+    problems.push(...read.problems);
+    if (!read.article) continue;
+    const rival = byId.get(read.article.id);
+    if (rival !== undefined) {
+      problems.push({
+        severity: 'error',
+        file: shown(path),
+        message: `its name gives the same address ("${read.article.id}") as ${shown(rival)}`,
+        remedy: 'Rename one of the two files.',
+        stops: true,
+      });
+      continue;
+    }
+    byId.set(read.article.id, path);
+    articles.push(read.article);
+    texts.push(read.text);
+  }
+  if (files.length === 0)
+    problems.push({
+      severity: 'warning',
+      file: shown(dir),
+      message: 'the folder holds no article, so there is no story',
+      remedy: 'Put at least two articles (.txt or .md) about one event in it, or delete it.',
+    });
+  else if (articles.length === 1)
+    problems.push({
+      severity: 'warning',
+      file: shown(dir),
+      message: 'the story has one article, so there is nothing to compare',
+      remedy: 'Add another article about the same event.',
+    });
+  const order = stated.order ?? [];
+  const rank = (a: Article): number => (order.includes(a.file) ? order.indexOf(a.file) : order.length);
+  const story: StoryFiles = {
+    id,
+    title: stated.title ?? titleFromFolder(basename(resolve(dir)), texts),
+    summary: stated.summary ?? null,
+    articles: articles.sort((a, b) => rank(a) - rank(b)),
+    stated: Object.fromEntries(
+      articles.flatMap((a) => (stated.articles?.[a.file] ? [[a.id, stated.articles[a.file] as Stated]] : [])),
+    ),
+    problems,
+  };
+  return { story: articles.length > 0 ? story : null, problems: problems.sort(bySeverity) };
+}
+
+/** Reads article files from anywhere on disk, as one story. */
+export async function readFiles(
+  paths: readonly string[],
+): Promise<{ articles: Article[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const articles: Article[] = [];
+  const byId = new Map<string, string>();
+  for (const path of paths) {
+    const read = await readOne(path, basename(path), {});
+    problems.push(...read.problems);
+    if (!read.article) continue;
+    // Two files of one name in different folders are two articles: the second is told apart by a number.
+    const { id } = read.article;
+    let own = id;
+    for (let n = 2; byId.has(own); n++) own = `${id}-${n}`;
+    byId.set(own, path);
+    articles.push({ ...read.article, id: own });
+  }
+  return { articles, problems: problems.sort(bySeverity) };
+}
+
+interface ReadOptions {
+  statement?: Stated | undefined;
+  /** Folder that symbolic links must not leave; none where files are named one by one. */
+  root?: string;
+  reuse?: ((article: string, digest: string) => Article | null) | undefined;
+}
+
+async function readOne(
+  path: string,
+  name: string,
+  { statement, root, reuse }: ReadOptions,
+): Promise<{ article: Article | null; text: string; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const file = shown(path);
+  const skip = (message: string, remedy: string, line?: number) => {
+    problems.push({
+      severity: 'error',
+      file,
+      ...(line === undefined ? {} : { line }),
+      message: `${message}; it is left out`,
+      remedy,
+    });
+    return { article: null, text: '', problems };
+  };
+  let bytes: Uint8Array;
+  try {
+    if (root !== undefined) {
+      const inside = `${await realpath(root)}${sep}`;
+      if (!(await realpath(path)).startsWith(inside))
+        return skip(
+          'it is a link to a file outside the content folder',
+          'Copy the file itself into the story’s folder.',
+        );
+    }
+    const info = await stat(path);
+    if (!info.isFile()) return skip('it is not a file', 'Rename it, or take it out of the story’s folder.');
+    if (info.size > MAX_BYTES)
+      return skip(
+        `it is ${(info.size / 1e6).toFixed(1)} MB, and an article has at most ${MAX_BYTES / 1e6} MB`,
+        'Check that the right file was saved; split it if it holds several articles.',
+      );
+    bytes = await readFile(path);
+  } catch (cause) {
+    problems.push(
+      unreadable(file, cause, 'Check its permissions and whether the link or the disk is whole.', false),
+    );
+    return { article: null, text: '', problems };
+  }
+  const decoded = decode(bytes);
+  if ('fault' in decoded) return skip(decoded.fault.message, decoded.fault.remedy);
+  if (decoded.warning) problems.push({ severity: 'warning', file, ...decoded.warning });
+  const { text } = decoded;
+  if (text.trim() === '') return skip('it is empty', 'Paste the article’s text into it, or delete it.');
+  const { error } = frontMatter(text);
+  if (error)
+    problems.push({
+      severity: 'error',
+      file,
+      line: error.line,
+      message: `${error.message}; what it states is not used`,
+      remedy: 'Correct it (each line is "name: value", between two lines "---"), or delete it.',
+    });
+  const digest = createHash('sha256')
+    .update(bytes)
+    .update(JSON.stringify(statement ?? null))
+    .digest('base64url');
+  const article =
+    reuse?.(articleId(name), digest) ??
+    readArticle({ file: name, text, ...(statement ? { stated: statement } : {}) });
+  if (article.sentences.length === 0)
+    return skip(
+      'no article was found in it',
+      'Check that it holds the article’s own text, not only links, captions or notices.',
+    );
+  digests.set(article, digest);
+  return { article, text, problems };
+}
+
+const digests = new WeakMap<Article, string>();
+/** Digest of the bytes and statements an article was read from. */
+export const digestOf = (article: Article): string => digests.get(article) ?? '';
+
+async function storyFile(
+  dir: string,
+  names: readonly string[],
+  files: readonly string[],
+  problems: Problem[],
+): Promise<StoryFile> {
+  const name = names.find((n) => /^story\.ya?ml$/i.test(n));
+  if (name === undefined) return {};
+  const path = join(dir, name);
+  try {
+    const decoded = decode(await readFile(path));
+    if ('fault' in decoded) {
+      problems.push({ severity: 'error', file: shown(path), ...decoded.fault, stops: true });
+      return {};
+    }
+    const { data, problems: found } = readStoryFile(decoded.text, shown(path), files);
+    problems.push(...found);
+    return data;
+  } catch (cause) {
+    problems.push(unreadable(shown(path), cause, 'Check its permissions.', true));
+    return {};
+  }
+}
+
+const sorted = (entries: Dirent[]): Dirent[] =>
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+const weight = (p: Problem): number => (p.stops ? 0 : p.severity === 'error' ? 1 : 2);
+const bySeverity = (a: Problem, b: Problem): number => weight(a) - weight(b);
+
+async function isFolder(path: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return stat(path).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+  ENOTDIR: 'it is not a folder',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads back to itself',
+};
+
+function unreadable(file: string, cause: unknown, remedy: string, stops: boolean): Problem {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  return {
+    severity: 'error',
+    file,
+    message: REASONS[code] ?? `it can't be read (${code || String(cause)})`,
+    remedy,
+    ...(stops ? { stops } : {}),
+  };
+}
+
+/** A path as people write it: from where the command was typed, if that is above it. */
+function shown(path: string): string {
+  const from = relative(process.env['INIT_CWD'] ?? process.cwd(), resolve(path));
+  return from === '' || from.startsWith('..') ? resolve(path) : from;
+}
