@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { dropFurniture } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import { prune } from './prune.ts';
+import { shingles, wordsOf } from './words.ts';
 
 /** Words in a row that make two texts the same text at that place. */
 const SHINGLE = 4;
@@ -23,7 +24,6 @@ const CONTAINERS = [
   'main, [role="main"]',
 ];
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const count = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + wordsOf(block.text).length, 0);
 
@@ -162,9 +162,12 @@ function unescape(text: string): string {
 function compareWithDescription(blocks: Block[], everything: Block[], said: Block[]): Block[] {
   const total = count(said);
   if (total < 40) return blocks;
-  const known = shingles(said.flatMap(({ text }) => wordsOf(text)));
+  const known = shingles(
+    said.flatMap(({ text }) => wordsOf(text)),
+    SHINGLE,
+  );
   const shareFound = (block: Block): number => {
-    const own = [...shingles(wordsOf(block.text))];
+    const own = [...shingles(wordsOf(block.text), SHINGLE)];
     return own.length === 0 ? 0 : own.filter((one) => known.has(one)).length / own.length;
   };
   const inSaid = (block: Block): boolean => shareFound(block) >= FOUND;
@@ -183,14 +186,6 @@ function compareWithDescription(blocks: Block[], everything: Block[], said: Bloc
     if (!have.has(block.text)) return false;
     return beyond ? at > first : at > first && at < last;
   });
-}
-
-export function shingles(words: readonly string[], size: number = SHINGLE): Set<string> {
-  const found = new Set<string>();
-  const length = Math.min(size, words.length);
-  for (let at = 0; at + length <= words.length && length > 0; at++)
-    found.add(words.slice(at, at + length).join(' '));
-  return found;
 }
 
 /** A short bold line by itself is a heading that lacks the tag. */

@@ -1,8 +1,9 @@
 /** A web page → an article ready to be written to a file, or the reason why it is none. */
 import type { Block } from './blocks.ts';
-import { readBody, running, wordsOf } from './body.ts';
+import { readBody, running } from './body.ts';
 import { MAX_ELEMENTS, parsePage } from './dom.ts';
 import { readMetadata } from './metadata.ts';
+import { wordsOf } from './words.ts';
 
 export interface Imported {
   title: string | null;
