@@ -12,13 +12,15 @@ const hash = (id: string): string => `#${encodeURIComponent(id)}`;
 
 export const homeUrl = (): string => base();
 /** Page 1 is the home page; later pages hold earlier stories. */
-export const storiesUrl = (page = 1): string => (page > 1 ? at('stories', String(page)) : `${base()}#stories`);
+export const storiesUrl = (page = 1): string =>
+  page > 1 ? at('stories', String(page)) : `${base()}#stories`;
 export const storyUrl = (story: string): string => at(story);
 export const claimUrl = (story: string, claim: string): string => at(story, 'claims', claim);
 /** The claim's row in its story's matrix. */
 export const claimRowUrl = (story: string, claim: string): string => storyUrl(story) + hash(claim);
 /** `left` is the article whose order the page follows. */
-export const pairUrl = (story: string, left: string, right: string): string => at(story, 'pairs', left, right);
+export const pairUrl = (story: string, left: string, right: string): string =>
+  at(story, 'pairs', left, right);
 export const articleUrl = (story: string, article: string): string => at(story, 'articles', article);
 export const sentenceUrl = (story: string, article: string, sentence: string): string =>
   articleUrl(story, article) + hash(sentence);

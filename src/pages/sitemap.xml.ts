@@ -1,5 +1,14 @@
 import type { APIRoute } from 'astro';
-import { absolute, articleUrl, claimUrl, homeUrl, howToReadUrl, pairUrl, searchUrl, storyUrl } from '../links.ts';
+import {
+  absolute,
+  articleUrl,
+  claimUrl,
+  homeUrl,
+  howToReadUrl,
+  pairUrl,
+  searchUrl,
+  storyUrl,
+} from '../links.ts';
 import { getStories } from '../stories.ts';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -14,7 +23,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...stories.flatMap(({ comparison: { story, articles, claims, pairs } }) => [
       storyUrl(story.id),
       ...articles.map(({ id }) => articleUrl(story.id, id)),
-      ...claims.map(({ id }) => claimUrl(story.id, id)),
+      ...claims.filter(({ verdict }) => verdict !== 'single').map(({ id }) => claimUrl(story.id, id)),
       ...pairs.map(({ left, right }) => pairUrl(story.id, left, right)),
     ]),
   ];

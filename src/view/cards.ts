@@ -1,7 +1,17 @@
 /** The articles of a story as cards: what each states about itself, and what wording it shares. */
 import type { Article, Comparison, SetAside } from '../engine/comparison.ts';
 import { articleUrl, pairUrl } from '../links.ts';
-import { articleRefs, capital, count, facts, familyGroups, list, percent, type ArticleRef, type FamilyGroup } from './common.ts';
+import {
+  articleRefs,
+  capital,
+  count,
+  facts,
+  familyGroups,
+  list,
+  percent,
+  type ArticleRef,
+  type FamilyGroup,
+} from './common.ts';
 
 export interface Shared {
   other: ArticleRef;
@@ -44,7 +54,13 @@ export function cards(comparison: Comparison): Cards {
     columns: articles.length <= MOST_COLUMNS ? articles.length : null,
     groups: groups.map(({ articles: own, ...family }) => ({
       family,
-      name: family.agency ? `${possessive(family.agency)} reporting` : family.id ? 'Shared wording' : families > 0 ? 'The others' : '',
+      name: family.agency
+        ? `${possessive(family.agency)} reporting`
+        : family.id
+          ? 'Shared wording'
+          : families > 0
+            ? 'The others'
+            : '',
       cards: own.map((article) => card(article, comparison)),
     })),
   };
@@ -55,7 +71,8 @@ const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : 
 function card(article: ArticleRef, comparison: Comparison): Card {
   const source = comparison.articles[article.number - 1];
   const all = sharedWording(comparison, article.id);
-  const shown = all.length <= MOST_BARS ? all : [...all].sort((x, y) => y.share - x.share).slice(0, BARS_OF_MANY);
+  const shown =
+    all.length <= MOST_BARS ? all : [...all].sort((x, y) => y.share - x.share).slice(0, BARS_OF_MANY);
   return {
     article,
     facts: source ? [...facts(source), ...oddities(source)] : [],
@@ -75,15 +92,22 @@ export function sharedWording(comparison: Comparison, id: string): Shared[] {
       ({ left, right }) => (left === id && right === other.id) || (left === other.id && right === id),
     );
     const share = pair ? (pair.left === id ? pair.shared.left : pair.shared.right) : 0;
-    return [{ other, share: Math.round(share * 100), text: percent(share), url: pairUrl(comparison.story.id, id, other.id) }];
+    return [
+      {
+        other,
+        share: Math.round(share * 100),
+        text: percent(share),
+        url: pairUrl(comparison.story.id, id, other.id),
+      },
+    ];
   });
 }
 
 /** "Prints nine paragraphs twice; counted once", "Left out: an appeal and two links to other articles". */
 export function oddities(article: Article): string[] {
   const repeated =
-    new Set(article.sentences.filter(({ repeats }) => repeats !== null).map(({ paragraph }) => paragraph)).size +
-    article.setAside.filter(({ reason }) => reason === 'repeated').length;
+    new Set(article.sentences.filter(({ repeats }) => repeats !== null).map(({ paragraph }) => paragraph))
+      .size + article.setAside.filter(({ reason }) => reason === 'repeated').length;
   const left = leftOut(article.setAside);
   return [
     ...(repeated > 0 ? [`Prints ${count(repeated, 'paragraph')} twice; counted once`] : []),

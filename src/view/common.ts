@@ -1,7 +1,7 @@
 /** What every page needs to know of a story: who the articles are, which letter or sign an account gets. */
 import type { Account, Article, Claim, Comparison, Sentence, Span } from '../engine/comparison.ts';
 import { articleUrl } from '../links.ts';
-import { fragment, type Fragment } from './fragment.ts';
+import { fragment, type Fragment, type FragmentOptions } from './fragment.ts';
 import { date, grouped } from './words.ts';
 
 export * from './fragment.ts';
@@ -62,7 +62,9 @@ export function familyGroups(comparison: Comparison): FamilyGroup[] {
   const alone: FamilyGroup = { id: null, agency: null, because: null, articles: [] };
   const placed = new Map<string, FamilyGroup>();
   for (const ref of refs) {
-    const family = comparison.families.find(({ articles }) => articles.length > 1 && articles.includes(ref.id));
+    const family = comparison.families.find(
+      ({ articles }) => articles.length > 1 && articles.includes(ref.id),
+    );
     if (!family) {
       alone.articles.push(ref);
       continue;
@@ -86,7 +88,8 @@ export function sign(claim: Claim, account: Account): Sign {
   if (account.vaguer) return { is: 'compatible' };
   if (account.version !== null) return { is: 'version', version: account.version };
   // Without a vaguer account a compatible claim is worded differently throughout.
-  if (claim.verdict === 'compatible' && !claim.accounts.some(({ vaguer }) => vaguer)) return { is: 'compatible' };
+  if (claim.verdict === 'compatible' && !claim.accounts.some(({ vaguer }) => vaguer))
+    return { is: 'compatible' };
   return { is: 'same' };
 }
 
@@ -100,10 +103,18 @@ export function telling(claim: Claim, account: Account): Span[] {
 }
 
 /** An account as a short run of its article's words, for cells and lists. */
-export function accountFragment(claim: Claim, account: Account, sentence: Sentence | undefined, most?: number): Fragment {
+export function accountFragment(
+  claim: Claim,
+  account: Account,
+  sentence: Sentence | undefined,
+  options: FragmentOptions = {},
+): Fragment {
   const source = sentence ?? { text: account.text, markup: [] };
   const core = sentence ? { start: account.start, end: account.end } : { start: 0, end: account.text.length };
-  return fragment(source, core, sentence ? telling(claim, account) : [], most);
+  // A figure alone or two quoted words need their clause; more stand on their own where room is short.
+  const extend =
+    account.text.split(/\s+/).length < (options.extend === false ? 3 : claim.kind === 'quote' ? 5 : Infinity);
+  return fragment(source, core, sentence ? telling(claim, account) : [], { ...options, extend });
 }
 
 /** "By Jo Bell and Ann Lee", "9 April 2031", "532 words": what the file states, and what it does not. */

@@ -10,7 +10,13 @@ export interface Fingerprint {
   /** One outline per kind of mark. */
   paths: { mark: string; d: string }[];
   rows: { number: number; y: number }[];
-  groups: { verdict: SharedVerdict; count: number; text: string; /** Share of the width, 0–1. */ from: number; share: number }[];
+  groups: {
+    verdict: SharedVerdict;
+    count: number;
+    text: string;
+    /** Share of the width, 0–1. */ from: number;
+    share: number;
+  }[];
   /** The drawing in words. */
   text: string;
 }
@@ -22,8 +28,10 @@ const GAP = 8;
 
 const SHAPES: Record<string, (x: number, y: number) => string> = {
   square: (x, y) => `M${x} ${y}h${SIZE}v${SIZE}h-${SIZE}z`,
-  circle: (x, y) => `M${x} ${y + SIZE / 2}a${SIZE / 2} ${SIZE / 2} 0 1 1 ${SIZE} 0a${SIZE / 2} ${SIZE / 2} 0 1 1 -${SIZE} 0z`,
-  diamond: (x, y) => `M${x + SIZE / 2} ${y}l${SIZE / 2} ${SIZE / 2}l-${SIZE / 2} ${SIZE / 2}l-${SIZE / 2} -${SIZE / 2}z`,
+  circle: (x, y) =>
+    `M${x} ${y + SIZE / 2}a${SIZE / 2} ${SIZE / 2} 0 1 1 ${SIZE} 0a${SIZE / 2} ${SIZE / 2} 0 1 1 -${SIZE} 0z`,
+  diamond: (x, y) =>
+    `M${x + SIZE / 2} ${y}l${SIZE / 2} ${SIZE / 2}l-${SIZE / 2} ${SIZE / 2}l-${SIZE / 2} -${SIZE / 2}z`,
   dashed: (x, y) => `M${x + 1} ${y + 1}h${SIZE - 2}v${SIZE - 2}h-${SIZE - 2}z`,
   dash: (x, y) => `M${x + 2} ${y + SIZE / 2}h${SIZE - 4}`,
 };
@@ -52,7 +60,9 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
   }
   const height = y - GAP / 2;
   const order = rows.map(({ id }) => id);
-  const paths = new Map<string, string>(['silent', 'same', 'compatible', 'x', 'c', 'b', 'a'].map((mark) => [mark, '']));
+  const paths = new Map<string, string>(
+    ['silent', 'same', 'compatible', 'x', 'c', 'b', 'a'].map((mark) => [mark, '']),
+  );
   const groups: (Omit<Fingerprint['groups'][number], 'from' | 'share'> & { x: number; end: number })[] = [];
   let x = 1;
   for (const verdict of SHARED_VERDICTS) {
@@ -75,7 +85,11 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
     height,
     paths: [...paths].filter(([, d]) => d !== '').map(([mark, d]) => ({ mark, d })),
     rows: rows.map(({ number, y: top }) => ({ number, y: top })),
-    groups: groups.map(({ x: from, end, ...group }) => ({ ...group, from: from / width, share: (end - from) / width })),
+    groups: groups.map(({ x: from, end, ...group }) => ({
+      ...group,
+      from: from / width,
+      share: (end - from) / width,
+    })),
     text: `${groups.map((group) => `${group.count} ${group.text}`).join(', ')}.`,
   };
 }
@@ -94,7 +108,11 @@ function byCoverage(claims: readonly Claim[], order: readonly string[]): { state
       });
       return { stated, pattern: stated.map((mark) => (mark === 'silent' ? '1' : '0')).join('') };
     })
-    .sort((p, q) => silents(p.pattern) - silents(q.pattern) || (p.pattern < q.pattern ? -1 : p.pattern > q.pattern ? 1 : 0));
+    .sort(
+      (p, q) =>
+        silents(p.pattern) - silents(q.pattern) ||
+        (p.pattern < q.pattern ? -1 : p.pattern > q.pattern ? 1 : 0),
+    );
 }
 
 const silents = (pattern: string): number => pattern.split('1').length;

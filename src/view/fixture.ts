@@ -73,17 +73,28 @@ const articles: Article[] = [
     ],
     { agencies: ['Reuters'] },
   ),
-  article('night-crossing', ['Night crossing', 'At least 24 died, Reuters reported, in a fire on the night ferry.'], {
-    agencies: ['Reuters'],
-    url: 'https://news.example/night',
-  }),
+  article(
+    'night-crossing',
+    ['Night crossing', 'At least 24 died, Reuters reported, in a fire on the night ferry.'],
+    {
+      agencies: ['Reuters'],
+      url: 'https://news.example/night',
+    },
+  ),
 ];
 
 const id = 'dunmore-ferry';
 
 /** One article's statement of a claim, found by its words. */
-export function account(articleId: string, sentenceId: string, text: string, more: Partial<Account> = {}): Account {
-  const sentence = articles.find((item) => item.id === articleId)?.sentences.find((item) => item.id === sentenceId);
+export function account(
+  articleId: string,
+  sentenceId: string,
+  text: string,
+  more: Partial<Account> = {},
+): Account {
+  const sentence = articles
+    .find((item) => item.id === articleId)
+    ?.sentences.find((item) => item.id === sentenceId);
   const start = sentence?.text.indexOf(text) ?? -1;
   if (start < 0) throw new Error(`The fixture's ${articleId} ${sentenceId} does not say “${text}”.`);
   return {
@@ -127,7 +138,13 @@ function claim(claimId: string, more: Omit<Partial<Claim>, 'accounts'> & { accou
   };
 }
 
-const people = (amount: number, hedge: string | null) => ({ amount, high: null, unit: '', of: 'people', hedge });
+const people = (amount: number, hedge: string | null) => ({
+  amount,
+  high: null,
+  unit: '',
+  of: 'people',
+  hedge,
+});
 
 const claims: Claim[] = [
   claim('people-on-board', {
@@ -152,14 +169,20 @@ const claims: Claim[] = [
         '20',
       ),
       within(
-        account('ferry-blaze', 's1', 'Around a score of people', { version: 'a', value: people(20, 'around') }),
+        account('ferry-blaze', 's1', 'Around a score of people', {
+          version: 'a',
+          value: people(20, 'around'),
+        }),
         'a score',
       ),
       within(
         account('dunmore-toll', 's1', 'At least 24 people', { version: 'b', value: people(24, 'at least') }),
         '24',
       ),
-      within(account('night-crossing', 's1', 'At least 24', { version: 'b', value: people(24, 'at least') }), '24'),
+      within(
+        account('night-crossing', 's1', 'At least 24', { version: 'b', value: people(24, 'at least') }),
+        '24',
+      ),
     ],
     origins: 2,
   }),
@@ -168,14 +191,20 @@ const claims: Claim[] = [
     label: 'Quill: the bang and the smoke',
     verdict: 'differs',
     why: 'Same remark, two wordings inside quotation marks.',
-    difference: { what: 'words', values: ['one', 'a'], unit: null, hedged: false, size: 'contradiction' },
+    difference: {
+      what: 'words',
+      values: ['one bang', 'a bang'],
+      unit: null,
+      hedged: false,
+      size: 'contradiction',
+    },
     accounts: [
       within(
         account('harbour-gazette', 's3', 'We heard one bang and then there was smoke', {
           version: 'a',
           speaker: 'Ada Quill',
         }),
-        'one',
+        'one bang',
       ),
       within(
         account('ferry-blaze', 's3', 'We heard a bang and then there was smoke', {
@@ -183,7 +212,7 @@ const claims: Claim[] = [
           speaker: 'Ada Quill',
           via: 'AFP',
         }),
-        'a',
+        'a bang',
       ),
     ],
   }),
@@ -210,7 +239,12 @@ export const fixture: Comparison = {
   articles,
   families: [
     { id: 'afp', agency: 'AFP', articles: ['harbour-gazette', 'ferry-blaze'], because: 'Both credit AFP.' },
-    { id: 'reuters', agency: 'Reuters', articles: ['dunmore-toll', 'night-crossing'], because: 'Both credit Reuters.' },
+    {
+      id: 'reuters',
+      agency: 'Reuters',
+      articles: ['dunmore-toll', 'night-crossing'],
+      because: 'Both credit Reuters.',
+    },
   ],
   claims,
   pairs: [

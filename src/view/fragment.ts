@@ -8,19 +8,23 @@ export interface Piece {
 }
 export interface Fragment {
   pieces: Piece[];
-  /** The sentence goes on before or after what is shown. */
+  /** Words that belong to what is shown stand before or after it: an ellipsis is due. */
   cutBefore: boolean;
   cutAfter: boolean;
 }
 
 /** Words; a cell of about 20 characters' width shows this many in four lines. */
 const MAX_WORDS = 14;
+/** Words; a sentence this short is shown whole. */
+const SHORT = 8;
 /** Words; a clause shorter than this does not stand alone. */
 const MIN_WORDS = 4;
 
 interface Word extends Span {
-  /** A clause ends before this word. */
+  /** A clause may be taken to begin with this word. */
   opens: boolean;
+  /** It follows a mark that ends a clause, so that a cut here leaves no thought half said. */
+  clean: boolean;
 }
 
 // A clause ends after one of these marks ("… on Thursday, | after …", "… the country — | much of it …").
@@ -33,39 +37,45 @@ const OPENERS = new Set(
 );
 // A fragment should not end on one of these ("… ordered by the").
 const DANGLING = new Set(
-  'a an the of in on at to for from by with as and or but its his her their is are was were be that which who'.split(' '),
+  'a an the of in on at to for from by with as and or but its his her their is are was were be that which who'.split(
+    ' ',
+  ),
 );
 
 function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(/\S+/g)) {
     const before = found.at(-1);
-    const opens =
-      before === undefined ||
-      CLOSES.test(text.slice(before.start, before.end)) ||
-      OPENERS.has(match[0].toLowerCase());
-    found.push({ start: match.index, end: match.index + match[0].length, opens });
+    const clean = before === undefined || CLOSES.test(text.slice(before.start, before.end));
+    const opens = clean || OPENERS.has(match[0].toLowerCase());
+    found.push({ start: match.index, end: match.index + match[0].length, opens, clean });
   }
   return found;
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+export interface FragmentOptions {
+  /** Words, about; a shorter sentence is shown whole. */
+  most?: number;
+  /** False: no more than the core, not its clause. */
+  extend?: boolean;
+}
+
 /**
  * Cuts a sentence round an account.
  * @param sentence the sentence; its markdown signs are left out
  * @param core the stretch to show, in UTF-16 units of the sentence's text
  * @param strong stretches to set in bold; the fragment is cut so that the first is seen
- * @param most words, about; a shorter sentence is shown whole
  */
 export function fragment(
   sentence: Pick<Sentence, 'text' | 'markup'>,
   core: Span,
   strong: readonly Span[] = [],
-  most = MAX_WORDS,
+  { most = MAX_WORDS, extend = true }: FragmentOptions = {},
 ): Fragment {
   const all = words(sentence.text);
-  if (all.length <= most) return cut(sentence, 0, sentence.text.length, strong);
+  if (all.length <= Math.min(most, SHORT) && extend) return cut(sentence, 0, sentence.text.length, strong);
   let from = all.findIndex((word) => word.end > core.start);
   let to = all.findLastIndex((word) => word.start < core.end);
   if (from < 0 || to < from) [from, to] = [0, all.length - 1];
@@ -76,12 +86,13 @@ export function fragment(
     const keyFrom = key ? all.findIndex((word) => word.end > key.start) : from;
     const keyTo = key ? all.findLastIndex((word) => word.start < key.end) : from;
     let first = keyFrom;
-    while (first > from && keyTo - first + 1 < most && !(all[first]?.opens && keyFrom - first >= 2)) first -= 1;
+    while (first > from && keyTo - first + 1 < most && !(all[first]?.opens && keyFrom - first >= 2))
+      first -= 1;
     let last = Math.min(to, first + most - 1);
     const boundary = boundaryBefore(all, Math.max(keyTo, first + MIN_WORDS - 1), last);
     if (last < to && boundary !== null) last = boundary;
     [from, to] = [first, Math.max(last, Math.min(keyTo, first + most * 2 - 1))];
-  } else {
+  } else if (extend) {
     while (from > 0 && !all[from]?.opens && to - from + 1 < most - 3) from -= 1;
     while (to < all.length - 1 && !all[to + 1]?.opens && to - from + 1 < most) to += 1;
     while (to - from + 1 < MIN_WORDS && to < all.length - 1) to += 1;
@@ -89,10 +100,21 @@ export function fragment(
   const coreEnd = Math.min(core.end, strong[0]?.end ?? core.end);
   while (to > from && to < all.length - 1) {
     const word = all[to];
-    if (!word || word.start < coreEnd || !DANGLING.has(bare(sentence.text.slice(word.start, word.end)))) break;
+    if (!word || word.start < coreEnd || !DANGLING.has(bare(sentence.text.slice(word.start, word.end))))
+      break;
     to -= 1;
   }
-  return cut(sentence, all[from]?.start ?? 0, all[to]?.end ?? sentence.text.length, strong);
+  const start = all[from]?.start ?? 0;
+  const end = all[to]?.end ?? sentence.text.length;
+  const clean = all[to + 1]?.clean === true;
+  // A comma or dash at the cut would hang in the air.
+  const shown = end - (/[,;:—–-]+$/.exec(sentence.text.slice(start, end))?.[0].length ?? 0);
+  const made = cut(sentence, start, to < all.length - 1 ? Math.max(shown, start + 1) : end, strong);
+  return {
+    pieces: made.pieces,
+    cutBefore: extend && made.cutBefore && all[from]?.clean !== true,
+    cutAfter: extend && made.cutAfter && !clean,
+  };
 }
 
 /** The last word at or after `min`, at or before `max`, that a clause ends with. */

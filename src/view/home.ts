@@ -57,7 +57,8 @@ const QUOTE_WORDS = 12;
 /** The latest date any article of a story states; null where none does. */
 export const storyDate = ({ articles }: Comparison): string | null =>
   articles.reduce<string | null>(
-    (latest, { published }) => (published !== null && (latest === null || published > latest) ? published : latest),
+    (latest, { published }) =>
+      published !== null && (latest === null || published > latest) ? published : latest,
     null,
   );
 
@@ -134,7 +135,10 @@ export function disagreements(comparison: Comparison, most: number): Disagreemen
           const account = claim.accounts.find((item) => item.version === version);
           const article = comparison.articles.find(({ id }) => id === account?.article);
           if (!account || !article) return [];
-          const fragment = accountFragment(claim, account, sentenceOf(article, account.sentence), QUOTE_WORDS);
+          const fragment = accountFragment(claim, account, sentenceOf(article, account.sentence), {
+            most: QUOTE_WORDS,
+            extend: false,
+          });
           const text = fragment.pieces.map((piece) => piece.text).join('');
           return [{ sign: { is: 'version' as const, version }, fragment, ownMarks: /["“”«»„]/.test(text) }];
         }),
@@ -168,7 +172,8 @@ function storyRow(comparison: Comparison, iso: string | null): StoryRow {
     title: comparison.story.title,
     url: storyUrl(comparison.story.id),
     date: iso ? date(iso) : null,
-    articles: comparison.articles.length === 1 ? '1 article' : `${grouped(comparison.articles.length)} articles`,
+    articles:
+      comparison.articles.length === 1 ? '1 article' : `${grouped(comparison.articles.length)} articles`,
     disagree:
       shared.length === 0
         ? 'no claims in common'

@@ -1,5 +1,13 @@
 /** The claim matrix: one row per shared claim, one column per article, disagreements first within each kind. */
-import { KINDS, type Account, type Article, type Claim, type Comparison, type Kind, type Verdict } from '../engine/comparison.ts';
+import {
+  KINDS,
+  type Account,
+  type Article,
+  type Claim,
+  type Comparison,
+  type Kind,
+  type Verdict,
+} from '../engine/comparison.ts';
 import { claimUrl, sentenceUrl } from '../links.ts';
 import {
   accountFragment,
@@ -92,7 +100,8 @@ const MOST_ACCOUNTS = 2;
 export const filterId = (verdict: SharedVerdict | 'all', kind?: Kind): string =>
   ['show', verdict, kind].filter(Boolean).join('_');
 
-export const isShared = (claim: Claim): claim is Claim & { verdict: SharedVerdict } => claim.verdict !== 'single';
+export const isShared = (claim: Claim): claim is Claim & { verdict: SharedVerdict } =>
+  claim.verdict !== 'single';
 
 export function matrix(comparison: Comparison): Matrix {
   const columns = familyGroups(comparison);
@@ -115,8 +124,18 @@ export function matrix(comparison: Comparison): Matrix {
     total,
     wide: articles.length > MOST_COLUMNS,
     filters: [
-      { verdict: 'all' as const, count: total, text: `all shared claims`, href: `#${filterId('all')}`, width: 7 },
-      ...all.map((item) => ({ ...item, text: VERDICT_NAMES[item.verdict], width: step((item.count / total) * 20) })),
+      {
+        verdict: 'all' as const,
+        count: total,
+        text: `all shared claims`,
+        href: `#${filterId('all')}`,
+        width: 7,
+      },
+      ...all.map((item) => ({
+        ...item,
+        text: VERDICT_NAMES[item.verdict],
+        width: step((item.count / total) * 20),
+      })),
     ].map((item) => ({ ...item, id: item.href.slice(1) })),
     anchors: [
       { id: filterId('all'), kind: null, verdict: null },
@@ -134,7 +153,8 @@ const step = (share: number): number => STEPS.findLast((item) => item <= share +
 
 /** Disagreements first, contradictions before roundings, then what most articles speak to; else the story's order. */
 export function sortClaims<C extends Claim>(claims: readonly C[]): C[] {
-  const verdict = (claim: Claim): number => ['differs', 'compatible', 'same', 'single'].indexOf(claim.verdict);
+  const verdict = (claim: Claim): number =>
+    ['differs', 'compatible', 'same', 'single'].indexOf(claim.verdict);
   const size = (claim: Claim): number => (claim.difference?.size === 'rounding' ? 1 : 0);
   return [...claims].sort(
     (x, y) => verdict(x) - verdict(y) || size(x) - size(y) || coverage(y) - coverage(x),
@@ -146,7 +166,12 @@ const coverage = (claim: Claim): number => new Set(claim.accounts.map(({ article
 function tally(rows: readonly Row[], kind?: Kind): Tally[] {
   return SHARED_VERDICTS.map((verdict) => {
     const found = rows.filter((row) => row.verdict === verdict).length;
-    return { verdict, count: found, text: `${found} ${VERDICT_NAMES[verdict]}`, href: `#${filterId(verdict, kind)}` };
+    return {
+      verdict,
+      count: found,
+      text: `${found} ${VERDICT_NAMES[verdict]}`,
+      href: `#${filterId(verdict, kind)}`,
+    };
   }).filter((item) => item.count > 0);
 }
 
@@ -165,7 +190,12 @@ function toRow(
         const sentence = text && sentenceOf(text, account.sentence);
         return {
           sign: sign(claim, account),
-          fragment: accountFragment(claim, account, sentence, claim.kind === 'quote' ? QUOTE_WORDS : undefined),
+          fragment: accountFragment(
+            claim,
+            account,
+            sentence,
+            claim.kind === 'quote' ? { most: QUOTE_WORDS } : {},
+          ),
           url: sentenceUrl(story, article.id, account.sentence),
         };
       },

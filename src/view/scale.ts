@@ -18,14 +18,16 @@ export function niceTicks(amounts: readonly number[]): { from: number; to: numbe
   const to = Math.ceil(high / step + 0.5) * step;
   const first = Math.round(from / step);
   const ticks: number[] = [];
-  for (let index = first; index * step <= to + step / 1000; index += 1) ticks.push(Number((index * step).toPrecision(12)));
+  for (let index = first; index * step <= to + step / 1000; index += 1)
+    ticks.push(Number((index * step).toPrecision(12)));
   return { from, to, ticks };
 }
 
 /** The smallest of 1, 2, 5 times a power of ten that is no less than `rough`; whole for whole amounts of one and more. */
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? 10 * power;
+  const step =
+    [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? 10 * power;
   return step;
 }
 
@@ -33,7 +35,8 @@ function niceStep(rough: number): number {
 export function axisLabel(amount: number, unit: string): string {
   const sign = CURRENCIES[unit] ?? '';
   const size = Math.abs(amount);
-  const [factor, letter] = size >= 1e12 ? [1e12, 'tn'] : size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'm'] : [1, ''];
+  const [factor, letter] =
+    size >= 1e12 ? [1e12, 'tn'] : size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'm'] : [1, ''];
   const number = grouped(Number((size / factor).toPrecision(4)));
   return `${amount < 0 ? '−' : ''}${sign}${number}${letter}${unit === '%' ? '%' : ''}`;
 }

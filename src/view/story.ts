@@ -1,19 +1,19 @@
 /** Everything the story page shows. */
 import type { Article, Comparison } from '../engine/comparison.ts';
-import { claimUrl, sentenceUrl } from '../links.ts';
+import { sentenceUrl } from '../links.ts';
 import { cards, type Cards } from './cards.ts';
 import { articleRefs, familyGroups, type ArticleRef } from './common.ts';
 import { matrix, type Matrix } from './matrix.ts';
 import { strips, type Strips } from './strips.ts';
 import { provenance, summary, type Summary } from './summary.ts';
-import { count } from './words.ts';
+import { capital, count } from './words.ts';
 
 export interface SpellingRow {
   cells: { article: ArticleRef; forms: string[] }[];
 }
 export interface OnlyGroup {
   article: ArticleRef;
-  items: { label: string; url: string; claimUrl: string }[];
+  items: { label: string; url: string }[];
 }
 export interface StoryView {
   id: string;
@@ -62,22 +62,26 @@ function onlyOnce(comparison: Comparison): StoryView['only'] {
   const single = comparison.claims.filter(({ verdict }) => verdict === 'single');
   if (single.length === 0 || comparison.articles.length < 2) return null;
   const order = new Map<string, number>();
-  for (const article of comparison.articles) for (const [at, { id }] of article.sentences.entries()) order.set(key(article, id), at);
+  for (const article of comparison.articles)
+    for (const [at, { id }] of article.sentences.entries()) order.set(key(article, id), at);
   const groups = articleRefs(comparison).map((article): OnlyGroup => {
     const items = single
       .flatMap((claim) => claim.accounts.slice(0, 1).map((account) => ({ claim, account })))
       .filter(({ account }) => account.article === article.id)
-      .sort((x, y) => (order.get(key(article, x.account.sentence)) ?? 0) - (order.get(key(article, y.account.sentence)) ?? 0))
+      .sort(
+        (x, y) =>
+          (order.get(key(article, x.account.sentence)) ?? 0) -
+          (order.get(key(article, y.account.sentence)) ?? 0),
+      )
       .map(({ claim, account }) => ({
         label: claim.label,
         url: sentenceUrl(comparison.story.id, article.id, account.sentence),
-        claimUrl: claimUrl(comparison.story.id, claim.id),
       }));
     return { article, items };
   });
   return {
     groups: groups.filter(({ items }) => items.length > 0),
-    text: `${count(single.length, 'claim')} no other article takes up`,
+    text: `${capital(count(single.length, 'claim'))} no other article takes up`,
   };
 }
 

@@ -1,7 +1,15 @@
 /** “Where the numbers part”: dot plots of the quantities on which articles disagree, with the same in words. */
 import type { Account, Claim, Comparison } from '../engine/comparison.ts';
 import { claimUrl } from '../links.ts';
-import { accountFragment, articleRefs, list, sentenceOf, sign, type ArticleRef, type Sign } from './common.ts';
+import {
+  accountFragment,
+  articleRefs,
+  list,
+  sentenceOf,
+  sign,
+  type ArticleRef,
+  type Sign,
+} from './common.ts';
 import { sortClaims } from './matrix.ts';
 import { axisLabel, niceTicks, unitNote } from './scale.ts';
 
@@ -39,9 +47,9 @@ export interface Strips {
   more: number;
 }
 
-const WIDTH = 176;
+const WIDTH = 180;
 const EDGE = 12;
-const NO_NUMBER_WIDTH = 52;
+const NO_NUMBER_WIDTH = 60;
 const TILE = 15;
 const SMALL_TILE = 8;
 /** Tiles on top of each other; more stand beside them. */
@@ -60,7 +68,8 @@ export function strips(comparison: Comparison): Strips {
   const parting = numeric.filter(({ verdict }) => verdict === 'differs');
   if (parting.length === 0) return { shown: [], more: 0 };
   const vague = numeric.filter(
-    ({ verdict, accounts }) => verdict === 'compatible' && accounts.length > 2 && accounts.some(({ vaguer }) => vaguer),
+    ({ verdict, accounts }) =>
+      verdict === 'compatible' && accounts.length > 2 && accounts.some(({ vaguer }) => vaguer),
   );
   const shown = [...parting, ...vague].slice(0, MOST_STRIPS);
   const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
@@ -76,14 +85,18 @@ export function strips(comparison: Comparison): Strips {
 function plottable({ accounts }: Claim): boolean {
   const values = accounts.filter(({ vaguer }) => !vaguer).map(({ value }) => value);
   const units = new Set(values.map((value) => value?.unit));
-  return values.length > 0 && units.size === 1 && values.every((value) => value && !NOT_AMOUNTS.test(value.unit));
+  return (
+    values.length > 0 && units.size === 1 && values.every((value) => value && !NOT_AMOUNTS.test(value.unit))
+  );
 }
 
 const middle = ({ amount, high }: { amount: number; high: number | null }): number =>
   high === null ? amount : (amount + high) / 2;
 
 function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, ArticleRef>): Strip {
-  const exact = claim.accounts.flatMap((account) => (account.value && !account.vaguer ? [{ account, value: account.value }] : []));
+  const exact = claim.accounts.flatMap((account) =>
+    account.value && !account.vaguer ? [{ account, value: account.value }] : [],
+  );
   const vague = claim.accounts.filter(({ vaguer }) => vaguer);
   const right = WIDTH - (vague.length > 0 ? NO_NUMBER_WIDTH : 0);
   const amounts = exact.flatMap(({ value }) => [value.amount, value.high ?? value.amount]);
@@ -157,13 +170,18 @@ function placeLabels(
     const label = axisLabel(tick, unit);
     const x = scale(tick);
     const half = (label.length * CHARACTER) / 2 + 2;
-    if (x - half < -2 || placed.some((other) => other.row === 0 && Math.abs(other.x - x) < other.half + half)) continue;
+    if (x - half < -2 || placed.some((other) => other.row === 0 && Math.abs(other.x - x) < other.half + half))
+      continue;
     placed.push({ x, label, strong: false, row: 0, half });
   }
   return placed.map(({ half: _, ...tick }) => tick);
 }
 
-function versions(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, ArticleRef>): Strip['versions'] {
+function versions(
+  claim: Claim,
+  comparison: Comparison,
+  refs: ReadonlyMap<string, ArticleRef>,
+): Strip['versions'] {
   const found = new Map<string, Strip['versions'][number]>();
   const ordered = [...claim.accounts].sort((x, y) => Number(x.vaguer) - Number(y.vaguer));
   for (const account of ordered) {
@@ -175,18 +193,22 @@ function versions(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string
     if (!entry.articles.includes(number)) entry.articles.push(number);
     const article = comparison.articles.find(({ id }) => id === account.article);
     const sentence = article && sentenceOf(article, account.sentence);
-    const words = accountFragment(claim, account, sentence, 6)
+    const words = accountFragment(claim, account, sentence, { most: 8, extend: false })
       .pieces.map(({ text }) => text)
       .join('')
       .replace(/[,;:.]$/, '');
-    if (entry.words.length < 2 && !entry.words.some((other) => other.toLowerCase() === words.toLowerCase())) entry.words.push(words);
+    if (entry.words.length < 2 && !entry.words.some((other) => other.toLowerCase() === words.toLowerCase()))
+      entry.words.push(words);
   }
   return [...found.values()].sort((x, y) => key(x.sign) - key(y.sign));
 }
 
 const key = (mark: Sign): number => ('version' in mark ? mark.version.charCodeAt(0) : 999);
 
-export function silentSentence(silent: readonly string[], refs: ReadonlyMap<string, ArticleRef>): string | null {
+export function silentSentence(
+  silent: readonly string[],
+  refs: ReadonlyMap<string, ArticleRef>,
+): string | null {
   const numbers = silent.map((id) => refs.get(id)?.number ?? 0).sort((x, y) => x - y);
   if (numbers.length === 0) return null;
   if (numbers.length > 6) return `${numbers.length} articles are silent.`;

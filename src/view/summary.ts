@@ -21,13 +21,20 @@ export function summary(comparison: Comparison): Summary {
   const differing = shared.filter(({ verdict }) => verdict === 'differs').length;
   const make = (text: string, disagree: string | null = null): Summary => {
     const end = disagree === null ? '' : '.';
-    return { text, disagree, disagreeHref: `#${filterId('differs')}`, end, plain: text + (disagree ?? '') + end };
+    return {
+      text,
+      disagree,
+      disagreeHref: `#${filterId('differs')}`,
+      end,
+      plain: text + (disagree ?? '') + end,
+    };
   };
   if (articles.length === 1) return make('One article, so there is nothing to compare it with yet.');
   const opening = `${capital(count(articles.length, 'article'))}${origins(comparison)}.`;
   if (shared.length === 0) return make(`${opening} They have no claim in common.`);
   const common = `${opening} They have ${count(shared.length, 'claim')} in common`;
-  if (differing === 0) return make(`${common} and ${shared.length === 1 ? 'agree on it' : 'disagree on none'}.`);
+  if (differing === 0)
+    return make(`${common} and ${shared.length === 1 ? 'agree on it' : 'disagree on none'}.`);
   if (shared.length === 1) return make(`${common} and `, 'disagree on it');
   return make(`${common} and `, `disagree on ${numberWord(differing)}`);
 }
@@ -36,7 +43,8 @@ function origins(comparison: Comparison): string {
   const groups = familyGroups(comparison).filter(({ id }) => id !== null);
   const agencies = new Set(groups.map(({ agency }) => agency).filter((agency) => agency !== null));
   const alone = comparison.articles.length - groups.reduce((sum, { articles }) => sum + articles.length, 0);
-  if (agencies.size > 0 && alone === 0) return `, drawing on ${count(agencies.size, 'news agency', 'news agencies')}`;
+  if (agencies.size > 0 && alone === 0)
+    return `, drawing on ${count(agencies.size, 'news agency', 'news agencies')}`;
   if (agencies.size > 0) return `, some drawing on ${count(agencies.size, 'news agency', 'news agencies')}`;
   return groups.length > 0 ? ', some sharing their wording' : '';
 }
@@ -67,9 +75,11 @@ function stated(articles: readonly Article[]): string {
     return `Only one states its outlet and date: ${only.outlet}, ${date(only.published)}.`;
   const say = (found: readonly Article[], what: string): string => {
     if (found.length === 0) return `none states ${what}`;
-    if (found.length === articles.length) return articles.length === 2 ? `both state ${what}` : `all state ${what}`;
+    if (found.length === articles.length)
+      return articles.length === 2 ? `both state ${what}` : `all state ${what}`;
     return found.length === 1 ? `one states ${what}` : `${numberWord(found.length)} state ${what}`;
   };
-  if (outlets.length === 0 && dated.length === 0) return articles.length === 1 ? 'It states neither outlet nor date.' : 'None states its outlet or date.';
+  if (outlets.length === 0 && dated.length === 0)
+    return articles.length === 1 ? 'It states neither outlet nor date.' : 'None states its outlet or date.';
   return `${capital(say(outlets, 'its outlet').replace('state its', 'state their'))}; ${say(dated, 'its date').replace('state its', 'state their')}.`;
 }

@@ -13,7 +13,8 @@ export function grouped(n: number): string {
 }
 
 /** count(1, 'article') → "one article", count(12, 'story', 'stories') → "12 stories". */
-export const count = (n: number, one: string, many = `${one}s`): string => `${numberWord(n)} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${numberWord(n)} ${n === 1 ? one : many}`;
 
 /** ["1", "2", "3"] → "1, 2 and 3". */
 export function list(items: readonly (string | number)[], and = 'and'): string {
@@ -54,7 +55,11 @@ export function date(iso: string): string {
 /** "2031-04-09" → "April 2031". */
 export const month = (iso: string): string => date(iso.slice(0, 7));
 
-export const KIND_NAMES: Record<Kind, string> = { quantity: 'Numbers', quote: 'Quotes', statement: 'Statements' };
+export const KIND_NAMES: Record<Kind, string> = {
+  quantity: 'Numbers',
+  quote: 'Quotes',
+  statement: 'Statements',
+};
 
 /** As in "3 disagree, 2 less exact, 4 the same". */
 export const VERDICT_NAMES: Record<Verdict, string> = {
