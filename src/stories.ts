@@ -40,7 +40,7 @@ async function makeStories(): Promise<Story[]> {
     const members = byStory.get(data.story) ?? [];
     members.push({
       position: data.position,
-      digest: digest ?? JSON.stringify(data.article),
+      digest: String(digest ?? JSON.stringify(data.article)),
       article: data.article,
     });
     byStory.set(data.story, members);

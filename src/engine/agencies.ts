@@ -2,7 +2,7 @@
 
 /** How each agency is written, most usual form first; the key is the form shown. */
 const AGENCIES: Record<string, string[]> = {
-  AFP: ['AFP', 'Agence France-Presse', 'Agence France Presse'],
+  AFP: ['AFP', 'Agence France-Presse', 'Agence France Presse', 'Agence - France Presse'],
   Reuters: ['Reuters', 'Thomson Reuters', 'REUTERS'],
   AP: ['AP', 'The Associated Press', 'Associated Press', 'A.P.'],
   dpa: ['dpa', 'DPA', 'Deutsche Presse-Agentur'],
@@ -84,7 +84,9 @@ const REPORTS = `reported|reports|reporting|said|says|quoted|cited|wrote|writes|
 /** The grammar of crediting: each pattern's group 1 is the agency. */
 const CREDITS = [
   // A minister told AFP … / speaking to the dpa news agency / in an interview with Reuters / shared with AFP / seen by Reuters
-  `\\b(?:told|tells|tell|telling|speaking to|spoke to|spoke with|speaking with|interview with|interview to|statement to|shared with|seen by|reviewed by|obtained by|cited by|quoted by|reported by|interviewed by|compiled by|polled by|contacted by|by the|by|according to|citing|quoting|carried by|published by|confirmed to|email to|comment to) (?:the |a |an )?(?:[\\p{L}'’-]+(?:-(?:run|owned|based|language))? ){0,3}?(NAME)`,
+  `\\b(?:told|tells|tell|telling|speaking to|spoke to|spoke with|speaking with|interview with|interview to|statement to|shared with|seen by|reviewed by|obtained by|cited by|quoted by|reported by|interviewed by|compiled by|polled by|contacted by|by the|by|[Aa]ccording to|[Cc]iting|quoting|carried by|published by|confirmed to|said to|email to|comment to) (?:the |The |a |an ){0,2}(?:[\\p{L}'’-]+(?:-(?:run|owned|based|language))? ){0,3}?(NAME)`,
+  // …, said the doctor to AFP, speaking by phone
+  `\\bto (?:the )?(CLEAR)(?=[,.;]|$)`,
   // Reuters reported / Xinhua news agency said
   `(CLEAR)(?:['’]s)?(?: [Nn]ews)?(?: [Aa]gency| [Ww]ire)?,? (?:had |has |have |also |first |later |earlier )?(?:${REPORTS})\\b`,
   // AP reported, the AP says

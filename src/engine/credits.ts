@@ -78,7 +78,7 @@ export function byline(line: string): Byline | null {
 }
 
 const LABEL =
-  /^(?:first |originally |date |last )?(published|posted|updated|modified|created|date|on|issued|revised)(?: (?:on|at|online))?\s*[:–-]?\s*/i;
+  /^(?:first |originally |date |last |story |article |edited |time )*(published|posted|updated|modified|created|date|on|issued|revised|edited|time)(?: (?:on|at|online|time|date))?\s*[:–-]?\s*/i;
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i;
 
@@ -122,7 +122,8 @@ export function dateLine(line: string): { date: string | null; updated: boolean 
       /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi,
       ' ',
     )
-    .replace(/\b\d{1,4}(?:st|nd|rd|th)?\b|T\d{2}:\S*|\d+:\d+(?::\d+)?/g, ' ')
+    .replace(/\d+[:.]\d+(?:[:.]\d+)?(?:\s?[ap]\.?m\b)?|T\d{2}:\S*|\b\d{1,4}(?:st|nd|rd|th)?\b/gi, ' ')
+    .replace(/\b[A-Z]{2,4}T\b/g, ' ')
     .replace(
       /\b(?:at|on|of|the|am|pm|a\.m|p\.m|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|bst|cet|cest|ist|jst|msk|aest|aedt|z|ago|hours?|local time|hrs|h|published|updated|last|posted|modified)\b/gi,
       ' ',
@@ -131,9 +132,9 @@ export function dateLine(line: string): { date: string | null; updated: boolean 
     .trim();
   if (rest !== '') return null;
   const date = isoDate(text);
-  return date === null && !label
+  return date === null && !label && text.split(/\s+/).length > 4
     ? null
-    : { date, updated: /^(?:updated|modified|revised)$/i.test(label?.[1] ?? '') };
+    : { date, updated: /^(?:updated|modified|revised|edited)$/i.test(label?.[1] ?? '') };
 }
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"'“”‘’()\[\]]+[^\s<>"'“”‘’()\[\].,;:!?]/i;

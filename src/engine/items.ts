@@ -1,0 +1,117 @@
+/** Blocks with their words and the part each plays: what the rules about an article's make-up look at. */
+import type { Block } from './blocks.ts';
+import { trim } from './blocks.ts';
+import type { Sentence, SetAside, Span } from './comparison.ts';
+import type { Line } from './furniture.ts';
+import { segment } from './segment.ts';
+
+export type Role = 'body' | 'headline' | 'section' | SetAside['reason'];
+
+export interface Item extends Block {
+  /** The block with its signs. */
+  outer: Span;
+  /** The words without markdown signs, and where each piece of them stands in the file. */
+  visible: string;
+  pieces: { at: number; start: number }[];
+  line: Line;
+  role: Role;
+}
+
+/** Words of a text: runs with a letter or figure in them. */
+export const countWords = (text: string): number => text.match(/[^\s—–]*[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+/** True where a text ends as sentences do. */
+export const endsSentence = (text: string): boolean => /[.!?…。][\])"'”’»*_]*$/.test(text);
+/** What two printings of one text have in common: spaces, quotation marks and dashes made alike. */
+export const key = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A block with its words; `text` is the whole file. */
+export function makeItem(text: string, block: Block): Item {
+  const { start, end } = block.kind === 'aside' ? trim(text, block) : trim(text, block, block.markup);
+  const markup = block.markup.filter((m) => m.start < end && m.end > start);
+  let visible = '';
+  const pieces: Item['pieces'] = [];
+  let at = start;
+  for (const m of [...markup, { start: end, end }]) {
+    if (m.start > at) {
+      pieces.push({ at: visible.length, start: at });
+      visible += text.slice(at, m.start);
+    }
+    at = Math.max(at, m.end);
+  }
+  const words = visible.replace(/\s+/g, ' ').trim();
+  const first = markup[0];
+  const last = markup.at(-1);
+  // Bold words that close the block: its last signs were trimmed off behind `end`.
+  const closing = block.markup.find((m) => m.start === end);
+  const opening =
+    closing &&
+    last &&
+    text.slice(last.start, last.end).trim() === text.slice(closing.start, closing.end).trim();
+  return {
+    ...block,
+    start,
+    end,
+    markup,
+    outer: { start: block.start, end: block.end },
+    visible,
+    pieces,
+    line: {
+      text: words,
+      words: countWords(words),
+      heading: block.kind === 'heading',
+      linked:
+        markup.length > 0 &&
+        first !== undefined &&
+        text[block.markup[0]?.start ?? 0] === '[' &&
+        markup.length <= 2 &&
+        last?.end === end,
+      tail: opening && last ? text.slice(last.end, end).trim() : null,
+    },
+    role: block.reason ?? 'body',
+  };
+}
+
+/** Places in the file of a stretch of an item's visible words. */
+function inFile(it: Item, from: number, to: number): Span {
+  let start = it.start;
+  let end = it.end;
+  for (const piece of it.pieces) {
+    if (piece.at <= from) start = piece.start + (from - piece.at);
+    if (piece.at < to) end = piece.start + (to - piece.at);
+  }
+  return { start, end };
+}
+
+/** The sentences of one item as file spans; signs that carry words (an address behind a link) stay with the sentence before. */
+export function sentencesOf(text: string, it: Item): Span[] {
+  const spans = segment(it.visible).map((s) => inFile(it, s.start, s.end));
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return it.end > it.start ? [{ start: it.start, end: it.end }] : [];
+  spans.forEach((s, i) => {
+    const gapEnd = spans[i + 1]?.start ?? it.end;
+    const gap = text.slice(s.end, gapEnd);
+    if (/[\p{L}\p{N}]/u.test(gap)) s.end = gapEnd - (gap.length - gap.trimEnd().length);
+  });
+  if (/[\p{L}\p{N}]/u.test(text.slice(it.start, first.start))) first.start = it.start;
+  return spans;
+}
+
+/** A sentence's words without markdown signs. */
+export function visibleWords(sentence: Pick<Sentence, 'text' | 'markup'> | undefined): string {
+  if (!sentence) return '';
+  let words = '';
+  let at = 0;
+  for (const m of sentence.markup) {
+    words += sentence.text.slice(at, m.start);
+    at = m.end;
+  }
+  return (words + sentence.text.slice(at)).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,82 @@
+/** Items of a file → the article's numbered sentences. */
+import type { Sentence, Span } from './comparison.ts';
+import type { Item } from './items.ts';
+import { countWords, key, sentencesOf, visibleWords } from './items.ts';
+
+/** Shortest paragraph, and shortest single sentence, whose second printing counts as a repetition, in words. */
+const MIN_REPEATED_PARAGRAPH = 6;
+const MIN_REPEATED_SENTENCE = 8;
+
+/**
+ * Numbers the sentences of an article's items in reading order: s0 is the headline, s1 the first of the text.
+ * A paragraph or long sentence printed again points to its first printing. `title`: a headline that stands outside the items.
+ * @returns the sentences, and the words of the text without headline and repetitions.
+ */
+export function numberSentences(
+  text: string,
+  items: readonly Item[],
+  title: Span | null,
+): { sentences: Sentence[]; words: number } {
+  const sentences: Sentence[] = [];
+  const printed = new Map<string, string>();
+  const paragraphs = new Set<string>();
+  let words = 0;
+  let number = 0;
+  let paragraph = 0;
+  let sections: string[] = [];
+  let underway = true;
+
+  const add = (span: Span, at: { paragraph: number; again: boolean; item: Item | null }): void => {
+    const slice = text.slice(span.start, span.end);
+    const id = at.paragraph === 0 ? 's0' : `s${++number}`;
+    const markup = (at.item?.markup ?? [])
+      .filter((m) => m.start < span.end && m.end > span.start)
+      .map((m) => ({
+        start: Math.max(m.start, span.start) - span.start,
+        end: Math.min(m.end, span.end) - span.start,
+      }));
+    const section = at.paragraph === 0 || sections.length === 0 ? null : sections.join(' / ');
+    const sentence: Sentence = {
+      id,
+      paragraph: at.paragraph,
+      section,
+      text: slice,
+      ...span,
+      repeats: null,
+      markup,
+    };
+    const same = key(visibleWords(sentence));
+    const length = countWords(same);
+    const earlier = printed.get(same);
+    if (earlier !== undefined && (at.again || length >= MIN_REPEATED_SENTENCE)) sentence.repeats = earlier;
+    else if (at.paragraph > 0) words += length;
+    if (earlier === undefined) printed.set(same, id);
+    sentences.push(sentence);
+  };
+
+  if (title) add(title, { paragraph: 0, again: false, item: null });
+  for (const item of items) {
+    if (item.role === 'headline') add(item, { paragraph: 0, again: false, item });
+    else if (item.role === 'section') {
+      // Headings one below the other are one heading; the first text below them ends it.
+      sections = underway ? [item.line.text] : [...sections, item.line.text];
+      underway = false;
+    } else if (item.role === 'body') {
+      paragraph++;
+      underway = true;
+      const whole = key(item.visible);
+      const again = paragraphs.has(whole) && item.line.words >= MIN_REPEATED_PARAGRAPH;
+      paragraphs.add(whole);
+      for (const span of sentencesOf(text, item)) add(span, { paragraph, again, item });
+    }
+  }
+  return { sentences: headlineFirst(sentences), words };
+}
+
+/** A kicker may stand over the headline; the headline is still the first sentence. */
+function headlineFirst(sentences: Sentence[]): Sentence[] {
+  const at = sentences.findIndex((s) => s.id === 's0');
+  if (at <= 0) return sentences;
+  const [headline] = sentences.splice(at, 1);
+  return headline ? [headline, ...sentences] : sentences;
+}
