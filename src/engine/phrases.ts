@@ -1,0 +1,220 @@
+/** A sentence as a row of words, names, stops and quotations, and the noun phrases that may be speakers in it. */
+import type { Span } from './comparison.ts';
+import type { Name } from './facts.ts';
+import { TITLES } from './name-words.ts';
+import type { Piece } from './quote-marks.ts';
+import * as verbs from './speech-verbs.ts';
+import { fold } from './tokens.ts';
+
+export interface Item extends Span {
+  type: 'word' | 'name' | 'stop' | 'quote';
+  /** Folded text; a stop's sign; "" for quotations. */
+  fold: string;
+  /** "'s" or "'" stands behind it. */
+  possessive: boolean;
+  name: Name | null;
+  /** Which of the sentence's quotations it is. */
+  quote: number;
+}
+
+/** A phrase that may be a speaker. */
+export interface Phrase extends Span {
+  kind: 'name' | 'pronoun' | 'descriptor';
+  /** The name, or the last noun of the phrase, folded. */
+  head: string;
+  name: Name | null;
+  /** Indexes of its first and last item. */
+  first: number;
+  last: number;
+}
+
+/** Most items a noun phrase is followed over, and an apposition between commas. */
+const REACH = 14;
+
+const OUTSIDE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*(?:['’][\p{L}\p{M}]+)*|[,;:()—–?!.]/gu;
+
+/** The row of a sentence's items. Names inside quotations are left out: nobody quoted is the one who speaks. */
+export function rowOf(text: string, names: readonly Name[], pieces: readonly Piece[]): Item[] {
+  const row: Item[] = [];
+  let at = 0;
+  let name = 0;
+  const words = (to: number): void => {
+    OUTSIDE.lastIndex = 0;
+    for (const match of text.slice(at, to).matchAll(OUTSIDE)) {
+      const start = at + match.index;
+      // a final stop is no part of the word, unless it is an initial or abbreviation's
+      let word = match[0];
+      if (/^[\p{L}\p{N}]/u.test(word)) word = word.replace(/[.-]+$/, '') || word;
+      const bare = word.replace(/['’]s?$/i, '');
+      const stop = !/[\p{L}\p{N}]/u.test(word);
+      row.push({
+        type: stop ? 'stop' : 'word',
+        start,
+        end: start + bare.length,
+        fold: stop ? word : fold(bare),
+        possessive: bare !== word || (!stop && /^['’](?!\p{L})/u.test(text.slice(start + word.length, start + word.length + 2))),
+        name: null,
+        quote: -1,
+      });
+    }
+    at = Math.max(at, to);
+  };
+  const namesTo = (to: number): void => {
+    for (; name < names.length && names[name]!.start < to; name++) {
+      const one = names[name]!;
+      if (one.start < at || one.end > to) continue;
+      words(one.start);
+      const possessive = /^\s?['’]s?(?!\p{L})/u.test(text.slice(one.end, one.end + 4));
+      row.push({ type: 'name', start: one.start, end: one.end, fold: fold(text.slice(one.start, one.end)), possessive, name: one, quote: -1 });
+      at = one.end;
+      if (possessive) at += /^\s?['’]s?/.exec(text.slice(at, at + 3))![0].length;
+    }
+    words(to);
+  };
+  for (const [quote, piece] of pieces.entries()) {
+    namesTo(piece.outerStart);
+    row.push({ type: 'quote', start: piece.start, end: piece.end, fold: '', possessive: false, name: null, quote });
+    at = Math.max(at, piece.outerEnd);
+    while (name < names.length && names[name]!.start < at) name++;
+  }
+  namesTo(text.length);
+  return row;
+}
+
+const isDay = (word: string): boolean => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|statement|interview)s?$/.test(word);
+
+export function isSpeechVerb(item: Item | undefined): boolean {
+  return item?.type === 'word' && verbs.SPEECH_VERBS.has(item.fold);
+}
+
+/** The phrase that ends right before item `at`: what a verb there has for its subject. */
+export function phraseBefore(row: readonly Item[], text: string, at: number): Phrase | null {
+  let j = at - 1;
+  while (j >= 0 && row[j]!.type === 'word' && !row[j]!.possessive && (verbs.BETWEEN.has(row[j]!.fold) || /ly$/.test(row[j]!.fold)) && at - j < 6) j--;
+  const item = row[j];
+  if (!item || item.type === 'quote') return null;
+  if (item.type === 'stop') {
+    if (item.fold !== ',' && item.fold !== ')' && item.fold !== '—' && item.fold !== '–') return null;
+    return pastApposition(row, text, j);
+  }
+  if (item.type === 'word' && item.fold === 'who') {
+    const before = row[j - 1]?.fold === ',' ? j - 1 : j;
+    return nounPhraseEnding(row, text, before - 1);
+  }
+  return nounPhraseEnding(row, text, j);
+}
+
+/** "Ann Pike, 45, | said", "The coach, Ann Pike, | said": the phrase before the apposition, or the name in it. */
+function pastApposition(row: readonly Item[], text: string, closing: number): Phrase | null {
+  const opening = row[closing]!.fold === ')' ? '(' : row[closing]!.fold;
+  for (let k = closing - 1; k > 0 && closing - k <= REACH * 2; k--) {
+    const item = row[k]!;
+    if (item.type === 'quote') return null;
+    if (item.type !== 'stop' || item.fold !== opening) continue;
+    const outer = nounPhraseEnding(row, text, k - 1);
+    if (outer?.kind === 'name' || outer?.kind === 'pronoun') return outer;
+    const inner = nounPhraseEnding(row, text, closing - 1);
+    if (inner?.kind === 'name' && inner.first <= k + 3) return inner;
+    if (outer) return outer;
+    if (opening !== ',') return null;
+  }
+  return null;
+}
+
+/** The noun phrase whose last word is item `last`. */
+export function nounPhraseEnding(row: readonly Item[], text: string, last: number): Phrase | null {
+  const item = row[last];
+  if (!item || (item.type !== 'word' && item.type !== 'name') || item.possessive) return null;
+  if (item.type === 'word' && verbs.PRONOUNS.has(item.fold)) return make(row, text, last, last, 'pronoun');
+  if (item.type === 'name') {
+    const wider = extended(row, text, last, last);
+    return wider ?? make(row, text, last, last, 'name');
+  }
+  if (isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold)) return null;
+  const first = startOfNouns(row, last);
+  if (first > last) return null;
+  return extended(row, text, first, last) ?? make(row, text, first, last, 'descriptor');
+}
+
+function startOfNouns(row: readonly Item[], last: number): number {
+  let first = last + 1;
+  for (let k = last; k >= 0 && last - k < 8; k--) {
+    const item = row[k]!;
+    if (item.type === 'stop' || item.type === 'quote') break;
+    if (item.type === 'word') {
+      if (k < last && (verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold) || isDay(item.fold))) break;
+      if (k < last && isSpeechVerb(item)) break;
+    }
+    first = k;
+    if (item.type === 'word' && verbs.DETERMINERS.has(item.fold)) break;
+    if (item.type === 'name' && !item.possessive && k < last && row[k + 1]?.type === 'word' && verbs.DETERMINERS.has(row[k + 1]!.fold)) return k + 1;
+  }
+  return first;
+}
+
+/** "a spokesman for | Ann Pike": the wider phrase, where a person stands before the preposition. */
+function extended(row: readonly Item[], text: string, first: number, last: number): Phrase | null {
+  const link = row[first - 1];
+  if (link?.type !== 'word' || !verbs.LINKS.has(link.fold)) return null;
+  const noun = row[first - 2];
+  if (noun?.type !== 'word' || noun.possessive || !isSpeaker(noun.fold)) return null;
+  const start = startOfNouns(row, first - 2);
+  if (start > first - 2) return null;
+  const phrase = make(row, text, start, last, 'descriptor');
+  return { ...phrase, head: noun.fold, name: null };
+}
+
+export function isSpeaker(noun: string): boolean {
+  return verbs.SPEAKERS.has(noun) || TITLES.has(noun) || /(?:man|men|woman|women|people|person|ist|ists|ian|ians)$/.test(noun);
+}
+
+function make(row: readonly Item[], text: string, first: number, last: number, kind: Phrase['kind']): Phrase {
+  const { name, fold: head } = row[last]!;
+  return { kind, first, last, start: row[first]!.start, end: row[last]!.end, head, name };
+}
+
+/** The noun phrase that starts at item `at`: what stands after "said" or "according to". */
+export function phraseFrom(row: readonly Item[], text: string, at: number): Phrase | null {
+  const head = row[at];
+  if (!head || head.type === 'stop' || head.type === 'quote') return null;
+  if (head.type === 'word' && verbs.PRONOUNS.has(head.fold)) return make(row, text, at, at, 'pronoun');
+  if (head.type === 'word' && (isDay(head.fold) || verbs.BREAKS.has(head.fold) || verbs.LINKS.has(head.fold) || verbs.BETWEEN.has(head.fold) || /ly$/.test(head.fold))) return null;
+  let linked = false;
+  let last = -1;
+  for (let k = at; k < row.length && k - at < REACH; k++) {
+    const item = row[k]!;
+    if (item.type === 'stop' || item.type === 'quote') break;
+    if (item.type === 'name') {
+      last = k;
+      if (item.possessive) continue;
+      // "said coach Ann Pike | on Monday"; "Sky News | anchor Ann Pike"
+      if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1))) return make(row, text, k, k, 'name');
+      if (linked) break;
+      continue;
+    }
+    if (k > at && (isDay(item.fold) || verbs.BREAKS.has(item.fold) || isSpeechVerb(item))) break;
+    if (k > at && /(?:ing|ly)$/.test(item.fold) && !/^(?:king|leading|acting)$/.test(item.fold)) break;
+    if (verbs.LINKS.has(item.fold)) {
+      if (linked || last < 0 || !isSpeaker(row[last]!.fold)) break;
+      linked = true;
+      continue;
+    }
+    last = k;
+    if (linked && k + 1 < row.length && row[k + 1]!.type === 'word' && !isNounAhead(row, k + 1)) break;
+  }
+  if (last < at) return null;
+  const phrase = make(row, text, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
+  if (linked) {
+    let noun = at;
+    while (noun + 1 <= last && !verbs.LINKS.has(row[noun + 1]!.fold)) noun++;
+    return { ...phrase, head: row[noun]!.fold, name: null, kind: 'descriptor' };
+  }
+  return phrase;
+}
+
+function isNounAhead(row: readonly Item[], at: number): boolean {
+  const item = row[at];
+  if (!item || item.type === 'stop' || item.type === 'quote') return false;
+  if (item.type === 'name') return true;
+  return !(isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold) || isSpeechVerb(item) || /(?:ing|ly)$/.test(item.fold));
+}

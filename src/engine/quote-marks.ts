@@ -1,0 +1,270 @@
+/** Where quotations begin and end in an article: quotation marks of any kind, well or badly set. */
+
+/** A sentence as this file sees it; sentences of one paragraph share its number and follow one another. */
+export interface Line {
+  text: string;
+  paragraph: number;
+}
+
+/** Part of a quotation within one sentence: the quoted words, and the same with the marks around them. */
+export interface Piece {
+  sentence: number;
+  start: number;
+  end: number;
+  outerStart: number;
+  outerEnd: number;
+}
+
+/** One pair of quotation marks, over as many sentences as it takes. */
+export interface Region {
+  pieces: Piece[];
+  single: boolean;
+}
+
+interface Mark {
+  sentence: number;
+  start: number;
+  end: number;
+  /** Marks only close marks of their own family. */
+  family: 'double' | 'angle' | 'corner' | 'single';
+  glyph: string;
+  /** What the white space around it, or its shape, makes of it. */
+  lean: 'open' | 'close' | 'either';
+  /** First of its paragraph. */
+  leads: boolean;
+  /** Single marks: a close that may be the apostrophe of a plural ("workers' rights"). */
+  weak: boolean;
+}
+
+/** Words said at the end of what lacks a closing mark: "It is over, he said". */
+const TRAILING = /[,?!.] (?:(?:he|she|they) (?:said|says|added|told)|(?:said|says|added) (?:he|she|they|\p{Lu}))\b/u;
+/** What follows a closing mark with a misplaced space: `"We won, "a friend said`. */
+const ATTRIBUTED =
+  /^(?:[\p{L}\p{N}'’.-]+ ){0,5}?(?:said|says|told|added|adds|asked|wrote|explained|according)\b/u;
+const MARKS = /["“”„‟«»‹›「」『』＂]|``|''|[‘’‚‛'`]/gu;
+const ELISION = /^['’‘](?:em|til|tis|twas|cause|bout|round|n|cos|neath|\d0s|\d\d)\b/i;
+
+/** All quotations of an article, in order. Linear in its length; never throws. */
+export function findRegions(lines: readonly Line[]): Region[] {
+  const regions: Region[] = [];
+  let open: Open | null = null;
+  for (let first = 0; first < lines.length; ) {
+    let after = first + 1;
+    while (after < lines.length && lines[after]!.paragraph === lines[first]!.paragraph) after++;
+    open = readParagraph(lines, first, after, open, regions);
+    first = after;
+  }
+  if (open) finish(lines, open, null, regions);
+  return regions;
+}
+
+/** A quotation that is not closed yet. */
+interface Open {
+  mark: Mark;
+  /** Where each stretch of it starts: after its mark, and after the mark repeated at each paragraph. */
+  from: { sentence: number; start: number; outer: number }[];
+  /** Sentence after the last of the paragraphs read so far, while still open. */
+  until: number;
+  depth: number;
+}
+
+function readParagraph(lines: readonly Line[], first: number, after: number, carried: Open | null, regions: Region[]): Open | null {
+  const marks = marksOf(lines, first, after);
+  const doubles = marks.filter((mark) => mark.family === 'double' && mark.glyph !== '„').length;
+  let open = carried;
+  let at = 0;
+  if (open) {
+    const head = marks[0];
+    if (head?.leads && head.lean !== 'close' && head.family === open.mark.family) {
+      open.from.push({ sentence: head.sentence, start: head.end, outer: head.start });
+      at = 1;
+    } else if (head?.glyph === '”' && head.lean === 'close' && open.mark.glyph === '“') {
+      open.from.push({ sentence: first, start: 0, outer: 0 });
+    } else {
+      finish(lines, open, null, regions);
+      open = null;
+    }
+  }
+  const even = (doubles - at + (open ? 1 : 0)) % 2 === 0;
+  const closers = countClosers(marks);
+  const partners = pairSingles(marks);
+  for (; at < marks.length; at++) {
+    const mark = marks[at]!;
+    const text = lines[mark.sentence]!.text;
+    if (!open) {
+      if (mark.family === 'single') {
+        const partner = partners[at];
+        if (partner === null || partner === undefined) {
+          if (mark.leads && mark.lean === 'open' && repeatsNext(lines, after, mark.glyph)) open = start(mark, after);
+          continue;
+        }
+        finish(lines, start(mark, after), marks[partner]!, regions);
+        at = partner;
+      } else if (mark.lean === 'close' && (!even || mark.glyph === '”')) {
+        continue; // closes what was never opened
+      } else {
+        open = start(mark, after);
+      }
+      continue;
+    }
+    if (mark.family !== open.mark.family) continue;
+    if (open.mark.family === 'single') {
+      if (mark.lean !== 'close' || mark.weak) continue;
+    } else if (mark.family !== 'double') {
+      if (mark.glyph === open.mark.glyph) {
+        open.depth++;
+        continue;
+      }
+    } else if (mark.lean === 'open' && !(open.mark.glyph === '„' && mark.glyph === '“')) {
+      const misplaced = /[,.?!…] ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && mark.glyph !== '“';
+      const remaining = closers[at]!;
+      if (misplaced && (even || ATTRIBUTED.test(text.slice(mark.end, mark.end + 80)))) {
+        // closes, with its space on the wrong side
+      } else if (remaining > open.depth + 1) {
+        open.depth++;
+        continue;
+      } else if (!even || mark.glyph === '“') {
+        // The one before was never closed: it ends with its sentence.
+        if (mark.sentence > open.from[0]!.sentence) finish(lines, { ...open, until: Math.min(open.until, open.from[0]!.sentence + 1) }, null, regions);
+        open = start(mark, after);
+        continue;
+      }
+    }
+    if (open.depth > 0) {
+      open.depth--;
+      continue;
+    }
+    finish(lines, open, mark, regions);
+    open = null;
+  }
+  if (!open) return null;
+  if (open.mark.lean === 'close') return null;
+  open.until = after;
+  return open;
+}
+
+function start(mark: Mark, until: number): Open {
+  return { mark, from: [{ sentence: mark.sentence, start: mark.end, outer: mark.start }], until, depth: 0 };
+}
+
+/** Turns what was opened into pieces, one a sentence, up to the closing mark or, without one, the end of its paragraph. */
+function finish(lines: readonly Line[], open: Open, close: Mark | null, regions: Region[]): void {
+  const pieces: Piece[] = [];
+  const last = close ? close.sentence : open.until - 1;
+  let stretch = 0;
+  for (let sentence = open.from[0]!.sentence; sentence <= last; sentence++) {
+    const { text } = lines[sentence]!;
+    const from = open.from[stretch]?.sentence === sentence ? open.from[stretch++]! : { start: 0, outer: 0 };
+    let start = from.start;
+    let end = close?.sentence === sentence ? close.start : text.length;
+    let outerEnd = close?.sentence === sentence ? close.end : text.length;
+    let cut = false;
+    if (!close) {
+      const trailing = TRAILING.exec(text.slice(start));
+      if (trailing) {
+        end = outerEnd = start + trailing.index + 1;
+        cut = true;
+      }
+    }
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    if (end > start) pieces.push({ sentence, start, end, outerStart: from.outer, outerEnd });
+    if (cut) break;
+  }
+  if (pieces.length > 0) regions.push({ pieces, single: open.mark.family === 'single' });
+}
+
+function repeatsNext(lines: readonly Line[], after: number, glyph: string): boolean {
+  return lines[after]?.text.trimStart().startsWith(glyph) ?? false;
+}
+
+function marksOf(lines: readonly Line[], first: number, after: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let sentence = first; sentence < after; sentence++) {
+    const { text } = lines[sentence]!;
+    for (const match of text.matchAll(MARKS)) {
+      const mark = readMark(text, match[0], match.index, sentence);
+      if (!mark) continue;
+      mark.leads = marks.length === 0 && sentence === first && text.slice(0, mark.start).trim() === '';
+      marks.push(mark);
+    }
+  }
+  return marks;
+}
+
+function readMark(text: string, glyph: string, start: number, sentence: number): Mark | null {
+  const end = start + glyph.length;
+  const left = text[start - 1] ?? ' ';
+  const right = text[end] ?? ' ';
+  const spaceLeft = /[\s([{—–\-/*_]/.test(left) || /["“„«'‘]/.test(left);
+  const spaceRight = /[\s.,;:!?)\]}—–\-/*_…]/.test(right) || /["”»'’]/.test(right);
+  const byShape = spaceLeft && !spaceRight ? 'open' : spaceRight && !spaceLeft ? 'close' : 'either';
+  const base = { sentence, start, end, glyph, leads: false, weak: false };
+  if (glyph === '"' || glyph === '＂' || glyph === "''") {
+    // 6'2", 5" of rain
+    if (byShape !== 'open' && /\d/.test(left) && /^[\s,.)x-]/.test(right) && /['’]\d{1,2}$|(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start)) && !/["“]/.test(text.slice(Math.max(0, start - 200), start))) return null;
+    return { ...base, family: 'double', lean: byShape };
+  }
+  if (glyph === '``') return { ...base, family: 'double', lean: 'open' };
+  if (glyph === '„') return { ...base, family: 'double', lean: 'open' };
+  if (glyph === '“' || glyph === '‟') return { ...base, family: 'double', lean: byShape === 'close' ? 'close' : 'open' };
+  if (glyph === '”') return { ...base, family: 'double', lean: byShape === 'open' ? 'open' : 'close' };
+  if (/[«»‹›]/.test(glyph)) return { ...base, family: 'angle', lean: 'either' };
+  if (/[「」『』]/.test(glyph)) return { ...base, family: 'corner', lean: /[「『]/.test(glyph) ? 'open' : 'close' };
+  return readSingle(text, glyph, base, left, right);
+}
+
+/** A single mark, or null where it is an apostrophe. */
+function readSingle(text: string, glyph: string, base: Omit<Mark, 'family' | 'lean'>, left: string, right: string): Mark | null {
+  const { start, end } = base;
+  const letterLeft = /[\p{L}\p{N}]/u.test(left);
+  const letterRight = /[\p{L}\p{N}]/u.test(right);
+  if (letterLeft && letterRight) return null;
+  // "the state' s", "I' m": an apostrophe with a space behind it
+  if (letterLeft && /^ (?:s|t|m|d|re|ll|ve)\b/.test(text.slice(end, end + 4))) return null;
+  if (/[\s([{—–"“„«-]/.test(left) && (letterRight || /["“«$£€[…¿¡]/.test(right))) {
+    if (glyph === '’' || ELISION.test(text.slice(start, start + 8))) return null;
+    return { ...base, family: 'single', lean: 'open' };
+  }
+  if (!/\s/.test(left) && !letterRight && glyph !== '‘' && glyph !== '`' && glyph !== '‚') {
+    const weak = /[szSZ]/.test(left) && /^ [\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    return { ...base, family: 'single', lean: 'close', weak };
+  }
+  return null;
+}
+
+/** For each mark, how many of the marks after it in the paragraph may close. */
+function countClosers(marks: readonly Mark[]): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    counts[at] = count;
+    if (marks[at]!.family === 'double' && marks[at]!.lean !== 'open') count++;
+  }
+  return counts;
+}
+
+/** For each single mark that opens, the one that closes it: the next sure close, else the last doubtful one before another opens. */
+function pairSingles(marks: readonly Mark[]): (number | null)[] {
+  const partners: (number | null)[] = marks.map(() => null);
+  let opener: number | null = null;
+  let doubtful: number | null = null;
+  const settle = (): void => {
+    if (opener !== null && doubtful !== null) partners[opener] = doubtful;
+    opener = doubtful = null;
+  };
+  for (const [at, mark] of marks.entries()) {
+    if (mark.family !== 'single') continue;
+    if (mark.lean === 'open') {
+      settle();
+      opener = at;
+    } else if (opener !== null && mark.weak) {
+      doubtful = at;
+    } else if (opener !== null) {
+      partners[opener] = at;
+      opener = doubtful = null;
+    }
+  }
+  settle();
+  return partners;
+}

@@ -1,0 +1,193 @@
+/** Who speaks: the grammar of attribution around the quotations of one sentence. */
+import type { Span } from './comparison.ts';
+import { isSpeaker, isSpeechVerb, nounPhraseEnding, phraseBefore, phraseFrom, type Item, type Phrase } from './phrases.ts';
+import * as verbs from './speech-verbs.ts';
+
+/** A speech verb, or "according to", with whose words it announces. */
+export interface Cue {
+  speaker: Phrase | null;
+  via: Span | null;
+  /** Items it takes, verb included. */
+  first: number;
+  last: number;
+  verb: number;
+  /** The verb is passive and nobody is named: "is known as". */
+  passive: boolean;
+}
+
+/** Most items between a quotation and a verb after it whose subject stands between them. */
+const AFTER_REACH = 24;
+
+/** The cue of each item that is a speech verb, in order; others null. */
+export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
+  const cues: (Cue | null)[] = row.map(() => null);
+  let previous: Cue | null = null;
+  for (const [at, item] of row.entries()) {
+    let cue: Cue | null = null;
+    if (item.type === 'word' && item.fold === 'according' && row[at + 1]?.fold === 'to') {
+      const speaker = phraseFrom(row, text, at + 2);
+      if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+    } else if (isSpeechVerb(item)) {
+      cue = cueOf(row, text, at, previous);
+    } else if (item.type === 'stop' && item.fold === ':') {
+      const speaker = nounPhraseEnding(row, text, at - 1);
+      if (speaker && at - speaker.first <= 6 && speaker.first <= 4 && (speaker.kind === 'name' || isSpeaker(speaker.head)) && !row.slice(0, at).some(isSpeechVerb))
+        cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
+    }
+    cues[at] = cue;
+    if (cue?.speaker) previous = cue;
+  }
+  return cues;
+}
+
+function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | null): Cue | null {
+  const verb = row[at]!;
+  let before = at - 1;
+  while (before >= 0 && row[before]!.type === 'word' && (verbs.BETWEEN.has(row[before]!.fold) || /ly$/.test(row[before]!.fold))) before--;
+  const auxiliaries = row.slice(before + 1, at).map((item) => item.fold);
+  if (auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) && verb.fold.endsWith('d') && verb.fold !== 'said')
+    return passive(row, text, at, verb.fold === 'quoted');
+  // "…," said Ann Pike
+  const start = row[before];
+  const inverting = before < 0 || start!.type === 'quote' || (start!.type === 'stop' && row[before - 1]?.type === 'quote');
+  if (inverting && !/ing$/.test(verb.fold)) {
+    const speaker = phraseFrom(row, text, at + 1);
+    if (speaker && !(speaker.kind === 'pronoun' && /^(?:it|who)$/.test(speaker.head)))
+      return { speaker, via: viaOf(row, text, speaker.last + 1), first: at, last: speaker.last, verb: at, passive: false };
+  }
+  const coordinated = start?.type === 'word' && /^(?:and|but|or|then)$/.test(start.fold);
+  const participle = /ing$/.test(verb.fold);
+  let speaker = coordinated || participle ? null : phraseBefore(row, text, at);
+  if (!speaker && (coordinated || participle || start?.fold === ',' || start?.type === 'quote')) speaker = previous?.speaker ?? subjectOf(row, text);
+  if (!speaker) return null;
+  return { speaker, via: viaOf(row, text, at + (verbs.SPEECH_VERBS.has(verb.fold) && /^(?:told|tells|telling|informed|assured|reminded)$/.test(verb.fold) ? 0 : 1)) ?? viaAhead(row, text, speaker.first), first: Math.min(speaker.first, at), last: at, verb: at, passive: false };
+}
+
+/** "was described as … by Ann Pike", "Pike was quoted as saying" */
+function passive(row: readonly Item[], text: string, at: number, quoted: boolean): Cue | null {
+  if (quoted) {
+    const speaker = phraseBefore(row, text, at);
+    return speaker && { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
+  }
+  for (let k = at + 1; k < row.length && k - at < AFTER_REACH; k++) {
+    const item = row[k]!;
+    if (item.type === 'word' && item.fold === 'by') {
+      const speaker = phraseFrom(row, text, k + 1);
+      return { speaker, via: null, first: at, last: speaker?.last ?? k, verb: at, passive: speaker === null };
+    }
+    if (item.type === 'stop' && item.fold !== ',') break;
+  }
+  return { speaker: null, via: null, first: at, last: at, verb: at, passive: true };
+}
+
+/** The first noun phrase of the sentence: whose deeds the sentence tells. */
+export function subjectOf(row: readonly Item[], text: string): Phrase | null {
+  for (let k = 0; k < Math.min(row.length, 12); k++) {
+    const item = row[k]!;
+    if (item.type === 'quote') return null;
+    if (item.type === 'name' && !item.possessive && !(row[k - 1] && verbs.LINKS.has(row[k - 1]!.fold))) return nounPhraseEnding(row, text, k);
+    if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, text, k);
+    if (item.type === 'word' && isSpeaker(item.fold) && row[k + 1]?.type !== 'name') return nounPhraseEnding(row, text, k);
+  }
+  return null;
+}
+
+/** To whom or where, looked for from item `at` on: "told AFP", "in a statement", "on X". */
+function viaOf(row: readonly Item[], text: string, at: number): Span | null {
+  for (let k = at; k < row.length && k - at < 8; k++) {
+    const item = row[k]!;
+    if (item.type === 'quote' || (item.type === 'stop' && item.fold !== ',')) return null;
+    if (item.type !== 'word') continue;
+    if (/^(?:told|tells|telling|informed|assured)$/.test(item.fold)) {
+      const to = phraseFrom(row, text, k + 1);
+      if (!to || to.kind === 'pronoun') return null;
+      return { start: to.start, end: to.end };
+    }
+    const found = mediumAt(row, text, k);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "In a statement, Ann Pike said" */
+function viaAhead(row: readonly Item[], text: string, before: number): Span | null {
+  for (let k = Math.max(0, before - 8); k < before; k++) {
+    const found = row[k]!.type === 'word' ? mediumAt(row, text, k) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "in a statement", "in an interview with AFP", "on Facebook" at item `at`. */
+function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
+  const preposition = row[at]!.fold;
+  if (preposition === 'in' || preposition === 'at' || preposition === 'during' || preposition === 'to') {
+    for (let k = at + 1; k < Math.min(row.length, at + 6); k++) {
+      const item = row[k]!;
+      if (item.type !== 'word' && item.type !== 'name') return null;
+      if (item.type === 'word' && verbs.MEDIA.has(item.fold)) {
+        const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, text, k + 2) : null;
+        if (whom?.kind === 'name') return { start: whom.start, end: whom.end };
+        return { start: row[at + 1]!.start, end: item.end };
+      }
+    }
+    if (preposition === 'to') {
+      const whom = row[at + 1];
+      return whom?.type === 'word' && /^(?:reporters|journalists)$/.test(whom.fold) ? { start: whom.start, end: whom.end } : null;
+    }
+    return null;
+  }
+  if (preposition !== 'on') return null;
+  const next = row[at + 1];
+  if (!next || next.type === 'stop' || next.type === 'quote') return null;
+  const word = text.slice(next.start, next.end);
+  if (/^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Weibo|LinkedIn|Bluesky|Threads|Snapchat|VK|Truth Social|Reddit|Mastodon)$/.test(word)) return { start: next.start, end: next.end };
+  return null;
+}
+
+/** The cue a quotation goes with, by its item in the row: the verb right behind it, else the nearest before, else behind. */
+export function cueFor(row: readonly Item[], cues: readonly (Cue | null)[], nearest: Nearest, at: number, endsOpen: boolean): Cue | null {
+  const before = nearest.before[at] ?? -1;
+  const after = nearest.after[at] ?? -1;
+  const behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
+  const ahead = before >= 0 ? cues[before]! : null;
+  const adjacent = behind?.speaker != null && behind.first > at && followsClosely(row, at, behind);
+  if (adjacent && (endsOpen || !ahead)) return behind;
+  if (ahead) return ahead;
+  if (adjacent) return behind;
+  return behind?.speaker != null && behind.first > at ? behind : null;
+}
+
+/** Only stops and connecting words stand between the quotation and the cue's first word. */
+function followsClosely(row: readonly Item[], at: number, cue: Cue): boolean {
+  for (let k = at + 1; k < cue.first; k++) {
+    const item = row[k]!;
+    if (item.type === 'stop' && /[,?!—–)]/.test(item.fold)) continue;
+    if (item.type === 'word' && (verbs.BETWEEN.has(item.fold) || TITLE_LIKE.test(item.fold) || verbs.DETERMINERS.has(item.fold))) continue;
+    return false;
+  }
+  return true;
+}
+const TITLE_LIKE = /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;
+
+/** For each item, the nearest item with a cue before it and after it, not past another quotation that ends a sentence's clause. */
+export interface Nearest {
+  before: number[];
+  after: number[];
+}
+
+export function nearestCues(row: readonly Item[], cues: readonly (Cue | null)[]): Nearest {
+  const before: number[] = [];
+  const after: number[] = [];
+  let last = -1;
+  for (const [at] of row.entries()) {
+    before[at] = last;
+    if (cues[at] && (cues[at].speaker || cues[at].passive)) last = at;
+  }
+  last = -1;
+  for (let at = row.length - 1; at >= 0; at--) {
+    after[at] = last;
+    if (cues[at]?.speaker) last = at;
+  }
+  return { before, after };
+}

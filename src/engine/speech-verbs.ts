@@ -1,0 +1,78 @@
+/** Words that tell who says something. Inflections of English; all lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Past and present forms of verbs after which, or before which, somebody's words stand. */
+export const SPEECH_VERBS = words(`
+  said says say told tells tell added adds asked asks replied replies wrote writes stated states announced announces argued
+  argues insisted insists warned warns claimed claims admitted admits denied denies confirmed confirms stressed stresses
+  emphasised emphasises emphasized emphasizes explained explains noted notes recalled recalls recounted recounts declared
+  declares maintained maintains suggested suggests acknowledged acknowledges concluded concludes continued continues remarked
+  remarks commented comments observed observes responded responds answered answers joked jokes quipped quips shouted shouts
+  yelled yells chanted chants screamed cried cries exclaimed pleaded pleads vowed vows promised promises pledged pledges urged
+  urges predicted predicts reported reports testified testifies revealed reveals tweeted tweets posted posts blogged texted
+  messaged emailed opined conceded concedes complained complains lamented laments boasted boasts agreed agrees believed
+  believes thought thinks felt feels hoped hopes feared fears repeated repeats reiterated reiterates recommended advised
+  advises demanded demands described describes called calls dubbed dubs branded brands labelled labeled labels termed terms
+  characterised characterized characterises characterizes denounced denounces condemned condemns slammed slams blasted blasts
+  praised praises hailed hails criticised criticized criticises criticizes dismissed dismisses rejected rejects accused accuses
+  expressed expresses voiced voices cited cites mentioned mentions pointed points countered counters retorted retorts
+  volunteered murmured whispered mused muses reasoned wondered wonders reflected summed read reads speculated joked gushed
+  gushes raved raves enthused thanked thanks apologised apologized begged begs deemed considers considered calling describing
+  saying adding telling claiming insisting noting warning arguing explaining asking writing stressing declaring quoted quotes
+  alleged alleges asserted asserts contended contends disclosed indicated indicates informed informs instructed ordered orders
+  proclaimed proclaims quizzed ranted recommended related remembers remembered signalled signaled sneered sniped stormed swore
+  tipped underlined underlines underscored underscores assured assures reassured ruled rules went shared shares quoth tells
+  teased teases joking praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
+  greeted interjected piped chimed elaborated elaborates clarified clarifies detailed outlined blamed blames cautioned cautions
+  counselled attested confessed confesses confided prayed prays sang sings joined welcomed welcomes mocked mocks`);
+
+/** Of these, the ones that also have many other uses: they count only beside a quotation. */
+export const WEAK_VERBS = words(`
+  went read reads felt feels thought thinks believed believes related ruled rules shared shares joined pointed points rejected
+  ordered orders outlined detailed compared considered considers deemed expressed expresses voiced reported reports greeted
+  welcomed welcomes thanked thanks hoped hopes feared fears demanded demands terms agreed agrees reads tipped sang sings
+  continued continues stormed posted remembered remembers blamed blames cited cites quoted quotes`);
+
+/** Verbs that name or judge a thing: after them a quotation of one word is still somebody's word. */
+export const PASSIVE_NAMING = words(`called known dubbed nicknamed named titled entitled labelled labeled termed named codenamed`);
+
+/** Between subject and verb: "has also said", "later told". */
+export const BETWEEN = words(`
+  has had have also then later further already previously recently once again repeatedly reportedly publicly privately
+  simply just even always often never earlier subsequently famously flatly angrily jokingly bluntly quickly now still
+  however meanwhile instead too did does would will is was are were be being been first finally only yesterday today
+  tonight monday tuesday wednesday thursday friday saturday sunday`);
+
+export const PRONOUNS = words(`he she they it i we you who`);
+export const PERSONAL = words(`he she they`);
+
+/** Open a noun phrase. */
+export const DETERMINERS = words(`the a an his her their its this that one another some several many two three four five most other our my both`);
+
+/** A noun phrase never runs back over these. */
+export const BREAKS = words(`
+  that when while as after before because although though and but or if since until where which who whom whose so than then
+  however meanwhile said says told is was were are be been has had have will would could can may might did does do not also
+  what how why there here yes no to into about over under by on upon against without within including during despite i
+  he she they it we you him them us me`);
+
+/** Carry on a noun phrase after its noun: "a friend of the actress", "a spokesman for the mayor". */
+export const LINKS = words(`of for from at with in`);
+
+/** What words are written in or said at: "in a statement", "on Facebook". */
+export const MEDIA = words(`
+  statement interview speech letter email e-mail memo tweet post blog report message video release conference briefing
+  column article broadcast address book diary note posting testimony affidavit website filing lawsuit complaint`);
+
+/** Nouns of people who speak unnamed; a phrase that ends in one is a speaker even without a determiner ("Police said"). */
+export const SPEAKERS = words(`
+  police officials official source sources witness witnesses spokesman spokeswoman spokesperson authorities investigators
+  prosecutors lawyers lawyer neighbours neighbors residents resident analysts analyst experts expert critics critic friends
+  friend protesters protestors protester demonstrators supporters fans fan doctors diplomats diplomat scientists researchers
+  activists activist officer officers insider insiders judge mother father brother sister wife husband son daughter uncle
+  aunt cousin neighbour neighbor owner man woman boy girl teacher student students team company minister ministry president
+  mayor governor sheriff coach captain leader leaders rep representative attorney agent family parents group report statement
+  document letter newspaper paper agency network one others members member crowd soldier soldiers teenager executive executives
+  director manager chief commander firefighters firefighter survivor survivors passenger passengers worker workers driver
+  senator pair couple actor actress singer star author writer director producer bishop pastor priest reverend union court`);
