@@ -5,7 +5,7 @@ import { articleRefs, count, date, grouped, list, numberWord, shorten, sentenceO
 import { alignedWith } from './nearest.ts';
 import { originalUrl, webAddress } from './original.ts';
 import { HEADLINE } from './pair-rows.ts';
-import { numbersIn, pieces, plain, quotedIn, type Mark, type Piece } from './pieces.ts';
+import { numbersIn, pieces, plain, quotedIn, versionClass, type Mark, type Piece } from './pieces.ts';
 
 /** How another article stands to one sentence. */
 export interface Slot {
@@ -18,8 +18,10 @@ export interface SentenceView {
   /** Marks: "k" and the version's letter for words at odds. */
   words: Piece[];
   slots: Slot[];
-  /** "1 agrees, 2 differ"; null for the article's only account of nothing in particular. */
+  /** "1 agrees, 2 differ" */
   said: string;
+  /** The same with numbers, for those who do not see the marks: ": 1 and 3 agree; 4 differs". */
+  spoken: string;
   /** The claim that says most of it: a disagreement first. */
   claim: { label: string; url: string } | null;
   original: string | null;
@@ -103,6 +105,16 @@ function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap
   return best;
 }
 
+/** ": 1 and 3 agree; 4 differs" */
+function spoken(slots: readonly Slot[], own: ReadonlySet<string | null>): string {
+  const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version));
+  const agree = slots.filter((one) => one.is !== 'silent' && !differ.includes(one));
+  const say = (some: readonly Slot[], one: string, many: string): string[] =>
+    some.length > 0 ? [`${list(some.map(({ number }) => number))} ${some.length === 1 ? one : many}`] : [];
+  const said = [...say(agree, 'agrees', 'agree'), ...say(differ, 'differs', 'differ')].join('; ');
+  return said && `: ${said}`;
+}
+
 /** "1 agrees, 2 differ" */
 function inWords(slots: readonly Slot[], own: ReadonlySet<string | null>): string {
   const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version)).length;
@@ -127,7 +139,7 @@ function sentenceView(context: Context, sentence: Sentence): SentenceView {
       telling(claim, account).map((span) => ({
         start: at(span.start),
         end: at(span.end),
-        as: `v${account.version}`,
+        as: versionClass(account.version),
       })),
     );
   const [main] = stated;
@@ -137,6 +149,7 @@ function sentenceView(context: Context, sentence: Sentence): SentenceView {
     words: pieces(text, [...quotedIn(text), ...numbersIn(text), ...marks]),
     slots: others.length > MOST_SLOTS ? slots.filter((one) => one.is !== 'silent') : slots,
     said: others.length === 0 ? '' : inWords(slots, own),
+    spoken: spoken(slots, own),
     claim: main ? { label: main.claim.label, url: claimUrl(comparison.story.id, main.claim.id) } : null,
     original: originalUrl(article, sentence.id),
   };

@@ -20,12 +20,13 @@ import { nearest } from './nearest.ts';
 import { originalUrl } from './original.ts';
 import { sortClaims } from './matrix.ts';
 import { canonical } from './pair.ts';
-import { numbersIn, pieces, plain, quotedIn, type Mark, type Piece } from './pieces.ts';
+import { numbersIn, pieces, plain, quotedIn, versionClass, type Mark, type Piece } from './pieces.ts';
 
 export interface AccountView {
   ref: ArticleRef;
   sign: Sign;
-  version: string | null;
+  /** Class that gives its marks the colour and line of its version. */
+  ink: string;
   /** "Paragraph 3, in the article's own voice". */
   where: string;
   url: string;
@@ -50,7 +51,7 @@ export interface ClaimView {
   description: string;
   why: string;
   origins: string;
-  lineup: { rows: { ref: ArticleRef; sign: Sign; version: string | null; cells: string[] }[]; key: boolean[] } | null;
+  lineup: { rows: { ref: ArticleRef; sign: Sign; ink: string; cells: string[] }[]; key: boolean[] } | null;
   accounts: AccountView[];
   /** Accounts the others can be marked against; empty where there is nothing to mark. */
   bases: Base[];
@@ -123,7 +124,7 @@ function accountView(context: Context, account: Account, bases: readonly Account
   return {
     ref,
     sign: sign(context.claim, account),
-    version: account.vaguer ? null : account.version,
+    ink: versionClass(account.vaguer ? null : account.version),
     where: where(context.claim, account, sentence),
     url: sentenceUrl(context.comparison.story.id, article.id, account.sentence),
     original: originalUrl(article, account.sentence),
@@ -170,7 +171,7 @@ function lineup(context: Context): ClaimView['lineup'] {
             {
               ref,
               sign: sign(context.claim, account),
-              version: account.vaguer ? null : account.version,
+              ink: versionClass(account.vaguer ? null : account.version),
               cells: rows[i] ?? [],
             },
           ]

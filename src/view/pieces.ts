@@ -64,6 +64,10 @@ export function join(sentences: readonly Pick<Sentence, 'text' | 'markup'>[]): {
   return { text, starts, parts };
 }
 
+/** Class of a version's words: three versions have a colour of their own, the others share one, none is grey. */
+export const versionClass = (version: string | null): string =>
+  version === null ? 'ver-none' : ['a', 'b', 'c'].includes(version) ? `ver-${version}` : 'ver-x';
+
 /** Cuts a text at the ends of its marks. Pieces put together are the text; empty marks are dropped. */
 export function pieces(text: string, marks: readonly Mark[]): Piece[] {
   const real = marks

@@ -1,0 +1,111 @@
+/** Search results as elements. Other people's words are only ever set as text. */
+import { articleUrl, claimUrl, sentenceUrl, storyUrl } from '../../links.ts';
+import type { StoryRecord } from '../../view/search.ts';
+import { marked, type Hit, type Results } from './index.ts';
+
+/** Stories, claims and passages of a story shown at most; the rest is counted. */
+const MOST = { stories: 12, claims: 12, passages: 24 };
+
+type Child = Node | string | null | false;
+function el(tag: string, props: Record<string, string>, ...children: Child[]): HTMLElement {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) node.setAttribute(name, value);
+  node.append(...children.filter((child): child is Node | string => child !== null && child !== false));
+  return node;
+}
+
+const withMarks = (text: string, words: readonly string[]): Child[] =>
+  marked(text, words).map((part) => (part.hit ? el('mark', {}, part.text) : part.text));
+
+const SIGNS = { differs: '≠', compatible: '≈', same: '=', single: '–' };
+const SHAPES = { differs: 'm-differs', compatible: 'm-compatible', same: 'm-same', single: 'm-silent' };
+
+function claimItem(story: StoryRecord, hit: Hit, words: readonly string[]): HTMLElement | null {
+  const claim = story.claims[hit.at];
+  if (!claim) return null;
+  const [id, label, verdict, stand] = claim;
+  return el(
+    'li',
+    {},
+    el('span', { class: `mark ${SHAPES[verdict]}`, 'aria-hidden': 'true' }, SIGNS[verdict]),
+    el('a', { href: claimUrl(story.id, id) }, ...withMarks(label, words)),
+    el('span', { class: 'note' }, stand),
+  );
+}
+
+function passageGroup(story: StoryRecord, a: number, hits: readonly Hit[], words: readonly string[]): HTMLElement | null {
+  const article = story.articles[a];
+  if (!article) return null;
+  return el(
+    'div',
+    { class: 'found-passages' },
+    el('h4', {}, el('b', {}, String(a + 1)), ' ', article.outlet ?? 'Outlet not stated'),
+    el(
+      'div',
+      {},
+      ...hits.map((hit) =>
+        el(
+          'p',
+          { class: 'words' },
+          el('a', { href: sentenceUrl(story.id, article.id, article.passages[hit.at]?.[0] ?? '') }, ...withMarks(hit.text, words)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Articles of the story in which nothing was found. */
+function silent(story: StoryRecord, speaking: ReadonlySet<number>): HTMLElement | null {
+  const missing = story.articles.flatMap((article, a) => (speaking.has(a) ? [] : [{ article, a }]));
+  if (missing.length === 0 || speaking.size === 0) return null;
+  return el(
+    'p',
+    { class: 'note' },
+    'Not in ',
+    ...missing.flatMap(({ article, a }, i) => [
+      i > 0 ? (i === missing.length - 1 ? ' and ' : ', ') : '',
+      el('a', { href: articleUrl(story.id, article.id) }, String(a + 1)),
+    ]),
+    '.',
+  );
+}
+
+function storySection(story: StoryRecord, hits: readonly Hit[], words: readonly string[]): HTMLElement {
+  const claims = hits.filter((hit) => hit.kind === 'claim');
+  const passages = hits.filter((hit) => hit.kind === 'passage');
+  const shown = passages.slice(0, MOST.passages).sort((x, y) => x.article - y.article || x.at - y.at);
+  const speaking = [...new Set(shown.map((hit) => hit.article))];
+  const rest = claims.length - MOST.claims + Math.max(0, passages.length - MOST.passages);
+  return el(
+    'section',
+    { class: 'part found-story' },
+    el('header', {}, el('h2', {}, el('a', { href: storyUrl(story.id) }, ...withMarks(story.title, words)))),
+    el(
+      'div',
+      {},
+      claims.length > 0 && el('h3', {}, 'Claims'),
+      claims.length > 0 && el('ul', { class: 'found-claims' }, ...claims.slice(0, MOST.claims).map((hit) => claimItem(story, hit, words))),
+      passages.length > 0 && el('h3', {}, 'Passages'),
+      ...speaking.map((a) => passageGroup(story, a, shown.filter((hit) => hit.article === a), words)),
+      silent(story, new Set(passages.map((hit) => hit.article))),
+      rest > 0 && el('p', { class: 'note' }, `More was found in this story than is shown; another word narrows it.`),
+    ),
+  );
+}
+
+/** "2 claims, 5 passages" */
+export function tally({ hits }: Results): string {
+  const n = (kind: Hit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
+  const say = (count: number, one: string): string[] => (count > 0 ? [`${count} ${one}${count === 1 ? '' : 's'}`] : []);
+  return [...say(n('claim'), 'claim'), ...say(n('passage'), 'passage')].join(', ') || (hits.length > 0 ? '1 story' : 'nothing found');
+}
+
+/** One section per story, the best first. */
+export function show(stories: readonly StoryRecord[], results: Results): HTMLElement[] {
+  const byStory = new Map<number, Hit[]>();
+  for (const hit of results.hits) byStory.set(hit.story, [...(byStory.get(hit.story) ?? []), hit]);
+  return [...byStory].slice(0, MOST.stories).flatMap(([s, hits]) => {
+    const story = stories[s];
+    return story ? [storySection(story, hits, results.words)] : [];
+  });
+}

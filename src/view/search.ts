@@ -1,0 +1,121 @@
+/** Stories → what can be searched: records in shards for the script, and the list of claims that stands without it. */
+import type { Claim, Comparison, Verdict } from '../engine/comparison.ts';
+import { claimUrl, storyUrl } from '../links.ts';
+import { articleRefs, count, KIND_NAMES, list, sentenceOf, VERDICT_NAMES } from './common.ts';
+import { claimOrder } from './claim.ts';
+import { plain } from './pieces.ts';
+
+/** [article, sentence, start, end]: words of a claim, as places in the shard's own passages. */
+export type WordsAt = [article: number, sentence: number, start: number, end: number];
+/** One claim: id, label, verdict, "disagree: 1 against 2", and the words of its accounts. */
+export type ClaimRecord = [id: string, label: string, verdict: Verdict, stand: string, words: WordsAt[]];
+export interface ArticleRecord {
+  id: string;
+  title: string;
+  outlet: string | null;
+  /** Sentences in order: id and words. */
+  passages: [id: string, text: string][];
+}
+export interface StoryRecord {
+  id: string;
+  title: string;
+  articles: ArticleRecord[];
+  claims: ClaimRecord[];
+  /** Spellings of one name, each group as written. */
+  spellings: string[][];
+}
+
+/** Articles in one shard: about 0.5 MB of text, 0.15 MB on the way. */
+const SHARD_ARTICLES = 60;
+/** Claims listed on the page itself; with more, each story is listed with a way to its claims. */
+const MOST_LISTED = 400;
+
+/** Which articles stand against which: "disagree: 1 and 2 against 4", "the same: 1 and 3". */
+export function stand(comparison: Comparison, claim: Claim): string {
+  const number = new Map(comparison.articles.map((article, i) => [article.id, i + 1]));
+  const groups = new Map<string, Set<number>>();
+  for (const account of claim.accounts) {
+    const version = claim.verdict !== 'differs' ? '' : account.vaguer ? null : (account.version ?? '');
+    if (version === null) continue;
+    groups.set(version, (groups.get(version) ?? new Set()).add(number.get(account.article) ?? 0));
+  }
+  const sides = [...groups.values()].map((side) => list([...side].sort((x, y) => x - y)));
+  return `${VERDICT_NAMES[claim.verdict]}: ${sides.join(' against ')}`;
+}
+
+/** Everything of a story that can be searched. */
+export function storyRecord(comparison: Comparison): StoryRecord {
+  const refs = articleRefs(comparison);
+  const at = new Map(comparison.articles.map((article, i) => [article.id, i]));
+  const claims = claimOrder(comparison).map((claim): ClaimRecord => {
+    const words = claim.accounts.flatMap((account): WordsAt[] => {
+      const a = at.get(account.article);
+      const article = a === undefined ? undefined : comparison.articles[a];
+      const sentence = article && sentenceOf(article, account.sentence);
+      if (a === undefined || !article || !sentence) return [];
+      const map = plain(sentence).at;
+      return [[a, article.sentences.indexOf(sentence), map(account.start), map(account.end)]];
+    });
+    return [claim.id, claim.label, claim.verdict, stand(comparison, claim), words];
+  });
+  return {
+    id: comparison.story.id,
+    title: comparison.story.title,
+    articles: comparison.articles.map((article, i) => ({
+      id: article.id,
+      title: refs[i]?.name ?? '',
+      outlet: article.outlet,
+      passages: article.sentences.map((sentence) => [sentence.id, plain(sentence).text]),
+    })),
+    claims,
+    spellings: comparison.spellings.map(({ forms }) => forms.map(({ text }) => text)),
+  };
+}
+
+/** Whole stories, as many to a shard as fit. */
+export function shards(comparisons: readonly Comparison[]): Comparison[][] {
+  const out: Comparison[][] = [];
+  let articles = SHARD_ARTICLES;
+  for (const comparison of comparisons) {
+    if (articles + comparison.articles.length > SHARD_ARTICLES) {
+      out.push([]);
+      articles = 0;
+    }
+    out.at(-1)?.push(comparison);
+    articles += comparison.articles.length;
+  }
+  return out;
+}
+
+export interface ListedStory {
+  title: string;
+  url: string;
+  /** "53 claims in common, nine of them disputed". */
+  tally: string;
+  /** Null where the list would be too long: the story's own page has them. */
+  claims: { label: string; url: string; verdict: Verdict; kind: string; stand: string }[] | null;
+}
+
+/** What the page lists for those who search with their browser. */
+export function listing(comparisons: readonly Comparison[]): ListedStory[] {
+  const all = comparisons.reduce((sum, { claims }) => sum + claims.length, 0);
+  return comparisons.map((comparison) => {
+    const shared = comparison.claims.filter(({ verdict }) => verdict !== 'single').length;
+    const odds = comparison.claims.filter(({ verdict }) => verdict === 'differs').length;
+    return {
+      title: comparison.story.title,
+      url: storyUrl(comparison.story.id),
+      tally: `${count(comparison.articles.length, 'article')}, ${count(shared, 'claim')} in common${odds > 0 ? `, ${odds} disputed` : ''}`,
+      claims:
+        all > MOST_LISTED
+          ? null
+          : claimOrder(comparison).map((claim) => ({
+              label: claim.label,
+              url: claimUrl(comparison.story.id, claim.id),
+              verdict: claim.verdict,
+              kind: KIND_NAMES[claim.kind],
+              stand: stand(comparison, claim),
+            })),
+    };
+  });
+}
