@@ -13,7 +13,7 @@ export const ALWAYS_GO_ON = words(`v vs e.g i.e eg ie viz cf ca approx incl esp 
 
 /** Stand before a figure: "No. 5", "Sept. 3", "p. 14". */
 export const BEFORE_FIGURES = words(`
-  no nos art arts sec secs fig figs vol vols ch pp p pt pts para op ver rt hwy rte jan feb mar apr jun jul aug sep sept oct nov dec tel ext min max`);
+  no nos art arts sec secs fig figs vol vols ch pp p pt pts para op ver rt hwy rte jan feb mar apr jun jul aug sep sept oct nov dec tel ext min max est approx ca`);
 
 export const MONTHS = words(`jan feb mar apr jun jul aug sep sept oct nov dec`);
 
@@ -49,6 +49,19 @@ export const STARTERS = words(`
   around within two three four five six seven eight nine ten no yes it's he's she's they're we're i'm that's there's
   let's don't didn't isn't wasn't i've we've you're is are was were do does did has have had can could would should
   may might must nobody everyone someone anyone nothing everything something others other till unless whether`);
+
+/** Open sentences as plain plurals and the like, yet also stand in names: told apart by the word after them. */
+export const NOUN_STARTERS = words(`
+  police officials authorities prosecutors investigators critics experts analysts residents people scientists researchers
+  lawmakers shares stocks prices sales investors traders witnesses doctors rescuers firefighters thousands hundreds
+  dozens millions more nearly almost around last next today yesterday tomorrow officers detectives lawyers attorneys
+  workers students voters protesters supporters opponents users customers fans players nothing parents teachers
+  soldiers troops rebels militants economists oil gold trading tickets members leaders ministers relatives`);
+
+/** Places and things are called after people: "Lee Jr. Boulevard". */
+export const NAMED_AFTER = words(
+  `day boulevard avenue street school elementary high park hospital library award drive memorial`,
+);
 
 /** Follow a company's name within its sentence: "Inc. Chief Executive". */
 export const OFFICES = words(`

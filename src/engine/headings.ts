@@ -68,6 +68,7 @@ function isPlainSection(it: Item, next: Item, hasHeadings: boolean): boolean {
   if (words === 0 || words > MAX_SECTION.words || text.length > MAX_SECTION.length || it.list) return false;
   if (hasHeadings && it.start === 0) return false;
   if (/[.!…:;,"”»)—–-]$/.test(text) || !/^[\p{Lu}\p{N}"'“‘]/u.test(text)) return false;
+  if (/ (?:or|and|but|the|a|an|of|to)$/.test(text)) return false;
   // An unclosed quotation is text, and a date stands over nothing.
   if (/^["“][^"”]*$/.test(text) || dateLine(text) !== null) return false;
   return isText(next, words * 1.5);
