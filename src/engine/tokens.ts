@@ -32,13 +32,15 @@ const STOP = new Set(
  * Rules apply to every word alike, so a rule that bends an unrelated word bends it the same on both sides.
  */
 export function foldSpelling(word: string): string {
-  if (word.length < 5) return word;
+  // Longer than any English word: left alone, so that odd input costs no time.
+  if (word.length < 5 || word.length > 40) return word;
+  // An earlier vowel is asked for where short words would lose the tie to their own forms: "rises", "hours", "killed".
   return word
-    .replace(/is(e|es|ed|ing|er|ers|ation|ations|able)$/, 'iz$1')
+    .replace(/(?<=[aeiouy][a-z]*)is(e|es|ed|ing|er|ers|ation|ations|able)$/, 'iz$1')
     .replace(/ys(e|es|ed|ing|er|ers)$/, 'yz$1')
-    .replace(/our(s|ed|ing|ite|able|ful|less|hood|ist|al|er|ers|ly)?$/, 'or$1')
+    .replace(/(?<=[aeiouy][a-z]*)our(s|ed|ing|ite|able|ful|less|hood|ist|al|er|ers|ly)?$/, 'or$1')
     .replace(/tre(s|d)?$/, 'ter$1')
-    .replace(/ll(ed|ing|er|ers|or|ors)$/, 'l$1')
+    .replace(/((?:[aeiouy][^aeiouy]+|[^q]u)[aeiou])ll(ed|ing|er|ers|or|ors)$/, '$1l$2')
     .replace(/ence(s)?$/, 'ense$1')
     .replace(/ogue(s)?$/, 'og$1')
     .replace(/mme(s)?$/, 'm$1');
