@@ -22,7 +22,7 @@ const ROUNDED = 0.02;
 /** Two hedged figures that differ by no more than this share of the larger may both describe one number. */
 const HEDGED = 0.1;
 
-const MIXED: ReadonlySet<Quantity['dimension']> = new Set(['count', 'share', 'points']);
+const MIXED: ReadonlySet<Quantity['dimension']> = new Set(['count', 'share', 'points', 'ordinal']);
 
 /** Stem of the head of `of`: "senior officers" officer, "rounds of talks" round. Null if it says nothing. */
 export function countedStem(quantity: Quantity): string | null {
@@ -68,8 +68,8 @@ function level(a: Quantity, b: Quantity): [Quantity, Quantity] {
 }
 
 /**
- * May the two be compared at all? Same dimension and base unit (so the same currency); counts and shares only of the same
- * thing, or where one does not say of what; a change only with a change or with a figure that may be one.
+ * May the two be compared at all? Same dimension and base unit (so the same currency); counts, shares and ordinals only of the
+ * same thing, or where one does not say of what; a change only with a change or with a figure that may be one.
  */
 export function comparable(a: Quantity, b: Quantity): boolean {
   const [left, right] = level(a, b);
@@ -111,12 +111,13 @@ function interval(quantity: Quantity): Interval {
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b), SAME);
 
 /**
- * How two comparable quantities relate. Symmetric.
+ * How two comparable quantities relate. Symmetric. Of two that are not comparable nothing is at odds: compatible.
  * equal: one value, hedged alike. compatible: one is a hedged, rounded or bounded form of the other.
  * rounding: the figures differ, both are hedged, and by no more than hedging explains. different: they contradict.
  */
 export function compareQuantities(a: Quantity, b: Quantity): Relation {
   const [left, right] = level(a, b);
+  if (left.dimension !== right.dimension || left.unit !== right.unit) return 'compatible';
   if (left.dimension === 'date') return compareDates(left, right);
   if (left.dimension === 'time') return compareTimes(left, right);
   if (left.dimension === 'score') return compareScores(left, right);
@@ -135,16 +136,17 @@ function compareAmounts(a: Quantity, b: Quantity): Relation {
   const overlap = x.low <= y.high && y.low <= x.high;
   if (hedged && !range) {
     // Two hedged figures are two figures: "about 20 %" beside "around 19 %" is a difference, though a small one. Only where
-    // one is plainly the coarser rounding, or the hedges face each other ("over 19", "nearly 20"), do they say the same.
-    if (oneRounds(a, b)) return 'compatible';
-    if (a.bound !== b.bound && overlap && a.bound !== 'approx' && b.bound !== 'approx') return 'compatible';
+    // the hedges are of two kinds and meet ("over 19", "nearly 20"), or bounds are rounded differently ("more than 1,000",
+    // "more than 1,200"), do they go together.
+    if (a.bound !== b.bound ? overlap : a.bound !== 'approx' && oneRounds(a, b)) return 'compatible';
     const gap = Math.abs(a.amount - b.amount);
     const larger = Math.max(Math.abs(a.amount), Math.abs(b.amount));
-    if (a.bound !== b.bound && overlap && gap > larger * HEDGED) return 'compatible';
     return gap <= larger * HEDGED + SAME ? 'rounding' : 'different';
   }
   if (overlap) return 'compatible';
-  return oneRounds(a, b) ? 'compatible' : 'different';
+  const coarser = a.precision >= b.precision ? a : b;
+  const open = coarser.bound === 'above' || coarser.bound === 'below';
+  return !open && oneRounds(a, b) ? 'compatible' : 'different';
 }
 
 /** Is the more precise figure, rounded to the places of the other, that other figure? "1,213" and "1,200", "8.3" and "8". */

@@ -1,6 +1,6 @@
 /** What a number counts: the head noun of the noun phrase that follows it, found without a dictionary of nouns. */
 import type { Span } from './comparison.ts';
-import { type Piece, isCapital, isHyphen, isWord } from './pieces.ts';
+import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { ORDINALS, SMALL, TENS } from './numbers.ts';
 
 export interface Counted extends Span {
@@ -24,7 +24,7 @@ const BOUNDARY = words(`
   not n't only also just even ever never always often already still yet again too very ago apart later earlier ahead away
   together instead today yesterday tomorrow tonight now respectively overall worldwide nationwide alone else
   monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr percent cent
-  last next
+  last next almost nearly roughly approximately
 `);
 
 /** Forms that are verbs far oftener than nouns when they follow a noun in news. */
@@ -37,7 +37,8 @@ const VERB = words(`
   die seem seems seemed remain remains remained appear appears live lives work want wants need needs believe believes think
   thinks agree disagree approve support supports voted vote opposed oppose attend include includes expect expects say
   feared suspected confirmed reported believed known seen taken given gone done shown thrown drawn grown born woke cast
-  thanks according due owing compared
+  thanks according due owing compared covers means shows ends begins starts expires follows aims allows applies brings hits kills
+  injures causes lasts rages
 `);
 
 const IRREGULAR_PLURAL = words(`
@@ -52,7 +53,7 @@ const IRREGULAR_PLURAL = words(`
 /** Plural in form, yet they often stand before the noun that is counted: "20 police officers", "three weapons systems". */
 const ATTRIBUTIVE = words(
   `police women men sports arms weapons sales news business crew staff youth goods data media savings customs operations
-   systems communications intelligence homeless emergency injured wounded elderly means series veterans`,
+   plainclothes systems communications intelligence homeless emergency injured wounded elderly means series veterans`,
 );
 
 const NOT_PLURAL = words(
@@ -69,6 +70,15 @@ const CONTAINER = words(`
   sample samples charge charges rival rivals line lines stage stages session sessions
 `);
 
+/** Nouns that look like participles: "approval rating", "spending cut". */
+const NOUN_ING = words(`
+  rating building meeting shooting hearing funding spending training ruling filing wedding warning killing bombing landing
+  evening morning housing banking feeling offering king ring thing string spring wing being ceiling clothing crossing dwelling
+  earning finding gathering holding listing opening painting parking planning posting pudding reading recording saving setting
+  stabbing beating sentencing briefing sibling viewing violating voting wording bid hundred deed feed seed speed need breed weed
+  shed bed red sacred kindred
+`);
+
 const MOST_WORDS = 6;
 
 export function isPluralNoun(word: string): boolean {
@@ -79,10 +89,23 @@ export function isPluralNoun(word: string): boolean {
 export const isBoundary = (piece: Piece | undefined): boolean =>
   !isWord(piece) || BOUNDARY.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low);
 
+/** A hyphen at `at` that ties two words into one; poorly set text puts spaces on both sides of it. */
+function joins(pieces: Piece[], at: number): boolean {
+  const [hyphen, word] = [pieces[at], pieces[at + 1]];
+  return isHyphen(hyphen) && isWord(word) && hyphen?.gap === word.gap && !(word.gap && (isBoundary(word) || isPluralNoun(word.low) || VERB.has(word.low)));
+}
+
 interface Run {
   word: string;
   first: number;
   last: number;
+}
+
+function isNameStart(pieces: Piece[], at: number): boolean {
+  const [piece, after] = [pieces[at], pieces[at + 1]];
+  if (!piece || piece.text === piece.text.toUpperCase()) return false;
+  if (isCapital(after)) return true;
+  return isBoundary(after) && !isPluralNoun(piece.low);
 }
 
 /** The words from piece `at` to the end of the noun phrase; a hyphened compound is one word. */
@@ -93,9 +116,17 @@ function readRun(pieces: Piece[], at: number): Run[] {
     const piece = pieces[i];
     if (!isWord(piece) || isBoundary(piece)) break;
     if (ORDINALS.has(piece.low) && run.length > 0) break;
+    // "rioting show Ruslan Petrenko": a name after plain words is another phrase; "young Democrats" is not
+    if (run.length > 0 && isCapital(piece) && !isCapital(pieces[i - 1]) && isNameStart(pieces, i)) break;
     const first = i;
-    while (isHyphen(pieces[i + 1]) && !pieces[i + 1]?.gap && isWord(pieces[i + 2]) && !pieces[i + 2]?.gap) i += 2;
-    run.push({ word: pieces[i]?.low ?? '', first, last: i });
+    while (joins(pieces, i + 1) && (!pieces[i + 1]?.gap || !isPluralNoun(pieces[i]?.low ?? ''))) i += 2;
+    const word = pieces[i]?.low ?? '';
+    // "two MiG-29s", "three F-16 jets"
+    if (isHyphen(pieces[i + 1]) && !pieces[i + 1]?.gap && isFigure(pieces[i + 2]) && !pieces[i + 2]?.gap) {
+      i += 2;
+      if (isWord(pieces[i + 1]) && !pieces[i + 1]?.gap) i++;
+      run.push({ word: pieces[i]?.low === 's' ? `${word}s` : word, first, last: i });
+    } else run.push({ word, first, last: i });
     i++;
     if (isWord(pieces[i]) && !pieces[i]?.gap) break;
   }
@@ -109,7 +140,7 @@ function endsPhrase(run: Run[], at: number): boolean {
   if (!single) return false;
   if (VERB.has(word) || /ly$/.test(word)) return true;
   // "one man armed with", "12 rebels hiding in": participles after a noun end the phrase, unless a plural is still to come.
-  if (/(?:ed|ing)$/.test(word) && word.length > 4) {
+  if (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUN_ING.has(word)) {
     return isPluralNoun(run[at - 1]?.word ?? '') || at + 1 >= run.length || !run.slice(at + 1).some((rest) => isPluralNoun(rest.word));
   }
   return false;
@@ -127,7 +158,8 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   if (run.length === 0) return null;
   let head = plural ? run.findIndex((entry) => isPluralNoun(entry.word)) : lastNoun(run);
   if (plural && head >= 0) {
-    while (ATTRIBUTIVE.has(run[head]?.word ?? '') && isPluralNoun(run[head + 1]?.word ?? '')) head++;
+    // "weapons systems": two plurals in a row are one thing, for no verb in -s follows a plural
+    while (follows(run[head]?.word ?? '', run[head + 1]?.word ?? '')) head++;
   }
   if (plural && head < 0) head = fallback(run);
   const entry = run[head];
@@ -145,6 +177,10 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   const end = pieces[last]?.end ?? start;
   const phrase = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
   return { phrase: phrase.replace(/['’]s$/, ''), start, end, plural: isPluralNoun(entry.word), next: last + 1 };
+}
+
+function follows(head: string, next: string): boolean {
+  return isPluralNoun(next) && (ATTRIBUTIVE.has(head) || (/[^s]s$/.test(next) && /s$/.test(head)));
 }
 
 function lastNoun(run: Run[]): number {

@@ -39,10 +39,12 @@ function isoDay(days: number): string {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export const isMonth = (piece: Piece | undefined): boolean => isCapital(piece) && MONTHS.has(piece.low);
-export const isWeekday = (piece: Piece | undefined): boolean => isCapital(piece) && (WEEKDAYS.get(piece.low) ?? 0) > 0;
+export const isMonth = (piece: Piece | undefined): boolean => isCapital(piece) && MONTHS.has(bare(piece));
+export const isWeekday = (piece: Piece | undefined): boolean => isCapital(piece) && WEEKDAYS.has(bare(piece));
 
 const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';
+/** "Thursday's vote" names Thursday. */
+const bare = (piece: Piece): string => piece.low.replace(/'s$/, '');
 
 /** Days from 1970 of an ISO date, or null if it is none. */
 export function parsePublished(published: string | null): number | null {
@@ -123,11 +125,11 @@ const BEFORE_MONTH = new Set('in last next since of early late mid by this until
 function readMonth(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const piece = pieces[at];
   if (!isCapital(piece)) return null;
-  const month = MONTHS.get(piece.low);
+  const month = MONTHS.get(bare(piece));
   if (month === undefined) return null;
   let i = at + 1;
   const short = piece.low.length < 5 && !/^(?:may|june|july)$/.test(piece.low);
-  if (pieces[i]?.text === '.' && !pieces[i]?.gap && short) i++;
+  if (pieces[i]?.text === '.' && !pieces[i]?.gap && (short || isFigure(pieces[i + 1]))) i++;
   const first = readDay(pieces, i);
   const year = plainYear(pieces[i]);
   if (first && !(isWord(pieces[i]) && piece.low === 'march')) {
@@ -140,6 +142,7 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
   if ((pieces[i]?.text === ',' || low(pieces, i) === 'of') && plainYear(pieces[i + 1]) !== null && piece.low.length > 2) {
     return build({ year: plainYear(pieces[i + 1]), month, day: null, until: null }, i + 2, reference);
   }
+  if (isWord(pieces[i]) && !pieces[i]?.gap) return null;
   const alone = /^(?:may|march|mar|jan|jun|sep|dec|apr)$/.test(piece.low);
   if (alone && !BEFORE_MONTH.has(low(pieces, at - 1)) && !isDash(pieces[at - 1])) return null;
   // "April Jones", "August Wilson": a month before another name is a first name, unless a word leads to it.
@@ -162,6 +165,20 @@ function readDayMonth(pieces: Piece[], at: number, reference: number | null): Da
   if (pieces[i]?.text === '.' && !pieces[i]?.gap && piece.low.length < 5 && readYearAfter(pieces, i + 1)) i++;
   const year = readYearAfter(pieces, i);
   return build({ year: year?.year ?? null, month, day: first.day, until: until?.until ?? null }, year?.next ?? i, reference);
+}
+
+/** "20.11.2025", "2025.11.20": cut as one piece. */
+export function readDottedDate(pieces: Piece[], at: number, reference: number | null): DateRead | null {
+  const match = /^(?:(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))$/.exec(pieces[at]?.text ?? '');
+  if (!match) return null;
+  const year = Number(match[1] ?? match[6]);
+  const [first, second] = [Number(match[2] ?? match[4]), Number(match[3] ?? match[5])];
+  if (year < FIRST_YEAR || year > LAST_YEAR || first < 1 || second < 1 || first > 31 || second > 31) return null;
+  const parts: Parts = { year, month: null, day: null, until: null };
+  if (match[1] !== undefined && first <= 12) [parts.month, parts.day] = [first, second];
+  else if (first > 12 && second <= 12) [parts.day, parts.month] = [first, second];
+  else if (second > 12 && first <= 12) [parts.day, parts.month] = [second, first];
+  return build(parts, at + 1, reference);
 }
 
 /** "2025-11-20", "20/11/2025", "7/24/06". A date that may be read two ways keeps only its year. */
@@ -190,7 +207,7 @@ const FUTURE = new Set('will next upcoming shall forthcoming'.split(' '));
 function readWeekday(pieces: Piece[], at: number, reference: number | null, future: boolean): DateRead | null {
   const piece = pieces[at];
   if (!isCapital(piece)) return null;
-  const weekday = WEEKDAYS.get(piece.low);
+  const weekday = WEEKDAYS.get(bare(piece));
   if (weekday === undefined) return null;
   const dotted = piece.low.length < 6 && pieces[at + 1]?.text === '.' && !pieces[at + 1]?.gap;
   let i = at + (dotted ? 2 : 1);
@@ -230,6 +247,8 @@ function readYear(pieces: Piece[], at: number): DateRead | null {
   const year = plainYear(piece);
   const after = pieces[at + 1];
   if (isFigure(piece) && isWord(after) && !after.gap && /^'?s$/.test(after.low) && /^\d{2}(?:\d{2})?$/.test(piece.text) && piece.value % 10 === 0) {
+    const led = /^(?:the|late|early|mid|'|‘|’|-|‑)$/.test(low(pieces, at - 1));
+    if (piece.value < 100 && !led) return null;
     const start = piece.value < 100 ? (piece.value < 30 ? 2000 : 1900) + piece.value : piece.value;
     if (start < FIRST_YEAR || start > LAST_YEAR) return null;
     return yearSpan(start, start + 9, 'decade', at + 2);
@@ -245,8 +264,8 @@ function readYear(pieces: Piece[], at: number): DateRead | null {
   }
   if (!YEAR_CUES.has(before) && !possessive && isWord(after) && after.gap && !/^(?:and|or|to|in|on|at|when|after|before|while|with|for|by|but|as|was|is|that|because)$/.test(after.low)) {
     // "2000 people", "1800 homes" are amounts; "2012 shooting" is told by its article, read above as a cue.
-    if (isCapital(after) || !/s$|people|men|women|children|troops|police/.test(after.low)) return isCapital(pieces[at - 1]) ? null : yearSpan(year, year, 'year', at + 1);
-    return null;
+    const counts = /s$|people|men|women|children|troops|police/.test(after.low) && !isCapital(after);
+    return counts || isCapital(pieces[at - 1]) ? null : yearSpan(year, year, 'year', at + 1);
   }
   if (/^(?:the|a|of|about|around|to|and|by|from)$/.test(before) && isWord(after) && /^(?:people|men|women|children|troops|km|miles|metres|meters|feet|m|ft|dollars|pounds|euros|tonnes|tons|hours)$/.test(after.low)) return null;
   if (isWord(after) && !after.gap) return null;
@@ -269,7 +288,7 @@ function yearSpan(from: number, to: number, unit: string, next: number): DateRea
 /** "yesterday", "last year", "this month": only with a day of publication to count from. */
 function readRelative(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   if (reference === null) return null;
-  const word = low(pieces, at);
+  const word = low(pieces, at).replace(/'s$/, '');
   const step = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null;
   if (step !== null) {
     const day = reference + step;

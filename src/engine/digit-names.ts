@@ -1,7 +1,7 @@
 /** Names with numbers in them, which are no quantities: "F-16", "Boeing 737", "Article 5", "10 Downing Street". */
 import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
 import { ORDINALS, SMALL, TENS, readNumber } from './numbers.ts';
-import { isPluralNoun } from './counted.ts';
+import { isBoundary, isPluralNoun } from './counted.ts';
 import { isMonth, isWeekday } from './dates.ts';
 import { readUnit } from './units.ts';
 
@@ -20,13 +20,14 @@ const NOT_NAMES = set(`
   killed found left hit cut made paid sold bought won lost led got took gave held beat rose fell saw sent sought struck ran met
   dead injured wounded missing aged age ages top first last next past new
   monday tuesday wednesday thursday friday saturday sunday today yesterday
+  christmas easter thanksgiving ramadan summer winter spring autumn fall
   percent dollars euros pounds magnitude worth plus minus versus vs via per than
 `);
 /** Labels that make a number after them a name even in lower case: "page 3", "phase 2", "chapter 11". */
 const LABELS = set(`
   page chapter section article paragraph phase stage level type grade category version room gate platform terminal flight highway
   route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
-  tier class size number schedule protocol
+  tier class size number schedule protocol day ch vol sec art fig ext
 `);
 const STREET = set(`street st avenue ave road rd boulevard blvd lane drive square place court terrace way highway parkway plaza row crescent expressway`);
 const DIRECTION = set(`n s e w north south east west ne nw se sw`);
@@ -38,16 +39,16 @@ const ROMAN_OR_CODE = /^[A-Z]{1,4}$/;
 
 const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';
 
-/** Most words of the sentence are capitalised: a headline, in which capitals say nothing. */
+/** All but the little words are capitalised: a headline, in which capitals say nothing. */
 export function isHeadline(pieces: Piece[]): boolean {
   let capitals = 0;
   let plain = 0;
   for (const piece of pieces) {
     if (piece.kind !== 'word' || piece.low.length < 4) continue;
     if (isCapital(piece)) capitals++;
-    else plain++;
+    else if (!isBoundary(piece)) plain++;
   }
-  return capitals > 2 && plain <= capitals / 3;
+  return capitals > 2 && plain === 0;
 }
 
 /** If a name with a number in it starts at piece `at`, the index after it; otherwise null. */
@@ -56,7 +57,7 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
   if (!piece) return null;
   if (piece.kind === 'opaque') return at + 1;
   return (
-    joinedName(pieces, at) ?? slashName(pieces, at) ?? address(pieces, at) ?? phone(pieces, at) ?? labelled(pieces, at) ??
+    emergency(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? address(pieces, at) ?? phone(pieces, at) ?? labelled(pieces, at) ??
     groupOf(pieces, at) ?? afterCapital(pieces, at, headline) ?? beforeCapital(pieces, at, headline)
   ); // prettier-ignore
 }
@@ -64,8 +65,14 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
 /** "F-16", "AK-47", "Covid-19", "Mi-24s", "under-21", "catch-22"; not "mid-1980s" or "pro-2014". */
 function joinedName(pieces: Piece[], at: number): number | null {
   const [word, dash, figure] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (isWord(word) && isHyphen(dash) && dash?.gap && isFigure(figure) && figure.gap && ROMAN_OR_CODE.test(word.text)) {
+    // "CN - 235", "F - 16": the same, poorly set
+    let next = at + 3;
+    while (isHyphen(pieces[next]) && isFigure(pieces[next + 1])) next += 2;
+    return isWord(pieces[next]) && isPluralNoun(low(pieces, next)) && !/^[A-Z]{1,2}$/.test(word.text) ? null : next;
+  }
   if (isWord(word) && isDash(dash) && !dash?.gap && isFigure(figure) && !figure.gap) {
-    const capital = isCapital(word) || /\p{Lu}/u.test(word.text);
+    const capital = /\p{Lu}/u.test(word.text);
     if (!(capital && !isMonth(word) && !/^(?:mid|pre|post|late|early|pro|anti|non|top|then|now)$/.test(word.low)) && word.low !== 'under' && word.low !== 'catch') return null;
     let next = at + 3;
     while (isWord(pieces[next]) && !pieces[next]?.gap) next++;
@@ -81,9 +88,18 @@ function joinedName(pieces: Piece[], at: number): number | null {
   return null;
 }
 
+/** "called 911", "a 999 call". */
+function emergency(pieces: Piece[], at: number): number | null {
+  if (!/^(?:911|999|112|000|111)$/.test(pieces[at]?.text ?? '')) return null;
+  const called = /^(?:call|called|calls|calling|dial|dials|dialed|dialled|dialing|dialling|phoned|rang|to)$/.test(low(pieces, at - 1));
+  const calls = /^(?:calls?|operators?|dispatchers?|emergency|center|centre|tapes?|recordings?|callers?)$/.test(low(pieces, at + 1));
+  return called || calls ? at + 1 : null;
+}
+
 /** "24/7", "9/11", "7/7". */
 function slashName(pieces: Piece[], at: number): number | null {
   const [a, bar, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (a?.text === '9' && isDash(bar) && b?.text === '1' && isDash(pieces[at + 3]) && pieces[at + 4]?.text === '1') return at + 5;
   if (!isFigure(a) || bar?.text !== '/' || bar.gap || !isFigure(b) || b.gap) return null;
   if (pieces[at + 3]?.text === '/' && !pieces[at + 3]?.gap) return null;
   const said = `${a.text}/${b.text}`;
@@ -98,6 +114,8 @@ function address(pieces: Piece[], at: number): number | null {
   for (let words = 0; words < 4; words++) {
     const piece = pieces[i];
     if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2))) return i + 3;
+    // "200 W.", cut off by a full stop taken for the sentence's end
+    if (words === 0 && /^[NSEW]$/.test(piece?.text ?? '') && piece?.gap) return i + 1;
     if (!isCapital(piece) || isMonth(piece) || isWeekday(piece)) return null;
     if (words > 0 && STREET.has(piece.low)) return i + 1;
     i++;
@@ -119,9 +137,9 @@ function labelled(pieces: Piece[], at: number): number | null {
   const piece = pieces[at];
   if (!isWord(piece) || !LABELS.has(piece.low)) return null;
   let i = at + 1;
+  if (pieces[i]?.text === '.' && piece.low.length < 4 && !pieces[i]?.gap) i++;
   const number = pieces[i];
-  if (!number?.gap) return null;
-  if (piece.low === 'number') return null;
+  if (!number?.gap || piece.low === 'number') return null;
   if (!(isFigure(number) && Number.isInteger(number.value)) && !(isWord(number) && SMALL.has(number.low) && number.low !== 'one')) return null;
   const read = readNumber(pieces, i);
   if (!read || read.scaled) return null;
@@ -153,8 +171,9 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
   const spelled = isCapital(number) && (SMALL.has(number.low) || TENS.has(number.low)) && number.low !== 'one' && !headline;
   if (!isFigure(number) && !spelled) return null;
   if (/^(?:rs|usd|gbp|eur|jpy|inr|cny|rmb|aud|cad|chf|no|nos)$/.test(word.low)) return null;
-  if (isFigure(number) && !/^\d{1,4}$/.test(number.text)) return null;
-  if (/(?:ed|ing)$/.test(word.low) && word.low.length > 4) return null;
+  if (isFigure(number) && !/^\d{1,4}$|^\d{1,2}\.\d{1,2}$/.test(number.text)) return null;
+  const participle = /(?:ed|ing)$/.test(word.low) && word.low.length > 4 && !(/ing$/.test(word.low) && /^\d{3}$/.test(number.text));
+  if (participle) return null;
   const read = readNumber(pieces, i);
   if (!read || read.scaled) return null;
   const after = pieces[read.next];
@@ -164,7 +183,7 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
   if (readUnit(pieces, read.next)) return null;
   const possessive = /'s?$/.test(word.low);
   const counts = isWord(after) && after.gap && isPluralNoun(after.low);
-  if (possessive && isWord(after) && after.gap && !/^(?:is|was|has|in|at|on|and|with|for|to)$/.test(after.low)) return null;
+  if (possessive && isWord(after) && after.gap && !isBoundary(after)) return null;
   if (isFigure(number) && isMonth(after)) return null;
   // Opening word or headline: "Gunmen 12 hostages" never happens, "Explosion Kills 12 People" does.
   if (counts && (headline || (at > 0 && !isCapital(after) && isPluralNoun(word.low)))) return null;

@@ -30,7 +30,7 @@ for (const bound of ['approx', 'above', 'below'] as const) {
 const LONGEST = 5;
 
 /** Hedges that keep close to the figure, as against open bounds: "nearly 20" is 18 or 19, "up to 20" may be 5. */
-const CLOSE = /^(?:nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|slightly|a little|a bit)\b/;
+const CLOSE = /^(?:shortly|soon|nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|slightly|a little|a bit)\b/;
 export const isCloseHedge = (hedge: string | null): boolean => hedge !== null && CLOSE.test(hedge.toLowerCase());
 
 export interface Hedge {
@@ -68,6 +68,19 @@ function longest(pieces: Piece[], end: number, floor: number): Hedge | null {
   return best;
 }
 
+const TIMELY: ReadonlyMap<string, Bound> = new Map([
+  ['just after', 'above'], ['shortly after', 'above'], ['soon after', 'above'], ['just past', 'above'],
+  ['little after', 'above'], ['little before', 'below'], ['minutes after', 'above'], ['minutes before', 'below'],
+  ['just before', 'below'], ['shortly before', 'below'],
+]); // prettier-ignore
+
+/** "just after 7 p.m.", "shortly before noon": hedges of clock times only. */
+export function timelyHedgeBefore(pieces: Piece[], at: number, floor: number): Hedge | null {
+  if (at - 2 < floor) return null;
+  const bound = TIMELY.get(`${pieces[at - 2]?.low} ${pieces[at - 1]?.low}`);
+  return bound ? { bound, first: at - 2, next: at } : null;
+}
+
 /** A hedge that starts at piece `at`: "or so", "-plus", "+", "or more". */
 export function hedgeAfter(pieces: Piece[], at: number): Hedge | null {
   const joined = pieces[at]?.text === '-' && !pieces[at]?.gap ? 1 : 0;
@@ -75,7 +88,7 @@ export function hedgeAfter(pieces: Piece[], at: number): Hedge | null {
   if (!first) return null;
   const two = AFTER[`${first.low} ${pieces[at + joined + 1]?.low ?? ''}`];
   if (two && Object.hasOwn(AFTER, `${first.low} ${pieces[at + joined + 1]?.low ?? ''}`)) {
-    return { bound: two, first: at, next: at + joined + 2 };
+    return { bound: two, first: at + joined, next: at + joined + 2 };
   }
   if (!Object.hasOwn(AFTER, first.low)) return null;
   const one = AFTER[first.low];
@@ -83,5 +96,5 @@ export function hedgeAfter(pieces: Piece[], at: number): Hedge | null {
   // "5 plus 3", "2 + 2" are sums
   if (first.low === 'plus' && joined === 0) return null;
   if (first.low === '+' && first.gap && isFigure(pieces[at + 1])) return null;
-  return { bound: one, first: at, next: at + joined + 1 };
+  return { bound: one, first: at + joined, next: at + joined + 1 };
 }

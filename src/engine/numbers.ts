@@ -1,5 +1,6 @@
 /** Numbers in digits, words and mixtures of both: "1.2 million", "two dozen", "tens of thousands". */
 import { type Piece, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
+import { readUnit } from './units.ts';
 
 export interface NumberRead {
   amount: number;
@@ -80,6 +81,19 @@ function readDigits(pieces: Piece[], at: number, money: boolean): NumberRead | n
   let value = piece.value;
   let place = piece.place;
   let next = at + 1;
+  if (/^0\d/.test(piece.text)) {
+    // ". 08", a decimal torn apart; other leading noughts belong to codes
+    if (pieces[at - 1]?.text !== '.' || piece.place < 1) return null;
+    value /= 10 ** piece.text.length;
+    place = 10 ** -piece.text.length;
+  }
+  const under = pieces[at + 2];
+  if (pieces[at + 1]?.text === '/' && isFigure(under) && !under.gap && value < under.value && under.value <= 8 && readUnit(pieces, at + 3)) {
+    // "1/2 mile"
+    value /= under.value;
+    place = 0.01;
+    next = at + 3;
+  }
   const tail = readHalf(pieces, next);
   if (tail) {
     value += tail.value;
@@ -148,11 +162,17 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
     current = 1;
     state = 'small';
     i++;
-  } else if (first === 'half' && low(pieces, at + 1) === 'a' && (SCALES.has(low(pieces, at + 2)) || low(pieces, at + 2) === 'dozen')) {
+  } else if (first === 'half') {
+    // "half a million", "half-a-dozen", "half-dozen"
+    if (isHyphen(pieces[i + 1])) i++;
+    if (low(pieces, i + 1) === 'a') i++;
+    if (isHyphen(pieces[i + 1])) i++;
+    if (!SCALES.has(low(pieces, i + 1)) && low(pieces, i + 1) !== 'dozen') return null;
     current = 0.5;
     state = 'small';
-    i += 2;
-  } else if (!SMALL.has(first) && !TENS.has(first)) return null;
+    i++;
+  } else if (first === 'dozen') return done(12, 1, at + 1, false);
+  else if (!SMALL.has(first) && !TENS.has(first)) return null;
   let next = i;
   for (;;) {
     let j = i;
@@ -166,13 +186,7 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
       // "two hundred and five": but not "a hundred and five others said", which nobody can tell apart
       j++;
     }
-    const word = pieces[j];
-    if (!isWord(word)) break;
-    const small = SMALL.get(word.low);
-    const ten = TENS.get(word.low);
-    const scale = SCALES.get(word.low);
-    const tail: { value: number; next: number } | null =
-      state === 'small' || state === 'ten' ? readHalf(pieces, i) : null;
+    const tail = state === 'small' || state === 'ten' ? readHalf(pieces, i) : null;
     if (tail) {
       current += tail.value;
       place = 0.1;
@@ -180,6 +194,11 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
       state = 'small';
       continue;
     }
+    const word = pieces[j];
+    if (!isWord(word)) break;
+    const small = SMALL.get(word.low);
+    const ten = TENS.get(word.low);
+    const scale = SCALES.get(word.low);
     if (small !== undefined && (state === 'start' || state === 'hundred' || state === 'scale' || (state === 'ten' && small > 0 && small < 10))) {
       current += small;
       state = 'small';
@@ -215,6 +234,8 @@ function done(amount: number, place: number, next: number, scaled: boolean): Num
   return { amount, high: null, place, next, vague: false, bare: false, scaled };
 }
 
+const scaleWord = (word: string): number | undefined => (word === 'dozen' ? 12 : SCALES.get(word));
+
 /** "dozens", "tens of thousands", "several hundred", "a few thousand", "a couple of", "a couple hundred". */
 function readVague(pieces: Piece[], at: number): NumberRead | null {
   const first = low(pieces, at);
@@ -228,11 +249,11 @@ function readVague(pieces: Piece[], at: number): NumberRead | null {
     return vague(2 * worth, top, worth, second === undefined ? at + 1 : at + 3);
   }
   if (first === 'several' || first === 'few') {
-    const scale = SCALES.get(low(pieces, at + 1));
+    const scale = scaleWord(low(pieces, at + 1));
     return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + 2);
   }
-  if (first === 'several' || (first === 'a' && low(pieces, at + 1) === 'few')) {
-    const scale = SCALES.get(low(pieces, at + 2));
+  if (first === 'a' && low(pieces, at + 1) === 'few') {
+    const scale = scaleWord(low(pieces, at + 2));
     return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + 3);
   }
   if (first === 'a' && low(pieces, at + 1) === 'couple') {

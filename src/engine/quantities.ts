@@ -5,15 +5,15 @@
  * first, so that "F-16" is out of the way before anything counts to sixteen; the first reader that knows the place wins.
  */
 import type { Span } from './comparison.ts';
-import { type Counted, isPluralNoun, readCounted } from './counted.ts';
-import { type DateRead, looksAhead, parsePublished, readDate } from './dates.ts';
+import { type Counted, isBoundary, isPluralNoun, readCounted } from './counted.ts';
+import { type DateRead, looksAhead, parsePublished, readDate, readDottedDate } from './dates.ts';
 import { isHeadline, readDigitName } from './digit-names.ts';
 import type { Bound, Dimension, Quantity } from './facts.ts';
-import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { type Hedge, hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';
 import { type NumberRead, SMALL, readNumber, readOrdinal } from './numbers.ts';
 import { type Piece, cut, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
 import { readChange, readShare } from './shares.ts';
-import { POUND_MASS, type Unit, readCurrencyAfter, readCurrencyBefore, readUnit } from './units.ts';
+import { DEGREE, POUND_MASS, type Unit, readCurrencyAfter, readCurrencyBefore, readUnit } from './units.ts';
 
 export { comparable, compareQuantities, sameCounted } from './compare-quantities.ts';
 
@@ -46,11 +46,12 @@ interface Found {
   change?: 'up' | 'down' | null;
   iso?: string | null;
   bound?: Bound;
-  hedgeFirst?: number;
+  /** A hedge between figure and noun or unit: "80 or more yards". */
+  inner?: Hedge | null;
 }
 
 const SPORT =
-  /^(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|los[et]s?|loss(?:es)?|lead(?:s|ing)?|led|victory|victories|draws?|drew|tied?|game|games|match|matches|scores?|scored|halftime|season|seasons|set|sets|final|semifinal|quarterfinal|playoffs?|overtime|advantage|triumph|rout|record|round|series|votes?|voted|trail(?:ed|s|ing)?|upset|edged?|down|up|ahead|league|coach|team|goals?|points)$/;
+  /^(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|los[et]s?|loss(?:es)?|lead(?:s|ing)?|led|victory|victories|draws?|drew|tied?|game|games|match|matches|scores?|scored|halftime|season|seasons|set|sets|final|semifinal|quarterfinal|playoffs?|overtime|advantage|triumph|rout|record|round|series|votes?|voted|trail(?:ed|s|ing)?|upset|edged?|basement|conference|division|standings|championship|tournament|halftime|undefeated|unbeaten|winless|down|up|ahead|league|coach|team|goals?|points)$/;
 const WARM = /^(?:temperatures?|heat|heatwave|cold|weather|hot|warm|warmer|warming|cool|cooler|colder|freezing|forecast|fahrenheit|celsius|thermometer)$/;
 const WEIGHING = /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|lighter|overweight|loss|marijuana|cocaine|heroin|meat|cargo|luggage|explosives?|tnt|fish|bomb|warhead)$/;
 const PAYING = /^(?:costs?|paid|pay|pays|fined?|worth|price[sd]?|sterling|spen[dt]|fund|funding|bill|debt|salary|budget|earn(?:s|ed)?|sold|bought|fee|tax|loan|bank|profits?|investment|donat(?:ed|ion))$/;
@@ -79,7 +80,7 @@ export function findQuantities(text: string, context: { published: string | null
       at++;
       continue;
     }
-    const rank = readRank(scene, at);
+    const rank = readRank(scene, at) ?? dotted(scene, at) ?? readResult(scene, at);
     const name = rank ? null : readDigitName(pieces, at, scene.headline);
     if (name !== null && name > at) {
       at = name;
@@ -166,9 +167,14 @@ function readAge(scene: Scene, at: number): Found | null {
     if (/^olds?$/.test(old)) return oldThing(scene, at, number, range?.high ?? null, unit.unit, unit.next + hyphen + 1, hyphen === 1 || unit.hyphen);
     if (old === 'of' && low(scene, unit.next + 1) === 'age') return oldThing(scene, at, number, range?.high ?? null, unit.unit, unit.next + 2, false);
   }
+  // "who was 18 at the time", "she turned 40"
+  if (/^(?:was|is|turned|turns)$/.test(before) && /^(?:who|he|she)$/.test(low(scene, at - 2)) && isBoundary(pieces[number.next]) && !isHyphen(pieces[number.next]) && pieces[number.next]?.text !== '%' && number.amount <= GRAMMATICAL_AGE && number.amount > 1) {
+    return plain('age', number.amount, 'year', at, number.next);
+  }
   // "Jan Novak, 45, of Brno", "Jan Novak (45)"
   if (!isFigure(piece) || !number.bare || !Number.isInteger(number.amount) || number.amount < 1 || number.amount > GRAMMATICAL_AGE) return null;
-  const [mark, name] = [pieces[at - 1], pieces[at - 2]];
+  const junior = pieces[at - 2]?.text === '.' && /^[js]r$/.test(low(scene, at - 3)) ? 1 : 0;
+  const [mark, name] = [pieces[at - 1], pieces[at - 2 - junior]];
   const closing = pieces[at + 1]?.text;
   if (!isCapital(name) || !mark) return null;
   const named = isCapital(pieces[at - 3]) || (isWord(name) && !isMonthLike(name.low) && !scene.sport);
@@ -199,7 +205,7 @@ function oldThing(scene: Scene, at: number, number: NumberRead, high: number | n
   const counted = joined && low(scene, next - 1) === 'old' ? readCounted(scene.pieces, next, scene.text, false) : null;
   const head = counted?.phrase.split(' ').at(-1) ?? '';
   const before = low(scene, at - 1);
-  const thing = counted !== null && THING.test(head);
+  const thing = counted !== null && (THING.test(head) || THING.test(head.replace(/s$/, '')));
   const stated = { amount: number.amount, high, unit: unit.name };
   if (thing || (!joined && /^(?:is|was|are|were)$/.test(before) && THING.test(low(scene, at - 2)))) {
     return { ...measure(unit, number, high, at, next), stated, counted };
@@ -249,12 +255,31 @@ function readScore(scene: Scene, at: number): Found | null {
   if (isWord(after) && !after.gap) return null;
   if (a.value < b.value) {
     if (isHyphen(after) && isWord(pieces[at + 4])) return null;
-    if (!scene.sport || (isWord(after) && isPluralNoun(after.low))) return null;
+    const record = pieces[at - 1]?.text === '(';
+    if ((!scene.sport && !record) || (isWord(after) && isPluralNoun(after.low))) return null;
   }
   let next = at + 3;
   // "10-3-2": won, lost, drawn
   if (isDash(after) && !after?.gap && isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) next = at + 5;
   return pair(a.value, b.value, at, next);
+}
+
+function dotted(scene: Scene, at: number): Found | null {
+  const read = scene.pieces[at]?.kind === 'opaque' ? readDottedDate(scene.pieces, at, scene.reference) : null;
+  return read && { ...read, precision: read.high === null ? 0.5 : (read.high - read.amount) / 2, first: at };
+}
+
+/** "Oakville 65, Ridgeton 59": the two figures of a result, and all between them. */
+function readResult(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  const [a, comma] = [pieces[at], pieces[at + 1]];
+  if (!isFigure(a) || comma?.text !== ',' || !isCapital(pieces[at - 1]) || !/^\d{1,3}$/.test(a.text) || isMonthLike(low(scene, at - 1))) return null;
+  let i = at + 2;
+  while (isCapital(pieces[i]) && i < at + 5) i++;
+  const b = pieces[i];
+  if (i === at + 2 || !isFigure(b) || !/^\d{1,3}$/.test(b.text) || isMonthLike(low(scene, i - 1))) return null;
+  const after = pieces[i + 1];
+  return after === undefined || /^[.;,)]$/.test(after.text) ? pair(a.value, b.value, at, i + 1) : null;
 }
 
 function pair(a: number, b: number, at: number, next: number): Found {
@@ -291,6 +316,7 @@ function ofWhat(scene: Scene, next: number): Counted | null {
   let i = next;
   const of = low(scene, i) === 'of' || low(scene, i) === 'in';
   if (of) i++;
+  if (!of && /(?:ed|ly|ing)$/.test(low(scene, i))) return null;
   const determined = /^(?:the|its|their|his|her|our|all|those|these|that|a|an|this|every|'s)$/;
   while (of && determined.test(low(scene, i))) i++;
   if (low(scene, next) === 'in' && (i !== next + 1 || isCapital(pieces[i]))) return null;
@@ -360,7 +386,7 @@ function readAmount(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
   const currency = readCurrencyBefore(pieces, at);
   const sign = currency ? currency.next : at;
-  const number = readNumber(pieces, sign, currency !== null);
+  const number = readNumber(pieces, sign, currency !== null) ?? (currency ? null : readHalfUnit(pieces, at));
   if (!number) return null;
   if (isIdle(scene, at, number)) return null;
   let next = number.next;
@@ -390,20 +416,38 @@ function readAmount(scene: Scene, at: number): Found | null {
     return count(scene, { ...lower, amount: lower.amount * 1e6, place: number.place * 1e6 }, high === null ? null : high * 1e6, at, next + 1);
   }
   if (unit) return measured(scene, unit.unit, lower, high, at, unit.next, unit.hyphen);
+  const inner = hedgeAfter(pieces, next);
+  const late = inner ? readUnit(pieces, inner.next) : null;
+  if (inner && late) return { ...measured(scene, late.unit, lower, high, at, late.next, late.hyphen), inner };
   const coin = readCurrencyAfter(pieces, next);
   if (coin && !(low(scene, coin.next - 1) === 'won' && !number.scaled)) {
     return money(scene, lower.amount, high, coin.factor, coin.code, lower.place, at, coin.next, number.vague, coin.hyphen);
   }
   const hyphen = isHyphen(after) ? 1 : 0;
   if (/^pounds?$/.test(low(scene, next + hyphen))) {
-    const weight = hyphen === 1 || low(scene, next + 1) === 'of' || (!number.scaled && (scene.weighing || !scene.money));
+    const weight = hyphen === 1 || low(scene, next + 1) === 'of' || (!number.scaled && !paidFor(scene, at) && (scene.weighing || !scene.money));
     if (weight && !(number.scaled && scene.money)) return measured(scene, POUND_MASS, lower, high, at, next + hyphen + 1, hyphen === 1);
     return money(scene, lower.amount, high, 1, 'GBP', lower.place, at, next + hyphen + 1, number.vague, hyphen === 1);
   }
   if (/^degrees?$/.test(low(scene, next + hyphen)) && scene.warm) {
-    return { ...plain('temperature', number.amount, '°', at, next + hyphen + 1), high, stated: { amount: number.amount, high, unit: '°' } };
+    return measured(scene, DEGREE, lower, high, at, next + hyphen + 1, false);
   }
   return count(scene, lower, high, at, next);
+}
+
+/** A word of paying stands close before the amount. */
+function paidFor(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (PAYING.test(low(scene, i))) return true;
+  return false;
+}
+
+/** "half an hour", "a half-litre", "half a mile": half of the unit that follows. */
+function readHalfUnit(pieces: Piece[], at: number): NumberRead | null {
+  if (pieces[at]?.low !== 'half') return null;
+  const article = /^an?$/.test(pieces[at + 1]?.low ?? '') ? 1 : 0;
+  const unit = readUnit(pieces, at + 1 + article);
+  if (!unit || unit.unit.dimension === 'share' || isFigure(pieces[at - 1]) || /^(?:and|the|first|second)$/.test(article ? '' : (pieces[at - 1]?.low ?? ''))) return null;
+  return { amount: 0.5, high: null, place: 0.1, next: at + 1 + article, vague: false, bare: false, scaled: false };
 }
 
 function money(scene: Scene, amount: number, high: number | null, factor: number, code: string, place: number, first: number, next: number, vague: boolean, hyphen = false): Found {
@@ -413,25 +457,46 @@ function money(scene: Scene, amount: number, high: number | null, factor: number
   found.stated = { amount: amount * factor, high: found.high, unit: code };
   found.precision = (place * factor) / 2;
   found.vague = vague;
+  const said = readCurrencyAfter(pieces, next);
+  if (said?.code === code && !hyphen) found.next = next = said.next;
   let i = next;
   if (low(scene, i) === 'worth') i++;
   if (low(scene, i) === 'of' || low(scene, i) === 'in') {
     found.counted = isCapital(pieces[i + 1]) || low(scene, i + 1) === 'the' ? null : (readCounted(pieces, i + 1, text, true) ?? readCounted(pieces, i + 1, text, false));
-  } else if (i === next) found.counted = readCounted(pieces, isHyphen(pieces[i]) || hyphen ? i + (isHyphen(pieces[i]) ? 1 : 0) : i, text, false);
+  } else if (i === next && (isHyphen(pieces[i]) || hyphen || !/(?:ed|ing|ly)$/.test(low(scene, i)))) found.counted = readCounted(pieces, isHyphen(pieces[i]) || hyphen ? i + (isHyphen(pieces[i]) ? 1 : 0) : i, text, false);
   found.change = readChange(pieces, first, next);
   return found;
+}
+
+/** "minus 17 degrees", "−3%": a sign or the word stands right before the figure. Returns the index it starts at, or `at`. */
+function minusBefore(scene: Scene, at: number): number {
+  const { pieces } = scene;
+  const sign = pieces[at - 1];
+  if (sign?.low === 'minus') return at - 1;
+  const dash = sign !== undefined && /^[-−–]$/.test(sign.text);
+  const free = sign?.gap === true || at - 1 === 0 || pieces[at - 2]?.text === '(';
+  if (sign?.text === '-' && pieces[at - 2]?.low === 'minus') return at - 2;
+  return dash && free && !pieces[at]?.gap ? at - 1 : at;
 }
 
 function measured(scene: Scene, unit: Unit, number: NumberRead, high: number | null, first: number, next: number, hyphen: boolean): Found {
   const { pieces, text } = scene;
   const found = measure(unit, number, high, first, next);
-  compound(scene, found, unit);
+  const signed = unit.dimension === 'temperature' || unit.dimension === 'share' ? minusBefore(scene, first) : first;
+  if (signed < first) {
+    const offset = 2 * unit.offset * unit.factor;
+    found.amount = offset - found.amount;
+    found.high = found.high === null ? null : offset - found.high;
+    found.stated = { ...found.stated, amount: -found.stated.amount, high: found.stated.high === null ? null : -found.stated.high };
+    found.first = signed;
+  }
+  if (/^(?:length|mass|duration)$/.test(unit.dimension)) compound(scene, found, unit);
   if (unit.dimension === 'share' || unit.dimension === 'points') {
     found.change = readChange(pieces, first, next);
     found.counted = found.change === null ? ofWhat(scene, found.next) : null;
     return found;
   }
-  if (unit.dimension !== 'duration') found.change = readChange(pieces, first, next);
+  if (unit.dimension === 'temperature') found.change = readChange(pieces, first, next);
   if (hyphen) found.counted = readCounted(pieces, isHyphen(pieces[found.next]) ? found.next + 1 : found.next, text, false);
   else if (low(scene, found.next) === 'of' && !isCapital(pieces[found.next + 1])) {
     found.counted = readCounted(pieces, found.next + 1, text, true) ?? readCounted(pieces, found.next + 1, text, false);
@@ -448,18 +513,19 @@ function compound(scene: Scene, found: Found, unit: Unit): void {
   if (!second || second.vague || second.scaled) return;
   const minor = readUnit(pieces, second.next);
   const factor = minor && minor.unit.dimension === unit.dimension && minor.unit.factor < unit.factor ? minor.unit.factor : null;
-  const bareInches = unit.name === 'feet' && isHyphen(pieces[found.next]) && second.amount < 12;
+  const tight = low(scene, second.next) === 'in' && pieces[second.next]?.gap === false;
+  const bareInches = unit.name === 'feet' && (isHyphen(pieces[found.next]) || tight) && second.amount < 12;
   if (factor === null && !bareInches) return;
   if (factor !== null && second.amount * factor >= unit.factor) return;
   const add = second.amount * (factor ?? 0.0254);
   found.amount += add;
   found.stated = { ...found.stated, amount: found.stated.amount + add / unit.factor };
   found.precision = (second.place * (factor ?? 0.0254)) / 2;
-  found.next = factor !== null && minor ? minor.next : second.next;
+  found.next = factor !== null && minor ? minor.next : second.next + (tight ? 1 : 0);
 }
 
 function count(scene: Scene, number: NumberRead, high: number | null, first: number, next: number): Found | null {
-  const { pieces } = scene;
+  const { pieces, text } = scene;
   const found = plain('count', number.amount, '', first, next);
   found.high = high;
   found.stated = { amount: number.amount, high, unit: '' };
@@ -471,15 +537,24 @@ function count(scene: Scene, number: NumberRead, high: number | null, first: num
     if (after.low === 'p') return money(scene, number.amount, high, 0.01, 'GBP', number.place, first, next + 1, false);
     return null;
   }
-  if (isHyphen(after) && isWord(pieces[next + 1])) {
+  const torn =
+    isBoundary(pieces[next + 1]) || (after?.gap === true && ( isPluralNoun(low(scene, next + 1)) || pieces[next + 1]?.gap === false));
+  if (isHyphen(after) && isWord(pieces[next + 1]) && !torn) {
     if (/^(?:strong|odd|plus)$/.test(low(scene, next + 1))) return { ...found, counted: countedAfter(scene, next + 2, number) };
-    if (HYPHEN_IDIOM.has(low(scene, next + 1)) && SMALL.has(low(scene, first))) return null;
+    if (/^(?:way|faced|fold|dimensional|pronged|tiered?|edged|ply|x)$/.test(low(scene, next + 1)) && SMALL.has(low(scene, first))) return null;
     const word = pieces[next + 1] as Piece;
     found.counted = { phrase: word.low, start: word.start, end: word.end, plural: isPluralNoun(word.low), next: next + 2 };
     return found;
   }
+  const coin = number.vague && low(scene, next) === 'of' ? readCurrencyAfter(pieces, next + 1) : null;
+  if (coin) return money(scene, number.amount, high, coin.factor, coin.code, number.place, first, coin.next, true);
   const trailing = hedgeAfter(pieces, next);
   found.counted = countedAfter(scene, trailing?.next ?? next, number);
+  // "a 90.4 passer rating"
+  if (!found.counted && isFigure(pieces[first]) && /^an?$/.test(low(scene, first - 1))) found.counted = readCounted(pieces, next, text, false);
+  if (/^(?:by|up|down)$/.test(low(scene, (hedgeBefore(pieces, first, 0)?.first ?? first) - 1))) found.change = readChange(pieces, first, next);
+  const signed = scene.warm && found.counted === null ? minusBefore(scene, first) : first;
+  if (signed < first) return measured(scene, DEGREE, number, high, first, next, false);
   if (isLoneOne(scene, first, number, found.counted)) return null;
   return found;
 }
@@ -498,7 +573,7 @@ function countedAfter(scene: Scene, at: number, number: NumberRead): Counted | n
 }
 
 const HYPHEN_IDIOM = new Set('on sided time way off to size stop liner handed faced piece track dimensional fold tier pronged edged all sum'.split(' '));
-const BEFORE_IDLE_ONE = new Set('no the this that which any every some each another only-the at such single'.split(' '));
+const BEFORE_IDLE_ONE = new Set('no the this loved new last first which any every some each another only-the at such single'.split(' '));
 const AFTER_IDLE_ONE = new Set('of another thing hand way side side point day time more has is was who that or to and by in for with on at another\'s would will can could too'.split(' '));
 
 /** Words for numbers that count nothing: "no one", "one of", "one another", "at one point", "zero tolerance". */
@@ -506,9 +581,13 @@ function isIdle(scene: Scene, at: number, number: NumberRead): boolean {
   const first = low(scene, at);
   if (first === 'zero' && /^(?:tolerance|sum|hour|in)$/.test(low(scene, at + 1))) return true;
   if (first === 'a' && low(scene, at + 1) === 'hundred' && low(scene, at + 2) === 'percent') return false;
+  // "a minute or two"
+  if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'a') return true;
+  if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'next') return true;
   if (first !== 'one' || number.amount !== 1) return false;
   const after = low(scene, at + 1);
   if (isHyphen(scene.pieces[at + 1])) return HYPHEN_IDIOM.has(low(scene, at + 2));
+  if (after === 'day' && /^(?:after|before|later|earlier)$/.test(low(scene, at + 2))) return false;
   return BEFORE_IDLE_ONE.has(low(scene, at - 1)) || AFTER_IDLE_ONE.has(after) || isHyphen(scene.pieces[at - 1]);
 }
 
@@ -522,6 +601,9 @@ function readTwice(scene: Scene, at: number): Found | null {
   return low(scene, at) === 'twice' ? plain('count', 2, '', at, at + 1) : null;
 }
 
+/** Nouns that an ordinal numbers even where another noun follows: "third quarter profit". */
+const STEP = /^(?:degree|quarter|half|round|day|week|month|year|century|period|inning|set|term|floor|grade|season)$/;
+
 /** "third quarter", "32nd overall", "first-degree"; "first of all", "at first", "a second" are idle. */
 function readOrdinals(scene: Scene, at: number): Found | null {
   const { pieces, text } = scene;
@@ -532,17 +614,18 @@ function readOrdinals(scene: Scene, at: number): Found | null {
   const hyphen = isHyphen(after);
   if (!digits) {
     const target = hyphen ? pieces[read.next + 1] : after;
-    if (!isWord(target) || !target.gap === !hyphen) return null;
+    if (!isWord(target) && read.amount > 2) return plain('ordinal', read.amount, '', at, read.next);
+    if (!isWord(target) || target.gap !== (hyphen ? after?.gap : true)) return null;
     if (/^(?:of|to|thing|things|place|hand|time|lady|then|and|but|in|at|on|for|name|aid|class|rate|ever|guess|half|thought|thoughts)$/.test(target.low) && (read.amount <= 2 || /^(?:of|to|and|but|in|at|on|for|then)$/.test(target.low))) {
       if (!(target.low === 'half' || target.low === 'place' || target.low === 'time')) return null;
     }
   }
   const counted = readCounted(pieces, hyphen ? read.next + 1 : read.next, text, false);
-  if (!digits && !counted) return null;
+  if (!digits && !counted && read.amount < 3) return null;
   const found = plain('ordinal', read.amount, '', at, read.next);
-  if (hyphen && counted) {
-    const word = pieces[read.next + 1] as Piece;
-    found.counted = { ...counted, phrase: word.low, start: word.start, end: word.end, next: read.next + 2 };
+  if ((hyphen || STEP.test(after?.low ?? '')) && counted) {
+    const word = pieces[hyphen ? read.next + 1 : read.next] as Piece;
+    found.counted = { ...counted, phrase: word.low, start: word.start, end: word.end, next: read.next + (hyphen ? 2 : 1) };
   } else found.counted = counted;
   return found;
 }
@@ -552,15 +635,16 @@ function finish(scene: Scene, found: Found, floor: number): { quantity: Quantity
   const { pieces, text } = scene;
   if (!Number.isFinite(found.amount) || (found.high !== null && !Number.isFinite(found.high))) return null;
   const hedgeless = found.dimension === 'ordinal' || found.dimension === 'score' || (found.dimension === 'date' && found.stated.unit !== 'year');
-  const before = hedgeless ? null : hedgeBefore(pieces, found.first, floor);
-  const after = hedgeless ? null : hedgeAfter(pieces, found.next);
+  const timely = found.dimension === 'time' ? timelyHedgeBefore(pieces, found.first, floor) : null;
+  const before = timely ?? (hedgeless ? null : hedgeBefore(pieces, found.first, floor));
+  const after = hedgeless || found.inner ? (found.inner ?? null) : hedgeAfter(pieces, found.next);
   const first = pieces[before?.first ?? found.first];
   const figureFirst = pieces[found.first];
   const figureLast = pieces[found.next - 1];
   if (!first || !figureFirst || !figureLast) return null;
   const counted = found.counted ?? null;
   let next = found.next;
-  if (after) next = after.next;
+  if (after && !found.inner) next = after.next;
   if (counted && counted.next > next) next = counted.next;
   const last = pieces[next - 1] ?? figureLast;
   const hedges = [before, after].filter((hedge) => hedge !== null);

@@ -1,6 +1,8 @@
 /** Fractions, multiples and changes in words: "two-thirds", "one in five", "doubled", "threefold". */
 import { type Piece, isFigure, isHyphen, isWord } from './pieces.ts';
 import { SMALL, readNumber } from './numbers.ts';
+import { isBoundary } from './counted.ts';
+import { readUnit } from './units.ts';
 
 export interface ShareRead {
   dimension: 'share' | 'factor';
@@ -92,10 +94,11 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   if (piece.low === 'half') return readHalf(pieces, at);
   if (isFigure(piece) && pieces[at + 1]?.text === '/' && isFigure(pieces[at + 2]) && !pieces[at + 2]?.gap) {
     const under = pieces[at + 2]?.value ?? 0;
+    if (readUnit(pieces, at + 3)) return null;
     if (piece.value < under && under <= 10 && !(pieces[at + 3]?.text === '/')) return part((100 * piece.value) / under, at + 3);
     return null;
   }
-  if (isFigure(piece) && piece.text.length === 1 && !/\d/.test(piece.text)) return part(100 * piece.value, at + 1);
+  if (isFigure(piece) && piece.text.length === 1 && !/\d/.test(piece.text) && !readUnit(pieces, at + 1)) return part(100 * piece.value, at + 1);
   if (!isWord(piece)) return null;
   const article = piece.low === 'a' || piece.low === 'one';
   const over = article ? 1 : SMALL.get(piece.low);
@@ -112,7 +115,8 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   const before = low(pieces, at - 1);
   // "a third man" is an ordinal; "a third of voters", "by a third", "a quarter less" are shares.
   if (article && hyphen === 0 && piece.low === 'a') {
-    const share = after === 'of' || /^(?:more|less|fewer|smaller|lower|higher|bigger|larger|cheaper)$/.test(after) || HALF_BEFORE.has(before) || before === 'than';
+    const share =
+      after === 'of' || /^(?:more|less|fewer|smaller|lower|higher|bigger|larger|cheaper)$/.test(after) || (HALF_BEFORE.has(before) && isBoundary(pieces[next]));
     if (!share) return null;
     if (after === 'of' && word === 'quarter' && /^a$/.test(low(pieces, next + 1))) return null;
   }
@@ -126,7 +130,7 @@ function readHalf(pieces: Piece[], at: number): ShareRead | null {
   if (isHyphen(pieces[at + 1]) || /^(?:first|second|other|better|latter|opening|this|each|final|either|and)$/.test(before)) return null;
   if (before === 'a' && low(pieces, at - 2) === 'and') return null;
   if (/^(?:time|brother|sister|dozen|hour|marathon|term|mile|moon|century|day|back)$/.test(after)) return null;
-  if (after === 'an' || (after === 'a' && /^(?:million|billion|dozen|mile|century|day|year|hour|minute|decade)$/.test(low(pieces, at + 2)))) return null;
+  if (/^an?$/.test(after) && (/^(?:million|billion|trillion|dozen|hundred|thousand)$/.test(low(pieces, at + 2)) || readUnit(pieces, at + 2))) return null;
   if (!HALF_AFTER.has(after) && !HALF_BEFORE.has(before)) return null;
   if (/^(?:the)$/.test(before)) return null;
   return part(50, at + 1);
@@ -176,13 +180,17 @@ export function readChange(pieces: Piece[], first: number, next: number): 'up' |
     if (/^(?:more|less|up|down)$/.test(word) && i === next && low(pieces, i + 1) !== 'to') return UP.test(word) ? 'up' : 'down';
     if (!/^(?:point|price|pay|tax|wage|budget|job|sales|annual|further|sharp|rate)$/.test(word)) break;
   }
+  let by = false;
   for (let i = first - 1; i >= 0 && i >= first - LOOK_BACK; i--) {
+    if (pieces[i]?.kind === 'mark' && !isHyphen(pieces[i])) return null;
     const word = low(pieces, i);
     if (word === 'to' && i >= first - 2) return null;
+    // "cut its key rate by 5 %": with "by" the verb may stand further off
+    by ||= word === 'by';
     if (/^(?:than|over|under|about)$/.test(low(pieces, i + 1)) && /^(?:more|less|fewer|higher|lower)$/.test(word)) continue;
     if (UP.test(word)) return word === 'up' && low(pieces, i + 1) === 'to' ? null : word === 'more' ? null : 'up';
     if (DOWN.test(word)) return /^(?:less|fewer|smaller)$/.test(word) ? null : 'down';
-    if (!SKIPPED.test(word)) return null;
+    if (!SKIPPED.test(word) && !by) return null;
   }
   return null;
 }

@@ -95,7 +95,8 @@ add('duration', 'day', 'century', 36525, 'century|centuries');
 
 const SECOND: Unit = { dimension: 'duration', base: 'day', factor: 1 / DAY, offset: 0, name: 'second', slack: 0 };
 export const POUND_MASS: Unit = { dimension: 'mass', base: 'kg', factor: 0.45359237, offset: 0, name: 'lb', slack: 0 };
-export const YEAR: Unit = { dimension: 'duration', base: 'day', factor: 365.25, offset: 0, name: 'year', slack: 0 };
+/** Degrees of an unnamed scale. */
+export const DEGREE: Unit = { dimension: 'temperature', base: '°', factor: 1, offset: 0, name: '°', slack: 0 };
 
 /** Letters that are units only when written right behind the figure: "5m", "20C", "3g", "816 000 t". */
 const TIGHT = new Set(['c', 'f', 'mb', 'mi', 'pc', 'bp', 'nm', 'pp']);
@@ -176,7 +177,10 @@ export function readCurrencyBefore(pieces: Piece[], at: number): { code: string;
   const piece = pieces[at];
   if (!piece) return null;
   const sign = SIGNS.get(piece.text);
-  if (sign) return { code: sign, next: at + 1 };
+  if (sign) {
+    const us = pieces[at + 1]?.text === 'US' && pieces[at + 2]?.kind === 'figure';
+    return { code: sign, next: at + (us ? 2 : 1) };
+  }
   if (piece.kind !== 'word') return null;
   const after = pieces[at + 1];
   const dollar = after?.text === '$' && !after.gap ? DOLLARS.get(piece.low.replace(/\./g, '')) : undefined;

@@ -1,0 +1,359 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from './facts.ts';
+import { findQuantities } from './quantities.ts';
+
+const show = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** "20 %", "15..20 %", then hedge bound, what is counted and the change, where there are any. */
+function describeQuantity(quantity: Quantity): string {
+  const { amount, high, unit } = quantity.dimension === 'date' ? { amount: 0, high: null, unit: '' } : quantity;
+  const figure = quantity.iso ?? `${show(amount)}${high === null ? '' : `..${show(high)}`}`;
+  return [
+    quantity.dimension,
+    figure,
+    unit,
+    quantity.bound === 'exact' ? '' : quantity.bound,
+    quantity.of === null ? '' : `of ${quantity.of}`,
+    quantity.change ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function read(text: string, published: string | null = null): string {
+  return findQuantities(text, { published }).map(describeQuantity).join(' | ');
+}
+
+/** Each line: what stands in the sentence, and all that is to be found in it. */
+function table(cases: [string, string][]): void {
+  it.each(cases)('%s', (text, found) => {
+    expect(read(text)).toBe(found);
+  });
+}
+
+describe('numbers, however they are written', () => {
+  table([
+    ['The port employs 400,000 dockers.', 'count 400000 of dockers'],
+    ['The port employs 400 000 dockers.', 'count 400000 of dockers'],
+    ['The port employs 400\u202f000 dockers.', 'count 400000 of dockers'],
+    ['The port employs 400’000 dockers.', 'count 400000 of dockers'],
+    ['The port employs four hundred thousand dockers.', 'count 400000 of dockers'],
+    ['Twenty-five ferries sank.', 'count 25 of ferries'],
+    ['They planted one hundred and five oaks.', 'count 105 of oaks'],
+    ['They planted a hundred oaks.', 'count 100 of oaks'],
+    ['It sold 1.2 million tickets.', 'count 1200000 of tickets'],
+    ['It sold three and a half million tickets.', 'count 3500000 of tickets'],
+    ['It sold half a million tickets.', 'count 500000 of tickets'],
+    ['Half a dozen ships waited.', 'count 6 of ships'],
+    ['A half-dozen ships waited.', 'count 6 of ships'],
+    ['Two dozen ships waited.', 'count 24 of ships'],
+    ['A dozen ships waited.', 'count 12 of ships'],
+    ['Dozens of ships waited.', 'count 24..99 approx of ships'],
+    ['Scores of ships waited.', 'count 40..165 approx of ships'],
+    ['Hundreds of ships waited.', 'count 200..999 approx of ships'],
+    ['Tens of thousands of fans waited.', 'count 20000..99999 approx of fans'],
+    ['Several hundred fans waited.', 'count 200..999 approx of fans'],
+    ['A couple hundred fans waited.', 'count 200..300 approx of fans'],
+    ['The dam holds 2.5 lakh fish.', 'count 250000 of fish'],
+    ['It counted 12,34,567 voters.', 'count 1234570 of voters'],
+    ['About 6.1m viewers watched.', 'count 6100000 approx of viewers'],
+  ]);
+});
+
+describe('what is counted', () => {
+  table([
+    ['Police arrested 25 people.', 'count 25 of people'],
+    ['Two other senior officers were jailed.', 'count 2 of officers'],
+    ['Three rounds of talks failed.', 'count 3 of rounds of talks'],
+    ['Two counts of fraud were dropped.', 'count 2 of counts of fraud'],
+    ['Five of the passengers escaped.', 'count 5 of passengers'],
+    ['Eight wind-damaged barns were rebuilt.', 'count 8 of barns'],
+    ['Twenty police officers were hurt.', 'count 20 of officers'],
+    ['Four weapons systems were shown.', 'count 4 of systems'],
+    ['Some 1,500 active military personnel will stay.', 'count 1500 approx of personnel'],
+    ['One young miner was freed.', 'count 1 of miner'],
+    ['At least 12 more were missing.', 'count 12 above'],
+    ['The crash left 14 dead.', 'count 14 of dead'],
+    ['Six captured Danish sailors came home.', 'count 6 of sailors'],
+    ['They bought two MiG-29s.', 'count 2 of mig-29s'],
+    ['It ended a 10-game streak.', 'count 10 of game'],
+    ['He was hit twice.', 'count 2'],
+    ['The three men fled.', 'count 3 of men'],
+    ['Nine gunmen hiding in barns gave up.', 'count 9 of gunmen'],
+    ['Twelve Latvian nurses left.', 'count 12 of nurses'],
+  ]);
+});
+
+describe('hedges and bounds', () => {
+  table([
+    ['About 20 boats sank.', 'count 20 approx of boats'],
+    ['Roughly 20 boats sank.', 'count 20 approx of boats'],
+    ['An estimated 20 boats sank.', 'count 20 approx of boats'],
+    ['Some 200 boats sank.', 'count 200 approx of boats'],
+    ['More than 20 boats sank.', 'count 20 above of boats'],
+    ['At least 20 boats sank.', 'count 20 above of boats'],
+    ['No fewer than 20 boats sank.', 'count 20 above of boats'],
+    ['Nearly 20 boats sank.', 'count 20 below of boats'],
+    ['Up to 20 boats sank.', 'count 20 below of boats'],
+    ['As many as 20 boats sank.', 'count 20 below of boats'],
+    ['No more than 20 boats sank.', 'count 20 below of boats'],
+    ['Fewer than 20 boats sank.', 'count 20 below of boats'],
+    ['Just under 20 boats sank.', 'count 20 below of boats'],
+    ['It sank 200-plus boats.', 'count 200 above of boats'],
+    ['It sank 20+ boats.', 'count 20 above of boats'],
+    ['It sank 200 boats, or so they say.', 'count 200 of boats'],
+    ['It sank ~20 boats.', 'count 20 approx of boats'],
+    ['The walk takes 20 minutes or so.', 'duration 0.0138889 day approx'],
+    ['More than a 30% reduction is planned.', 'share 30 % above down'],
+  ]);
+
+  it('keeps the hedge as it is written, and takes it into the span', () => {
+    const text = 'In all, More Than 300 goats were lost.';
+    const [goats] = findQuantities(text, { published: null });
+    expect(goats?.hedge).toBe('More Than');
+    expect(text.slice(goats?.start, goats?.end)).toBe('More Than 300 goats');
+    expect(text.slice(goats?.figure.start, goats?.figure.end)).toBe('300');
+    expect(text.slice(goats?.ofSpan?.start, goats?.ofSpan?.end)).toBe('goats');
+  });
+});
+
+describe('shares, multiples and changes', () => {
+  table([
+    ['It took 20% of the market.', 'share 20 % of market'],
+    ['It took 20 per cent of the market.', 'share 20 % of market'],
+    ['It took 20 pct of the market.', 'share 20 % of market'],
+    ['It took a fifth of the market.', 'share 20 % of market'],
+    ['It took two-thirds of the market.', 'share 66.6667 % of market'],
+    ['It took three quarters of the market.', 'share 75 % of market'],
+    ['It took half of the market.', 'share 50 % of market'],
+    ['It took more than half of the market.', 'share 50 % above of market'],
+    ['One in five voters stayed home.', 'share 20 % of voters'],
+    ['Nine out of 10 voters stayed home.', 'share 90 % of voters'],
+    ['Between 15–20 % of voters stayed home.', 'share 15..20 % of voters'],
+    ['Between 5% and 10% of voters stayed home.', 'share 5..10 % of voters'],
+    ['Prices rose 5%.', 'share 5 % up'],
+    ['Prices fell by 5%.', 'share 5 % down'],
+    ['Prices fell to 5%.', 'share 5 %'],
+    ['The fleet will be cut by more than half.', 'share 50 % above down'],
+    ['It will more than halve the fleet.', 'share 50 % above down'],
+    ['It announced a 50% reduction.', 'share 50 % down'],
+    ['Exports doubled.', 'factor 2 × up'],
+    ['Exports nearly tripled.', 'factor 3 × below up'],
+    ['It was a threefold increase.', 'factor 3 × up'],
+    ['He drank five times the limit.', 'factor 5 ×'],
+    ['It is twice as high.', 'factor 2 ×'],
+    ['Support is up 3 percentage points.', 'points 3 pp up'],
+    ['The bank cut rates by 25 basis points.', 'points 0.25 pp down'],
+    ['He bought a 20 percent stake.', 'share 20 % of stake'],
+  ]);
+});
+
+describe('money', () => {
+  table([
+    ['It cost $61bn.', 'money 61000000000 USD'],
+    ['It cost £1.5m.', 'money 1500000 GBP'],
+    ['It cost €3 trn.', 'money 3000000000000 EUR'],
+    ['It cost Rs 500 crore.', 'money 5000000000 INR'],
+    ['It cost US$3.2 billion.', 'money 3200000000 USD'],
+    ['It cost A$5m.', 'money 5000000 AUD'],
+    ['It cost 5 million dollars.', 'money 5000000 USD'],
+    ['It cost 45 cents.', 'money 0.45 USD'],
+    ['It cost 45p.', 'money 0.45 GBP'],
+    ['It cost 20 million pounds.', 'money 20000000 GBP'],
+    ['It cost $5-$6 million.', 'money 5000000..6000000 USD'],
+    ['It cost 15 to 20 million euros.', 'money 15000000..20000000 EUR'],
+    ['It cost 30,000 yuan.', 'money 30000 CNY'],
+    ['Hundreds of millions of dollars are gone.', 'money 200000000..1000000000 USD approx'],
+    ['He signed a $70 million deal.', 'money 70000000 USD of deal'],
+    ['The storm did $2 million in damage.', 'money 2000000 USD of damage'],
+  ]);
+});
+
+describe('measures', () => {
+  table([
+    ['The crater is 10 km wide.', 'length 10000 m'],
+    ['The crater is six miles wide.', 'length 9656.06 m'],
+    ['He fell 2,000ft.', 'length 609.6 m'],
+    ['She is 6-foot-4.', 'length 1.9304 m'],
+    ['She is 6ft 4in.', 'length 1.9304 m'],
+    ['A 15-metre wave hit.', 'length 15 m of wave'],
+    ['A 47 - yard goal won it.', 'length 42.9768 m of goal'],
+    ['He lives half a mile away.', 'length 804.672 m'],
+    ['The park covers 47 square miles.', 'area 121729000 m²'],
+    ['The park covers 12 hectares.', 'area 120000 m²'],
+    ['It ships 816 000 t of rice.', 'mass 816000000 kg of rice'],
+    ['He weighs 200 pounds.', 'mass 90.7185 kg'],
+    ['Winds reached 120 km/h.', 'speed 33.3333 m/s'],
+    ['Winds reached 75 miles per hour.', 'speed 33.528 m/s'],
+    ['It was 104 degrees Fahrenheit.', 'temperature 40 °C'],
+    ['It was minus 17C.', 'temperature -17 °C'],
+    ['A magnitude 6.1 quake struck.', 'magnitude 6.1'],
+    ['A 6.1 - magnitude quake struck.', 'magnitude 6.1'],
+    ['The plant yields 300 MW.', 'power 300000000 W'],
+  ]);
+});
+
+describe('ages, durations, ordinals and scores', () => {
+  table([
+    ['The 33-year-old actress left.', 'age 33 year of actress'],
+    ['A boy aged 12 was found.', 'age 12 year'],
+    ['Jan Novotny, 45, was found.', 'age 45 year'],
+    ['He is in his 20s.', 'age 20..29 year'],
+    ['She is 16 years old.', 'age 16 year'],
+    ['A four-year-old war ended.', 'duration 1461 day of war'],
+    ['It began almost four years ago.', 'duration 1461 day below'],
+    ['Nearly three years of conflict ended.', 'duration 1095.75 day below of conflict'],
+    ['A 15-minute delay followed.', 'duration 0.0104167 day of delay'],
+    ['It shook for around 15 seconds.', 'duration 0.000173611 day approx'],
+    ['He got eight months in prison.', 'duration 243.5 day'],
+    ['It lasted two hours and 10 minutes.', 'duration 0.0902778 day'],
+    ['It lasted six-and-a-half hours.', 'duration 0.270833 day'],
+    ['The third quarter was weak.', 'ordinal 3 of quarter'],
+    ['It is the 32nd title.', 'ordinal 32 of title'],
+    ['It is No. 1 in Peru.', 'ordinal 1'],
+    ['Oakville won 24–17.', 'score 24..17'],
+    ['Oakville lost 2-3.', 'score 2..3'],
+    ['She won 6-3, 6-4.', 'score 6..3 | score 6..4'],
+    ['It takes 10-15 people.', 'count 10..15 of people'],
+  ]);
+});
+
+describe('dates and times', () => {
+  table([
+    ['It opened on 20 November 2025.', 'date 2025-11-20'],
+    ['It opened on Nov. 20, 2025.', 'date 2025-11-20'],
+    ['It opened on Nov. 20.', 'date --11-20'],
+    ['It opened on the 20th of November.', 'date --11-20'],
+    ['It opened on 2025-11-20.', 'date 2025-11-20'],
+    ['It opened on 11/20/2025.', 'date 2025-11-20'],
+    ['It opened on 4/5/2025.', 'date 2025'],
+    ['It opened in November 2025.', 'date 2025-11'],
+    ['It opened in November.', 'date --11'],
+    ['The August summit failed.', 'date --08'],
+    ['It opened in 2014.', 'date 2014'],
+    ['It opened in the 1990s.', 'date 1990/1999'],
+    ['It ran in the 2012–13 season.', 'date 2012/2013'],
+    ['It opened on Wednesday.', 'date weekday:3'],
+    ['Saturday, September 14, 2013, was calm.', 'date 2013-09-14'],
+    ['It opened yesterday.', ''],
+    ['It struck at 07:37 a.m. UTC.', 'time 457 min'],
+    ['It struck at 3 pm.', 'time 900 min'],
+    ['It struck at 1400 GMT.', 'time 840 min'],
+    ['It struck just after noon.', 'time 720 min above'],
+    ['The town had 2000 people in it.', 'count 2000 of people'],
+    ['It may rain, and they march on.', ''],
+  ]);
+
+  it.each([
+    ['It opened yesterday.', '2025-11-20'],
+    ['It opened on Wednesday.', '2025-11-19'],
+    ['It opened last Friday.', '2025-11-14'],
+    ['It will open on Sunday.', '2025-11-23'],
+    ['It opened last year.', '2024'],
+    ['It opened last month.', '2025-10'],
+  ])('counts from the day of publication, a Friday: %s', (text, iso) => {
+    expect(findQuantities(text, { published: '2025-11-21' })[0]?.iso).toBe(iso);
+  });
+});
+
+describe('numbers in names and idioms are left alone', () => {
+  it.each([
+    'The F-16 flew over the G20 and the G-7 in a MiG-29.',
+    'Covid-19 spread aboard a Boeing 737 and an iPhone 12.',
+    'Take Route 66, Interstate 95 or Highway 1.',
+    'He recalled 9/11 and lives at 10 Downing Street.',
+    'Channel 4 showed Formula 1 and Apollo 11.',
+    'Flight 447, MH370 and COP26 were named.',
+    'Article 5, Section 230 and Resolution 1973 apply.',
+    'It runs on Windows 10 or an Xbox 360.',
+    'She saw Super Bowl XLIII and World War II films.',
+    'An AK-47 was found in Room 101.',
+    'The Group of 20 met.',
+    'We watched Ocean’s 11 there.',
+    'They work for 20th Century Fox.',
+    'A song by U2 and one by 50 Cent played.',
+    'The Big 12 is open 24/7.',
+    'Call 555-0134 or +44 20 7946 0018.',
+    'See https://example.org/2014/05/12 for more.',
+    'He called 911 from Fifth Avenue.',
+    'It fell under chapter 11 on page 3.',
+    'No one knew, one of them said, at one point.',
+    'First of all, it is second to none, on the other hand.',
+    'They saw one another, one-sided as it was.',
+  ])('%s', (text) => {
+    expect(read(text)).toBe('');
+  });
+});
+
+describe('findQuantities, on any text', () => {
+  const word = fc.constantFrom(
+    ...'one two 20 400,000 1.2 % $ £ € - – , . ( ) a the of in about more than to and between half third million dozen hundreds'.split(' '),
+    ...'people boats km per cent Nov. March 2014 Tuesday pm 07:37 year-old Smith F 16 / \' ’ +1 ½ 3rd doubled'.split(' '),
+  );
+  const soup = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')), fc.array(word).map((words) => words.join('')));
+
+  it('gives spans inside the text, in order, without overlap', () => {
+    fc.assert(
+      fc.property(soup, fc.constantFrom(null, '2025-11-21', 'no date'), (text, published) => {
+        let last = 0;
+        for (const quantity of findQuantities(text, { published })) {
+          expect(quantity.start).toBeGreaterThanOrEqual(last);
+          expect(quantity.figure.start).toBeGreaterThanOrEqual(quantity.start);
+          expect(quantity.figure.end).toBeGreaterThan(quantity.figure.start);
+          expect(quantity.end).toBeGreaterThanOrEqual(quantity.figure.end);
+          expect(quantity.end).toBeLessThanOrEqual(text.length);
+          last = quantity.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says what is counted in words that stand inside the span', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        for (const { of, ofSpan, start, end } of findQuantities(text, { published: null })) {
+          expect(of === null).toBe(ofSpan === null);
+          if (!ofSpan || of === null) continue;
+          expect(ofSpan.start).toBeGreaterThanOrEqual(start);
+          expect(ofSpan.end).toBeLessThanOrEqual(end);
+          expect(text.slice(ofSpan.start, ofSpan.end).toLowerCase()).toContain(of.split(' ')[0]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives finite amounts, and ranges that do not run backwards', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        for (const quantity of findQuantities(text, { published: null })) {
+          expect(Number.isFinite(quantity.amount)).toBe(true);
+          expect(quantity.precision).toBeGreaterThanOrEqual(0);
+          if (quantity.high !== null && quantity.dimension !== 'score') expect(quantity.high).toBeGreaterThanOrEqual(quantity.amount);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads a whole number alike in every way of writing it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 999_999_999 }), (value) => {
+        const commas = value.toLocaleString('en-US');
+        const [plain] = findQuantities(`They sold ${commas} lamps.`, { published: null });
+        expect(plain?.amount).toBe(value);
+        for (const mark of [' ', '\u00a0', '\u202f', '’']) {
+          const [other] = findQuantities(`They sold ${commas.replace(/,/g, mark)} lamps.`, { published: null });
+          expect({ amount: other?.amount, of: other?.of, precision: other?.precision }).toEqual({ amount: value, of: 'lamps', precision: plain?.precision });
+        }
+      }),
+    );
+  });
+
+  it('reads every number it is told in a sentence of 10,000', () => {
+    const text = Array.from({ length: 10_000 }, (_, at) => `${at + 2} boats`).join(', ');
+    expect(findQuantities(text, { published: null })).toHaveLength(10_000);
+  });
+});
