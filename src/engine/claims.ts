@@ -45,7 +45,8 @@ function sorted(accounts: DraftAccount[]): DraftAccount[] {
 
 function quantityDrafts(context: StoryContext): Draft[] {
   const nodes = quantityNodes(context);
-  return groupQuantities(context, nodes).map((group) => {
+  const groups = groupQuantities(context, nodes).filter((group) => group.some((n) => tells(nodes[n]!.quantity)));
+  return groups.map((group) => {
     const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quantity, { quantity: nodes[n]!.quantity }));
     const { dimension } = own[0]!.quantity!;
     const vaguer = findVaguer(context, own, (place) =>
@@ -54,6 +55,11 @@ function quantityDrafts(context: StoryContext): Draft[] {
     const accounts = sorted([...own, ...vaguer]);
     return { kind: 'quantity', accounts, ...judgeQuantities(context, accounts) };
   });
+}
+
+/** "one" of something, alone, is no figure worth comparing; against another figure it is. */
+function tells({ dimension, amount }: Quantity): boolean {
+  return dimension !== 'count' || amount !== 1;
 }
 
 function quoteDrafts(context: StoryContext): Draft[] {
@@ -91,13 +97,21 @@ function strongestConflict(
   let best: { value: Conflict; left: Place; right: Place; similarity: number } | null = null;
   for (const [i, left] of group.entries())
     for (const right of group.slice(i + 1)) {
-      if (left.article === right.article) continue;
       const similarity = context.similarity(left, right);
-      if (best && similarity <= best.similarity) continue;
+      if (left.article === right.article || (best && similarity <= best.similarity)) continue;
+      if (!isBestOf(context, group, left, right) || !isBestOf(context, group, right, left)) continue;
       const value = findConflict(context, left, right);
       if (value) best = { value, left, right, similarity };
     }
   return best;
+}
+
+/** Whether `other` is what its article has nearest to `place` in the group: a rival counts only against its counterpart. */
+function isBestOf(context: StoryContext, group: readonly Place[], place: Place, other: Place): boolean {
+  const similarity = context.similarity(place, other);
+  return group.every(
+    (third) => third.article !== other.article || third === other || context.similarity(place, third) < similarity,
+  );
 }
 
 /** Stretches of sentences that quantity and quote claims speak for. */

@@ -1,31 +1,34 @@
 /** What is at odds between two sentences that make one statement: a negation, a name, a date, a scope. */
 import type { Difference, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
-import type { Quantity, SentenceFacts } from './facts.ts';
-import { compareQuantities } from './quantities.ts';
+import type { Name, Quantity, SentenceFacts } from './facts.ts';
+import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
+import { comparable, compareQuantities } from './quantities.ts';
+import { carriesClaim } from './quantity-claims.ts';
 import type { Token } from './tokens.ts';
-import { alignWords } from './wording.ts';
 
 export interface Conflict {
   what: Difference['what'];
   /** The words at odds in each sentence. */
   left: Span;
   right: Span;
-  /** What each side gives, in a form that can be told apart: a name's key, a date, "no" or "yes", a scope word. */
-  leftValue: string;
-  rightValue: string;
 }
 
 /** Share of words two sentences must have in common (0 to 1) before a swapped name is called a difference, not a paraphrase. */
 const NEAR_COPY = 0.6;
-/** The same for negation, date and scope, which paraphrase rarely swaps. */
+/** From here on two sentences are one text with small changes: what is swapped is meant to be the same thing. */
+const COPY = 0.75;
+/** The least for negation, date and scope, which paraphrase rarely swaps. */
 const CLOSE = 0.4;
 /** A swap longer than this is a rewording. */
 const SWAP_WORDS = 5;
+/** How far from a missing "not", in words, another word may make up for it. */
+const DENIAL_REACH = 5;
 
-const NEGATORS = new Set('not never no none nobody nothing neither nor without cannot'.split(' '));
-/** Words that deny in themselves: with one of these on the other side, a missing "not" proves nothing. */
-const DENIALS = /^(?:den(?:y|ies|ied|ying)|refus|reject|declin|fail|lack|unable|un(?:likely|clear|willing)|avoid|prevent|rule|doubt|hardly|barely|scarcely|few|little|absen|stop|ban|bar|block|halt)/;
+const NEGATORS = new Set('not never no none nobody nothing neither nor cannot'.split(' '));
+/** Words that deny in themselves: with one of these nearby on the other side, a missing "not" proves nothing. */
+const DENIALS =
+  /^(?:den(?:y|ies|ied|ying|ial)|refus|reject|declin|fail|lack|unable|un(?:likely|clear|willing|aware)|avoid|prevent|doubt|hardly|barely|scarcely|few|little|less|absen|stop|ban|bar|block|halt|without|yet|far)/;
 
 /** How much of the whole each scope word takes in. Words of one strength are never at odds. */
 const SCOPE = new Map<string, string>([
@@ -35,130 +38,105 @@ const SCOPE = new Map<string, string>([
   ...['none', 'no'].map((word) => [word, 'none'] as const),
 ]);
 
-interface Gap {
-  left: Token[];
-  right: Token[];
-  /** Indexes of the matched words on either side of the gap; null at an edge. */
-  before: [number, number] | null;
-  after: [number, number] | null;
-}
-
-interface View {
-  sentence: SentenceFacts;
-  keys: readonly string[];
-}
-
-/** Finds the first thing at odds between two sentences, the surest kinds first; null where nothing can be shown to be. */
+/** Finds the first thing at odds between two sentences; null where nothing can be shown to be. */
 export function findConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const left = { sentence: context.sentence(a), keys: context.keys(a) };
-  const right = { sentence: context.sentence(b), keys: context.keys(b) };
-  const steps = alignWords(left.keys, right.keys);
-  const matched = steps.filter((step) => step.left !== null && step.right !== null).length;
-  const common = (2 * matched) / Math.max(1, left.keys.length + right.keys.length);
-  if (common < CLOSE) return null;
-  const gaps = gapsOf(left, right, steps);
-  for (const gap of gaps) {
+  const parting = partingOf(context, a, b);
+  if (parting.common < CLOSE) return null;
+  for (const gap of parting.gaps) {
     const conflict =
-      dateConflict(left, right, gap) ??
-      negationConflict(left, right, gap) ??
+      whenConflict(parting, gap) ??
+      negationConflict(parting, gap) ??
       scopeConflict(gap) ??
-      (common >= NEAR_COPY ? nameConflict(left, right, gap) : null);
+      nameConflict(parting, gap) ??
+      digitsConflict(parting, gap);
     if (conflict) return conflict;
   }
   return null;
 }
 
-function gapsOf(left: View, right: View, steps: ReturnType<typeof alignWords>): Gap[] {
-  const gaps: Gap[] = [];
-  let gap: Gap = { left: [], right: [], before: null, after: null };
-  for (const step of steps) {
-    if (step.left !== null && step.right !== null) {
-      gap.after = [step.left, step.right];
-      if (gap.left.length + gap.right.length > 0) gaps.push(gap);
-      gap = { left: [], right: [], before: [step.left, step.right], after: null };
-    } else if (step.left !== null) gap.left.push(left.sentence.tokens[step.left]!);
-    else gap.right.push(right.sentence.tokens[step.right!]!);
-  }
-  if (gap.left.length + gap.right.length > 0) gaps.push(gap);
-  return gaps;
+/** "on Monday" / "on Tuesday", "at 7 p.m." / "at 9 p.m.", "second" / "third", between words that match. */
+function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
+  const point = (sentence: SentenceFacts, tokens: Token[]): Quantity | undefined =>
+    sentence.quantities.find((q) => POINTS.has(q.dimension) && tokens.some((token) => touches(token, q)));
+  const l = point(left, gap.left);
+  const r = point(right, gap.right);
+  if (!l || !r || !comparable(l, r) || compareQuantities(l, r) !== 'different') return null;
+  if (carriesClaim(left, l) && carriesClaim(right, r)) return null;
+  // A sentence that also gives the other's date tells of two days.
+  const gives = (sentence: SentenceFacts, own: Quantity, other: Quantity): boolean =>
+    sentence.quantities.some((q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal');
+  if (gives(left, l, r) || gives(right, r, l)) return null;
+  return { what: l.dimension === 'ordinal' ? 'number' : 'date', left: spanOf(l), right: spanOf(r) };
 }
 
-/** "on Monday" / "on Tuesday" between words that match. */
-function dateConflict(left: View, right: View, gap: Gap): Conflict | null {
-  const date = (view: View, tokens: Token[]): Quantity | undefined =>
-    view.sentence.quantities.find((q) => q.dimension === 'date' && tokens.some((t) => t.start >= q.start && t.end <= q.end));
-  const l = date(left, gap.left);
-  const r = date(right, gap.right);
-  if (!l || !r || compareQuantities(l, r) !== 'different') return null;
-  // A sentence that also gives the other's date tells of two days.
-  const others = (view: View, own: Quantity, other: Quantity): boolean =>
-    view.sentence.quantities.some((q) => q !== own && q.dimension === 'date' && compareQuantities(q, other) !== 'different');
-  if (others(left, l, r) || others(right, r, l)) return null;
-  return { what: 'date', left: { start: l.start, end: l.end }, right: { start: r.start, end: r.end }, leftValue: l.iso ?? '', rightValue: r.iso ?? '' };
-}
+const POINTS = new Set(['date', 'time', 'ordinal']);
 
 /** "will sign" / "will not sign": the words on both sides match, and only one side denies. */
-function negationConflict(left: View, right: View, gap: Gap): Conflict | null {
-  if (!gap.after) return null;
-  const isNegator = (token: Token): boolean => NEGATORS.has(token.norm) || token.norm.endsWith("n't");
-  const [l, r] = [gap.left.find(isNegator), gap.right.find(isNegator)];
-  if ((l === undefined) === (r === undefined)) return null;
-  if (gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) return null;
-  const plain = l ? right : left;
-  if (plain.sentence.tokens.some((token) => isNegator(token) || DENIALS.test(token.norm))) return null;
-  const denied = (l ? left : right).sentence.tokens.filter(isNegator);
-  if (denied.length !== 1 || denied[0]!.norm === 'without') return null;
-  const after = { left: left.sentence.tokens[gap.after[0]]!, right: right.sentence.tokens[gap.after[1]]! };
-  const side = (tokens: readonly Token[], next: Token): Span => ({ start: tokens[0]?.start ?? next.start, end: next.end });
+function negationConflict({ left, right }: Parting, gap: Gap): Conflict | null {
+  if (!gap.after || gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) return null;
+  const [l, r] = [gap.left.filter(isNegator), gap.right.filter(isNegator)];
+  if (l.length + r.length !== 1) return null;
+  const plain = l.length > 0 ? { tokens: right.tokens, at: gap.after.right } : { tokens: left.tokens, at: gap.after.left };
+  const at = plain.tokens.indexOf(plain.at);
+  const nearby = plain.tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH);
+  if (nearby.some((token) => isNegator(token) || DENIALS.test(token.norm))) return null;
   return {
     what: 'negation',
-    left: side(gap.left, after.left),
-    right: side(gap.right, after.right),
-    leftValue: l ? 'no' : 'yes',
-    rightValue: r ? 'no' : 'yes',
+    left: spanOf(l[0] ?? gap.after.left),
+    right: spanOf(r[0] ?? gap.after.right),
   };
+}
+
+function isNegator(token: Token): boolean {
+  return NEGATORS.has(token.norm) || token.norm.endsWith("n't");
 }
 
 /** "all of the crew" / "most of the crew". */
 function scopeConflict(gap: Gap): Conflict | null {
   if (!gap.after || gap.left.length > 2 || gap.right.length > 2) return null;
   const [l, r] = [gap.left.find((t) => SCOPE.has(t.norm)), gap.right.find((t) => SCOPE.has(t.norm))];
-  if (!l || !r) return null;
-  const [leftValue, rightValue] = [SCOPE.get(l.norm)!, SCOPE.get(r.norm)!];
-  if (leftValue === rightValue) return null;
-  return { what: 'scope', left: { start: l.start, end: l.end }, right: { start: r.start, end: r.end }, leftValue, rightValue };
+  if (!l || !r || SCOPE.get(l.norm) === SCOPE.get(r.norm)) return null;
+  return { what: 'scope', left: spanOf(l), right: spanOf(r) };
 }
 
 /** One name where the other sentence, nearly a copy, has another. */
-function nameConflict(left: View, right: View, gap: Gap): Conflict | null {
-  if (gap.left.length === 0 || gap.right.length === 0) return null;
+function nameConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
+  if (common < NEAR_COPY || gap.left.length === 0 || gap.right.length === 0) return null;
   if (gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) return null;
-  const nameIn = (view: View, tokens: Token[]) => {
-    const names = view.sentence.names.filter((name) => tokens.some((t) => t.start >= name.start && t.end <= name.end));
-    return names.length === 1 ? names[0] : undefined;
-  };
-  const [l, r] = [nameIn(left, gap.left), nameIn(right, gap.right)];
+  const [l, r] = [onlyName(left, gap.left), onlyName(right, gap.right)];
   if (!l || !r || l.key === r.key) return null;
-  if (l.kind !== r.kind && l.kind !== 'unknown' && r.kind !== 'unknown') return null;
+  if (common < COPY && (l.kind !== r.kind || l.kind === 'unknown')) return null;
   // The other side's name elsewhere in the sentence: only the order changed.
-  if (left.sentence.names.some((n) => n.key === r.key) || right.sentence.names.some((n) => n.key === l.key)) return null;
-  // "Smith" / "the minister, John Smith": more than the name was swapped.
-  const words = (tokens: Token[], name: Span): number => tokens.filter((t) => !t.stop && (t.end <= name.start || t.start >= name.end)).length;
-  if (words(gap.left, l) > 1 || words(gap.right, r) > 1) return null;
-  if (shareWord(l, r, left, right)) return null;
-  return {
-    what: l.kind === 'place' || r.kind === 'place' ? 'place' : 'name',
-    left: { start: l.start, end: l.end },
-    right: { start: r.start, end: r.end },
-    leftValue: l.key,
-    rightValue: r.key,
-  };
+  if (left.names.some((n) => n.key === r.key) || right.names.some((n) => n.key === l.key)) return null;
+  // "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names.
+  const other = stemsOf(right, r);
+  if (stemsOf(left, l).some((stem) => other.some((o) => stem.slice(0, 4) === o.slice(0, 4)))) return null;
+  return { what: l.kind === 'place' && r.kind === 'place' ? 'place' : 'name', left: spanOf(l), right: spanOf(r) };
 }
 
-/** "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names. */
-function shareWord(l: Span, r: Span, left: View, right: View): boolean {
-  const stems = (view: View, span: Span): string[] =>
-    view.sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end).map((t) => t.stem);
-  const other = stems(right, r);
-  return stems(left, l).some((stem) => other.some((o) => stem.slice(0, 4) === o.slice(0, 4)));
+/** The one name a gap is made of, if it is made of nothing else that tells. */
+function onlyName(sentence: SentenceFacts, tokens: readonly Token[]): Name | undefined {
+  const names = sentence.names.filter((name) => tokens.some((token) => touches(token, name)));
+  const rest = tokens.filter((token) => !token.stop && !names.some((name) => touches(token, name)));
+  return names.length === 1 && rest.length === 0 ? names[0] : undefined;
+}
+
+function stemsOf(sentence: SentenceFacts, span: Span): string[] {
+  return sentence.tokens.filter((token) => touches(token, span)).map((token) => token.stem);
+}
+
+/** Figures that are part of a name, an address or a record, in what is one text with small changes. */
+function digitsConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
+  if (common < COPY || gap.left.length !== 1 || gap.right.length !== 1) return null;
+  const [l, r] = [gap.left[0]!, gap.right[0]!];
+  if (!/\d/.test(l.norm) || !/\d/.test(r.norm)) return null;
+  // Figures that are quantities are judged as such.
+  const isQuantity = (sentence: SentenceFacts, token: Token): boolean =>
+    sentence.quantities.some((q) => !POINTS.has(q.dimension) && touches(token, q));
+  if (isQuantity(left, l) || isQuantity(right, r)) return null;
+  return { what: 'number', left: spanOf(l), right: spanOf(r) };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

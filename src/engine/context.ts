@@ -1,6 +1,8 @@
 /** What surrounds a fact: the telling words of a story, and how alike two places are. */
 import type { Span } from './comparison.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
+import { groupsOf, plainStem } from './synonyms.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence by its place: article and sentence index. */
 export interface Place {
@@ -82,6 +84,14 @@ function keysOf(sentence: SentenceFacts): string[] {
   });
 }
 
+/** Letters that a name shares with the words made from it: "Spain" and "Spanish" by four, "Chile" and "Chilean" by five. */
+const ROOT = 5;
+
+/** One key for a name and the adjective made from it, where only nearness of topic counts. */
+function rootOf(key: string): string {
+  return key.startsWith('name:') ? key.slice(0, 'name:'.length + ROOT).toLowerCase() : key;
+}
+
 /** The keys around a span and their weights: rare words near it weigh most; words inside it do not count. */
 export function surroundings(context: StoryContext, place: Place, span: Span): Map<string, number> {
   const { tokens } = context.sentence(place);
@@ -95,7 +105,8 @@ export function surroundings(context: StoryContext, place: Place, span: Span): M
     if (i >= first && i < last) continue;
     const distance = i < first ? first - i - 1 : i - last;
     const weight = context.weight(key) / (1 + distance / HALF_DISTANCE);
-    if (weight > 0) found.set(key, Math.max(weight, found.get(key) ?? 0));
+    const root = rootOf(key);
+    if (weight > 0) found.set(root, Math.max(weight, found.get(root) ?? 0));
   }
   return found;
 }
@@ -111,4 +122,39 @@ export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, n
   }
   for (const [key, weight] of b) if (!a.has(key)) all += weight;
   return all === 0 ? 0 : shared / all;
+}
+
+/** How far, in words, a word that says what is told of a figure ("killed", "toll") may stand from it. */
+const REACH = 4;
+/** Words that end the reach: another thing is told after them. */
+const TURNS = new Set(['and', 'or', 'but', 'while', 'as', 'after', 'before', 'when', 'which', 'who']);
+
+/** What a word is compared by: the groups of words that mean the same ("~12"), or else its stem. */
+export function meanings(token: Token): string[] {
+  const stem = plainStem(token.stem);
+  const groups = groupsOf(stem);
+  return groups.length === 0 ? [stem] : groups.map((group) => `~${group}`);
+}
+
+/**
+ * The telling words beside a span, nearest first, in its own part of the sentence.
+ * Names and figures are left out: they say of whom and how much, not what.
+ * @param side -1 before the span, 1 after it.
+ * @param most how many words at the most.
+ * @returns the meanings of each word found.
+ */
+export function nearby(context: StoryContext, place: Place, span: Span, side: -1 | 1, most: number): string[][] {
+  const { tokens, text } = context.sentence(place);
+  const keys = context.keys(place);
+  const found: string[][] = [];
+  let i = side < 0 ? tokens.findLastIndex((token) => token.end <= span.start) : tokens.findIndex((token) => token.start >= span.end);
+  let edge = side < 0 ? span.start : span.end;
+  for (let n = 0; n < REACH * most && found.length < most && i >= 0 && tokens[i]; i += side, n++) {
+    const token = tokens[i]!;
+    const between = side < 0 ? text.slice(token.end, edge) : text.slice(edge, token.start);
+    if (/[,;:()—–]/.test(between) || TURNS.has(token.norm)) break;
+    edge = side < 0 ? token.start : token.end;
+    if (!token.stop && !keys[i]!.startsWith('name:') && !/\d/.test(token.norm)) found.push(meanings(token));
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 /** Which articles draw on one origin: shared copy, or the same agency credited. */
+import { cluster, type Edge } from './cluster.ts';
 import type { Family } from './comparison.ts';
 import type { ArticleFacts } from './facts.ts';
 import { toSlug } from './slug.ts';
@@ -61,23 +62,24 @@ export function sharedWording(a: Shingles, b: Shingles): Shared {
  * @param shared wording shared by articles i < j, as `shared(i, j)`.
  */
 export function findFamilies(articles: readonly ArticleFacts[], shared: (i: number, j: number) => Shared): Family[] {
-  const root = articles.map((_, i) => i);
-  const find = (i: number): number => (root[i] === i ? i : (root[i] = find(root[i]!)));
+  const agencyOf = (i: number): string | undefined => articles[i]!.article.agencies[0];
   const copies = new Set<number>();
+  const edges: Edge[] = [];
   for (let i = 0; i < articles.length; i++)
     for (let j = i + 1; j < articles.length; j++) {
       const { left, right } = shared(i, j);
-      const agency = articles[i]!.article.agencies[0];
-      const copy = Math.max(left, right) >= SHARED_COPY;
-      if (!copy && (agency === undefined || agency !== articles[j]!.article.agencies[0])) continue;
-      if (copy) copies.add(i).add(j);
-      root[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+      const copy = Math.max(left, right);
+      const credit = agencyOf(i) !== undefined && agencyOf(i) === agencyOf(j);
+      // Two agencies' reports quote the same people; that does not make them one.
+      const rivals = agencyOf(i) !== undefined && agencyOf(j) !== undefined && !credit;
+      if (copy >= SHARED_COPY && !rivals) copies.add(i).add(j);
+      if (credit || (copy >= SHARED_COPY && !rivals)) edges.push({ a: i, b: j, weight: credit ? 1 : copy });
     }
-
-  const members = new Map<number, number[]>();
-  for (let i = 0; i < articles.length; i++) members.set(find(i), [...(members.get(find(i)) ?? []), i]);
+  const groups = cluster(articles.length, edges, { mean: SHARED_COPY / 2, articleOf: (i) => i });
+  const grouped = new Set(groups.flat());
+  const alone = articles.flatMap((_, i) => (grouped.has(i) ? [] : [[i]]));
   const families: Family[] = [];
-  for (const group of members.values()) {
+  for (const group of [...groups, ...alone].sort((x, y) => x[0]! - y[0]!)) {
     const agencies = new Set(group.flatMap((i) => articles[i]!.article.agencies.slice(0, 1)));
     const agency = agencies.size === 1 ? [...agencies][0]! : null;
     if (group.length === 1 && agency === null) continue;

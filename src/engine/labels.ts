@@ -11,6 +11,9 @@ const WORDS = 9;
 /** Longest quotation in a label, in words. */
 const QUOTED = 7;
 
+/** Words that tie a clause to the one before; a label does not start with them. */
+const LINKERS = new Set(['and', 'but', 'or', 'which', 'who', 'that', 'while', 'as', 'so', 'also', 'however', 'then', 'meanwhile']);
+
 /** Names a claim after the account that says it most plainly: the shortest one that is not vaguer. */
 export function labelOf(context: StoryContext, draft: Draft): string {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
@@ -52,13 +55,13 @@ function quantityLabel(context: StoryContext, account: DraftAccount): string {
   const tail = nearest(after, WORDS - head.length, 'start');
   const left = head.length ? sentence.text.slice(head[0]!.start, head.at(-1)!.end) : '';
   const right = tail.length ? sentence.text.slice(tail[0]!.start, tail.at(-1)!.end) : '';
-  return capital(clean([left, right].filter((text) => text !== '').join(' … '))) || capital(clean(sentence.text.slice(from, to)));
+  return capital(clean(`${left} … ${right}`));
 }
 
 /** Up to `room` tokens at one end of a run, not starting or stopping on a function word where that can be helped. */
 function nearest(tokens: readonly Token[], room: number, end: 'start' | 'end'): Token[] {
   const taken = end === 'end' ? tokens.slice(-room) : tokens.slice(0, room);
-  if (end === 'end') while (taken.length > 1 && taken[0]!.stop && taken.length < tokens.length) taken.shift();
+  if (end === 'end') while (taken.length > 1 && (LINKERS.has(taken[0]!.norm) || (taken[0]!.stop && taken.length < tokens.length))) taken.shift();
   else while (taken.length > 1 && taken.at(-1)!.stop) taken.pop();
   return taken;
 }

@@ -1,7 +1,8 @@
 /** Figures that several articles give for one thing become one claim. */
 import { cluster, type Edge } from './cluster.ts';
-import { overlap, surroundings, type Place, type StoryContext } from './context.ts';
-import type { Quantity } from './facts.ts';
+import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
+import type { Quantity, SentenceFacts } from './facts.ts';
+import { partingOf, touches, type Parting } from './gaps.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 
 /** A quantity with its place and the telling words around it. */
@@ -9,6 +10,8 @@ export interface QuantityNode {
   place: Place;
   quantity: Quantity;
   around: Map<string, number>;
+  /** The nearest telling word on either side, synonyms folded: "killed", "injured", "toll". */
+  role: Set<string>;
 }
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
@@ -17,9 +20,21 @@ const EQUAL_LINKED = 0.12;
 const EQUAL_UNLINKED = 0.3;
 /** Sentences this alike (0 to 1) count as linked. */
 const LINKED = 0.25;
-/** Likeness of surroundings, and of sentences, from which unequal figures are called rival: a wrong "differs" costs most. */
-const RIVAL_AROUND = 0.3;
+/** Sentences this alike (0 to 1) may give rival figures for one thing; a wrong "differs" costs most. */
 const RIVAL_LINKED = 0.5;
+/** The same where both figures are hedged, close, and count the same thing. */
+const CLOSE_LINKED = 0.35;
+/** Two figures are close when they differ by at most this share of the larger. */
+const CLOSE = 0.25;
+/** Most that rival figures weigh: equal ones always go first. */
+const RIVAL_MOST = 0.49;
+/** Two sentences are one text with small changes from this similarity and this share of common words (0 to 1). */
+const COPY_LINKED = 0.6;
+const COPY = 0.7;
+/** Longest swap, in words, that is a swap of figures and not a rewording. */
+const SWAP_WORDS = 4;
+/** How surely figures swapped in a copy are given for one thing; below what equal figures weigh. */
+const SWAPPED = 0.495;
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.2;
 /** A figure in more places than this is no clue by itself; bounds the work. */
@@ -33,29 +48,40 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
   for (const [article, { sentences }] of context.articles.entries())
     for (const [s, sentence] of sentences.entries()) {
       if (sentence.skip) continue;
-      for (const quantity of sentence.quantities) {
-        if (!carriesClaim(quantity)) continue;
+      for (const [q, quantity] of sentence.quantities.entries()) {
+        if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1])) continue;
         const place = { article, sentence: s };
-        nodes.push({ place, quantity, around: surroundings(context, place, quantity) });
+        nodes.push({ place, quantity, around: surroundings(context, place, quantity.figure), role: roleOf(context, place, quantity) });
       }
     }
   return nodes;
 }
 
-/** Weekdays, bare months and clock times place a statement; they are not claims of their own. */
-function carriesClaim(quantity: Quantity): boolean {
-  if (quantity.dimension === 'time' || quantity.dimension === 'ordinal') return false;
-  return quantity.dimension !== 'date' || /^\d{4}/.test(quantity.iso ?? '');
+/** Whether a quantity is a claim of its own. Weekdays, bare months, clock times and ranks only place a statement. */
+export function carriesClaim(sentence: SentenceFacts, { dimension, iso, figure }: Quantity): boolean {
+  if (dimension === 'time' || dimension === 'ordinal') return false;
+  return dimension !== 'date' || (/^\d{4}/.test(iso ?? '') && /\d/.test(sentence.text.slice(figure.start, figure.end)));
+}
+
+/** "10 kilometres (6.2 miles)": the second figure says the first again. */
+function restates(sentence: SentenceFacts, quantity: Quantity, before: Quantity | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^\s*[([]\s*$/.test(sentence.text.slice(before.end, quantity.start)) &&
+    comparable(before, quantity) &&
+    !isAtOdds(compareQuantities(before, quantity))
+  );
 }
 
 /** Groups of quantities that speak of one thing, each by indexes into `nodes`. */
 export function groupQuantities(context: StoryContext, nodes: readonly QuantityNode[]): number[][] {
   const edges: Edge[] = [];
+  const swapped = swapFinder(context);
   for (const [a, b] of candidates(context, nodes)) {
-    const weight = likeness(context, nodes, a, b);
+    const weight = likeness(context, nodes[a]!, nodes[b]!, swapped);
     if (weight > 0) edges.push({ a, b, weight });
   }
-  return cluster(nodes.length, bestPerSentence(nodes, edges), {
+  return cluster(nodes.length, bestPerSentence(nodes, withoutAnswered(nodes, edges)), {
     mean: MEAN,
     articleOf: (n) => nodes[n]!.place.article,
     // An article that gives two figures tells two things apart.
@@ -70,21 +96,91 @@ export function isAtOdds(relation: ReturnType<typeof compareQuantities>): boolea
   return relation === 'different' || relation === 'rounding';
 }
 
+/** The nearest telling word before and after a figure, and the counted word where it tells what happened: "24 dead". */
+function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<string> {
+  const words = [...nearby(context, place, quantity, -1, 1), ...nearby(context, place, quantity, 1, 1)].flat();
+  const { tokens } = context.sentence(place);
+  if (quantity.ofSpan)
+    for (const token of tokens)
+      if (token.start >= quantity.ofSpan.start && token.end <= quantity.ofSpan.end)
+        words.push(...meanings(token).filter((word) => word.startsWith('~')));
+  return new Set(words);
+}
+
+/** Makes a test of whether one figure stands exactly where the other does, in what is one sentence with small changes. */
+function swapFinder(context: StoryContext): (a: QuantityNode, b: QuantityNode) => boolean {
+  const partings = new Map<string, Parting>();
+  return (a, b) => {
+    if (context.similarity(a.place, b.place) < COPY_LINKED) return false;
+    const key = [a.place.article, a.place.sentence, b.place.article, b.place.sentence].join('.');
+    let parting = partings.get(key);
+    if (!parting) partings.set(key, (parting = partingOf(context, a.place, b.place)));
+    if (parting.common < COPY) return false;
+    return parting.gaps.some(
+      (gap) =>
+        gap.left.length <= SWAP_WORDS &&
+        gap.right.length <= SWAP_WORDS &&
+        gap.left.some((token) => touches(token, a.quantity.figure)) &&
+        gap.right.some((token) => touches(token, b.quantity.figure)),
+    );
+  };
+}
+
 /** How surely two quantities are given for one thing: 0 (not at all) to 1. */
-function likeness(context: StoryContext, nodes: readonly QuantityNode[], a: number, b: number): number {
-  const left = nodes[a]!;
-  const right = nodes[b]!;
+function likeness(context: StoryContext, left: QuantityNode, right: QuantityNode, swapped: (a: QuantityNode, b: QuantityNode) => boolean): number {
   if (!comparable(left.quantity, right.quantity)) return 0;
+  if (swapped(left, right)) return SWAPPED;
   const counted = sameCounted(left.quantity, right.quantity);
   const around = overlap(left.around, right.around);
   const linked = context.similarity(left.place, right.place);
-  if (!isAtOdds(compareQuantities(left.quantity, right.quantity))) {
-    const needed = linked >= LINKED ? EQUAL_LINKED : EQUAL_UNLINKED;
-    if (counted === 'different' && around < 2 * needed) return 0;
-    return around >= needed ? 0.5 + around / 2 : 0;
+  const oneRole = [...left.role].some((word) => right.role.has(word));
+  const relation = compareQuantities(left.quantity, right.quantity);
+  if (!isAtOdds(relation)) {
+    if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
+    // "dozens" fits many figures: what is told of them must be the same.
+    if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
+    const signs = (counted === 'same' ? 1 : 0) + (oneRole ? 1 : 0) + (around >= EQUAL_UNLINKED ? 1 : 0);
+    const enough = linked >= LINKED ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
+    return enough ? 0.5 + around / 2 : 0;
   }
-  if (counted === 'different' || around < RIVAL_AROUND || linked < RIVAL_LINKED) return 0;
-  return (around + linked) / 2;
+  // Days and years are told apart by what happened on them, which words around them show too poorly.
+  if (left.quantity.dimension === 'date' || !oneRole) return 0;
+  if (counted !== 'same' && (left.quantity.of !== null || right.quantity.of !== null)) return 0;
+  const close = relation === 'rounding' && counted === 'same' && isClose(left.quantity.amount, right.quantity.amount);
+  if (linked < (close ? CLOSE_LINKED : RIVAL_LINKED)) return 0;
+  return Math.min(RIVAL_MOST, (around + linked) / 2);
+}
+
+/** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
+function isLoose({ amount, high }: Quantity): boolean {
+  return high !== null && high > 2 * amount;
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/**
+ * Drops rival figures where either article gives the other's figure too, in a sentence linked to the same one:
+ * then the two speak of two things.
+ */
+function withoutAnswered(nodes: readonly QuantityNode[], edges: readonly Edge[]): Edge[] {
+  const answers = new Map<string, number[]>();
+  const put = (from: number, to: number): void => {
+    const key = `${from}>${nodes[to]!.place.article}`;
+    answers.set(key, [...(answers.get(key) ?? []), to]);
+  };
+  const isRival = ({ a, b }: Edge): boolean => isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity));
+  for (const edge of edges) {
+    if (isRival(edge)) continue;
+    put(edge.a, edge.b);
+    put(edge.b, edge.a);
+  }
+  return edges.filter(
+    (edge) =>
+      !isRival(edge) ||
+      !(answers.has(`${edge.a}>${nodes[edge.b]!.place.article}`) || answers.has(`${edge.b}>${nodes[edge.a]!.place.article}`)),
+  );
 }
 
 /** Within two sentences a figure answers to one figure only: the strongest edges win, the rest go. */

@@ -20,7 +20,7 @@ const TELLING_WORDS = 3;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
 const LINKED = 0.3;
 /** Mean likeness that keeps a group together; see cluster(). */
-const MEAN = 0.4;
+const MEAN = 0.25;
 /** A word in more quotations than this is no clue to which of them belong together; bounds the work. */
 const COMMON = 60;
 
@@ -47,12 +47,24 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
     const right = nodes[b]!;
     const comparison = compareQuotations(left.words, right.words);
     const linked = context.similarity(left.place, right.place);
-    if (isOneUtterance(left, right, comparison, linked)) edges.push({ a, b, weight: comparison.containment });
+    if (!isOneUtterance(left, right, comparison, linked)) continue;
+    // Altered quotations weigh less than unaltered ones, so that each finds its true counterpart first.
+    const weight = comparison.relation === 'altered' ? comparison.containment / 2 : comparison.containment;
+    edges.push({ a, b, weight });
   }
-  return cluster(nodes.length, edges, {
+  return cluster(nodes.length, withoutAnswered(nodes, edges), {
     mean: MEAN,
     articleOf: (n) => nodes[n]!.place.article,
   });
+}
+
+/** Drops links between altered quotations where either has an unaltered counterpart in the other's article. */
+function withoutAnswered(nodes: readonly QuoteNode[], edges: readonly Edge[]): Edge[] {
+  const best = new Map<string, number>();
+  const key = (from: number, to: number): string => `${from}>${nodes[to]!.place.article}`;
+  for (const { a, b, weight } of edges)
+    for (const k of [key(a, b), key(b, a)]) best.set(k, Math.max(weight, best.get(k) ?? 0));
+  return edges.filter(({ a, b, weight }) => weight >= best.get(key(a, b))! && weight >= best.get(key(b, a))!);
 }
 
 function isOneUtterance(a: QuoteNode, b: QuoteNode, { containment, content }: QuoteComparison, linked: number): boolean {

@@ -1,30 +1,37 @@
 /** Articles that speak to a claim without its figure or its words. */
 import { carryingClauses, trim } from './clauses.ts';
-import { surroundings, type Place, type StoryContext } from './context.ts';
+import { meanings, nearby, type Place, type StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Span } from './comparison.ts';
+import type { Token } from './tokens.ts';
 
 /** Similarity (0 to 1) two sentences need for one to speak to a claim made in the other. */
-const LINKED = 0.4;
-/** Share of the weight of the words around a figure, or in a quotation, that the vaguer sentence must carry: 0 to 1. */
-const CARRIES = 0.35;
+const LINKED = 0.5;
+/** Share of a quotation's telling words, or of the words beside a figure, that the vaguer sentence must carry: 0 to 1. */
+const CARRIES = { quote: 0.35, quantity: 0.5 };
+/** Telling words on either side of a figure that say what it is about. */
+const BESIDE = 3;
 /** Share of that weight the clauses shown must keep: 0 to 1. */
 const SHOWN = 0.8;
-/** How many of the nearest telling words around a figure count. */
-const NEAREST = 6;
 
-/** The telling words a claim is about: around its figure, or within its quotation. */
+/** What a claim is about: meanings of the words beside its figure, or within its quotation, with their weights. */
 function topic(context: StoryContext, account: DraftAccount): Map<string, number> {
-  if (account.quantity) {
-    const around = [...surroundings(context, account, account.quantity.figure)];
-    return new Map(around.sort(([ka, a], [kb, b]) => b - a || (ka < kb ? -1 : 1)).slice(0, NEAREST));
-  }
-  const { tokens } = context.sentence(account);
-  const keys = context.keys(account);
   const words = new Map<string, number>();
-  for (const [i, token] of tokens.entries())
+  if (account.quantity) {
+    const { tokens } = context.sentence(account);
+    const { figure, ofSpan } = account.quantity;
+    for (const side of [-1, 1] as const)
+      for (const [n, found] of nearby(context, account, figure, side, BESIDE).entries())
+        for (const word of found) words.set(word, Math.max(words.get(word) ?? 0, 1 / (1 + n)));
+    for (const token of tokens)
+      if (ofSpan && token.start >= ofSpan.start && token.end <= ofSpan.end && !token.stop)
+        for (const word of meanings(token)) words.set(word, 1);
+    return words;
+  }
+  const keys = context.keys(account);
+  for (const [i, token] of context.sentence(account).tokens.entries())
     if (token.start >= account.start && token.end <= account.end && context.weight(keys[i]!) > 0)
-      words.set(keys[i]!, context.weight(keys[i]!));
+      for (const word of meanings(token)) words.set(word, context.weight(keys[i]!));
   return words;
 }
 
@@ -42,14 +49,14 @@ export function findVaguer(
   for (const account of accounts) {
     const words = topic(context, account);
     const total = [...words.values()].reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) continue;
+    if (words.size < 2) continue;
     for (const { place, similarity } of context.linked(account)) {
       if (similarity < LINKED) break;
       if (present.has(place.article) || taken(place)) continue;
-      const found = new Set(context.keys(place));
-      const carried = [...words].reduce((sum, [key, weight]) => (found.has(key) ? sum + weight : sum), 0) / total;
+      const found = new Set(context.sentence(place).tokens.flatMap(meanings));
+      const carried = [...words].reduce((sum, [word, weight]) => (found.has(word) ? sum + weight : sum), 0) / total;
       const score = carried + similarity;
-      if (carried < CARRIES || score <= (best.get(place.article)?.score ?? 0)) continue;
+      if (carried < (account.quote ? CARRIES.quote : CARRIES.quantity) || score <= (best.get(place.article)?.score ?? 0)) continue;
       best.set(place.article, { place, score, words });
     }
   }
@@ -66,9 +73,9 @@ export function findVaguer(
 
 function part(context: StoryContext, place: Place, words: ReadonlyMap<string, number>): Span {
   const sentence = context.sentence(place);
-  const keys = context.keys(place);
+  const weightOf = (token: Token): number => Math.max(0, ...meanings(token).map((word) => words.get(word) ?? 0));
   return trim(
     sentence.text,
-    carryingClauses(sentence, (token) => words.get(keys[token]!) ?? 0, SHOWN),
+    carryingClauses(sentence, (token) => weightOf(sentence.tokens[token]!), SHOWN),
   );
 }

@@ -85,6 +85,9 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
   return { verdict: 'differs', why: `${capital(list(versions.map(shown)))}: ${gap}.`, difference };
 }
 
+/** Quotations that share less of their words than this (0 to 1) are different parts of one remark. */
+const ONE_REMARK = 0.5;
+
 /** Judges quotations of one utterance. */
 export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Judgement {
   if (isSingle(accounts)) return SINGLE;
@@ -92,6 +95,10 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
   if (isSingle(quoted))
     return { verdict: 'compatible', why: 'One article quotes these words; the others give them in their own.', difference: null };
   const words = quoted.map((account) => quotedWords(context.sentence(account), account.quote!));
+  const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
+  /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
+  const answered = (i: number, other: number): boolean =>
+    quoted.some((account, k) => account.article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered');
   const classes: number[][] = [];
   let partial = false;
   // The longest quotation first: shorter ones are parts of it, or altered.
@@ -99,8 +106,12 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
   for (const i of order) {
     let joined: number[] | undefined;
     for (const group of classes) {
-      const relations = group.map((j) => compareQuotations(words[j]!, words[i]!));
-      const fits = relations.every((relation) => relation.relation !== 'altered' || relation.containment < 0.5);
+      const relations = group.map((j) => relate(j, i));
+      const fits = group.every((j, n) => {
+        const { relation, containment } = relations[n]!;
+        const isRival = relation === 'altered' && containment >= ONE_REMARK && quoted[i]!.article !== quoted[j]!.article;
+        return !isRival || answered(i, j) || answered(j, i);
+      });
       if (!fits) continue;
       if (relations.some((relation) => relation.relation === 'part')) partial = true;
       joined = group;
