@@ -20,6 +20,10 @@ export interface Mention extends Span {
   /** Evidence of what it is. */
   speaks: boolean;
   placed: boolean;
+  /** Its first word is all capitals: "US", "U.S. Army". */
+  acronym: boolean;
+  /** A title as often as a name: kept where the story has a full name that ends in it. */
+  tentative: boolean;
 }
 
 interface Word extends Span {
@@ -48,7 +52,7 @@ const LONG = 4;
 /** Longest name in words; what is longer is a heading. */
 const MAX_WORDS = 8;
 
-const START = /(?:^|[.!?:;]|["“”„«»‘`]|''|\n|[—–•*])\s*['‘"“(\[]*$/;
+const START = /(?:[.!?:;]|["“”„«»‘`]|''|\n|[—–•*])\s*['‘"“(\[]*$/;
 const INITIAL = /^\p{Lu}$/u;
 
 function readWords({ text, tokens }: Tokenized): Word[] {
@@ -95,9 +99,10 @@ function partsOf(text: string): string[] {
 const COMPOUND = /^(?:led|born|made|bred|run|era|like|wide|only|free|held|type|day|long|area|aged|old|up|off|in|out|rich|day|side|bound)$/;
 
 function isHeadline(text: string, words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length >= LONG);
-  if (long.length < 3) return false;
+  const long = words.filter((word) => word.text.length >= LONG && !STARTERS.has(word.fold));
+  if (words.length < 2) return false;
   if (!/\p{Ll}/u.test(text)) return true;
+  if (long.length < 2) return false;
   if (/[.!]["'”’]?\s*$/.test(text)) return false;
   return long.filter((word) => word.capital).length >= TITLE_CASE * long.length;
 }
@@ -125,11 +130,35 @@ export function findMentions(articles: readonly (readonly Tokenized[])[]): Menti
   const found = read.map((sentences) =>
     sentences.map(({ words, headline }, s) => (headline ? [] : mentionsIn(words, s, uses))),
   );
+  // "King said" is a name where "Billy King" is.
+  const surnames = new Set(found.flat(2).filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)!));
+  for (const sentences of found)
+    for (const [s, mentions] of sentences.entries())
+      sentences[s] = mentions.filter(({ words, tentative }) => !tentative || surnames.has(words[0]!));
   const forms = new Set(found.flat(2).map((mention) => mention.words.join(' ')));
+  for (const [a, sentences] of found.entries())
+    for (const [s, mentions] of sentences.entries())
+      if (mentions.some(({ words }) => words.length > 2)) sentences[s] = mentions.flatMap((mention) => splitKnown(read[a]![s]!.words, mention, forms));
   const pieces = new Set(found.flat(2).flatMap((mention) => mention.words));
   return found.map((sentences, a) =>
     sentences.flatMap((mentions, s) => (read[a]![s]!.headline ? knownIn(read[a]![s]!.words, s, forms, pieces) : mentions)),
   );
+}
+
+/** "Rovers | Ann Pike", where both are names elsewhere in the story: two names, not one. */
+function splitKnown(words: readonly Word[], mention: Mention, forms: ReadonlySet<string>): Mention[] {
+  if (mention.words.length < 3) return [mention];
+  const last = mention.words.at(-1)!;
+  if (known.BODIES.has(last) || known.PLACES.has(last)) return [mention];
+  const from = words.findIndex((word) => word.start === mention.start);
+  const to = words.findIndex((word) => word.end === mention.end) + 1;
+  for (let at = from + 1; at <= to - 2; at++) {
+    const before = words.slice(from, at).map((word) => word.fold).join(' ');
+    const after = words.slice(at, to).map((word) => word.fold).join(' ');
+    if (!forms.has(after) || !forms.has(before)) continue;
+    return [mentionOf(words, from, at, mention.sentence), mentionOf(words, at, to, mention.sentence)];
+  }
+  return [mention];
 }
 
 /** A headline's capitals tell nothing: in it, a name is what is a name elsewhere in the story. */
@@ -164,10 +193,14 @@ function mentionsIn(words: readonly Word[], sentence: number, uses: ReadonlyMap<
       if (next === null) break;
       end = next;
     }
+    // "Secretary of | State Ann Pike"
+    const of = words[at - 1]?.fold === 'the' ? at - 2 : at - 1;
+    if (words[of]?.fold === 'of' && known.TITLES.has(words[of - 1]?.fold ?? '')) while (at < end - 1 && known.PORTFOLIOS.has(words[at]!.fold)) at++;
     for (const [from, to] of withoutTitles(words, at, end)) {
       const single = words[from]!;
-      if (to === from + 1 && !single.acronym && isCommon(single, uses)) continue;
-      mentions.push(mentionOf(words, from, to, sentence));
+      const tentative = to === from + 1 && known.TITLE_SURNAMES.has(single.fold);
+      if (to === from + 1 && !single.acronym && !tentative && isCommon(single, uses)) continue;
+      mentions.push({ ...mentionOf(words, from, to, sentence), tentative });
     }
     at = end;
   }
@@ -206,16 +239,16 @@ function isNameWord(words: readonly Word[], at: number, uses: ReadonlyMap<string
   if (!word.capital || known.NOT_NAMES.has(word.fold)) return false;
   const next = words[at + 1];
   if (word.text.length === 1) return next?.joined === true && next.capital && word.text !== 'A' && word.text !== 'I';
-  if (!word.first) return !(STARTERS.has(word.fold) && !next?.joined);
   if (STARTERS.has(word.fold)) return false;
+  if (!word.first) return true;
   if (word.acronym) return true;
   const use = uses.get(word.fold);
   if (use && use.capital > 0) return use.capital >= use.small;
-  if (use && use.small > 0) return known.TITLES.has(word.fold) && next?.joined === true && next.capital;
+  if (use && use.small > 0) return known.TITLES.has(word.fold) && ((next?.joined === true && next.capital) || known.TITLE_SURNAMES.has(word.fold));
   if (/ly$/.test(word.fold) && !next?.capital) return false;
   if (next?.joined && next.capital) return !/(?:ing|ly)$/.test(word.fold);
   if (word.possessive) return true;
-  return next?.joined === true && known.ACTS.has(next.fold) && !/(?:s|people|police)$/.test(word.fold);
+  return next?.joined === true && known.ACTS.has(next.fold) && !known.PLURAL_AGENTS.test(word.fold);
 }
 
 /** "the Mayor", "the Government": more often written small. */
@@ -237,21 +270,28 @@ function withoutTitles(words: readonly Word[], start: number, end: number): [num
     let to = title;
     while (to > start && (known.TITLES.has(words[to - 1]!.fold) || known.PORTFOLIOS.has(words[to - 1]!.fold))) to--;
     if (to > start) spans.push([start, to]);
-    // "Secretary of State John Kerry"
-    const from = words[title + 1]!.fold === 'state' && title + 2 < end ? title + 2 : title + 1;
-    spans.push([from, end]);
+    spans.push([title + 1, end]);
   } else {
     let to = end;
-    while (to > start && known.TITLES.has(words[to - 1]!.fold) && !known.BODIES.has(words[to - 1]!.fold)) to--;
+    while (to > start && known.TITLES.has(words[to - 1]!.fold) && !known.BODIES.has(words[to - 1]!.fold) && !isSurname(words, start, to - 1)) to--;
     if (to < end) while (to > start && known.PORTFOLIOS.has(words[to - 1]!.fold)) to--;
     if (to > start) spans.push([start, to]);
+    else if (end === start + 1 && known.TITLE_SURNAMES.has(words[start]!.fold)) spans.push([start, end]);
   }
-  return spans.filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
+  return spans.filter(([from, to]) => words.slice(from, to).some((word) => !known.PORTFOLIOS.has(word.fold) && !known.TITLES.has(word.fold)) || known.TITLE_SURNAMES.has(words[from]!.fold)).filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
 }
 
 function isTitle(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  return known.TITLES.has(word.fold) && !(word.fold === 'justice' && words[at + 1]?.fold === 'department');
+  if (word.fold === 'justice' && words[at + 1]?.fold === 'department') return false;
+  if (word.fold.includes('-') && word.fold.split('-').every((part) => known.TITLES.has(part))) return true;
+  return known.TITLES.has(word.fold) || (word.fold.length > 6 && /(?:man|woman|person)$/.test(word.fold) && known.TITLES.has(words[at - 1]?.fold ?? ''));
+}
+
+/** "Billy King": a title as the last of two or three words, after what is no title or place. */
+function isSurname(words: readonly Word[], start: number, at: number): boolean {
+  const before = words[at - 1];
+  return at > start && at - start <= 2 && known.TITLE_SURNAMES.has(words[at]!.fold) && !known.TITLES.has(before!.fold) && !known.NOT_FIRST_NAMES.has(before!.fold) && !known.BODIES.has(before!.fold);
 }
 
 function mentionOf(words: readonly Word[], from: number, to: number, sentence: number): Mention {
@@ -265,8 +305,10 @@ function mentionOf(words: readonly Word[], from: number, to: number, sentence: n
     start: words[from]!.start,
     end: words[to - 1]!.end,
     words: parts,
-    title: before && known.TITLES.has(before.fold) ? before.fold : null,
+    title: before && known.TITLES.has(before.fold) && !known.MODIFIERS.has(before.fold) ? before.fold : null,
+    acronym: /^(?:\p{Lu}{2,6}|U\.[SKN]\.|E\.U\.|U\.A\.E\.|U\.S\.S\.R\.)$/u.test(words[from]!.text) || (to === from + 1 && words[from]!.acronym),
     speaks: after?.joined === true && !words[to - 1]!.possessive && known.ACTS.has(after.fold),
     placed: before !== undefined && known.PLACE_PREPOSITIONS.has(before.fold),
+    tentative: false,
   };
 }

@@ -10,8 +10,11 @@ interface Form {
   count: number;
   articles: Set<number>;
   titles: Set<string>;
+  /** Mentions behind a title, before a verb, behind "in" or "at". */
+  titled: number;
   speaks: number;
   placed: number;
+  acronym: boolean;
 }
 
 /** A last word of names, with what helps to tell whether two of them are one. */
@@ -23,6 +26,7 @@ interface Head {
   /** First names and titles before it. */
   company: Set<string>;
   firsts: Set<string>;
+  isFirst: boolean;
 }
 
 /** Fewest letters of a sound that may have spellings, where first name or title agree and where nothing does. */
@@ -31,18 +35,21 @@ const SHORTEST_ALONE = 5;
 /** Highest cost at which two sounds are one name where nothing but the sound speaks for it, and what a letter adds where more does. */
 const ALONE = 0.35;
 const SUPPORTED_PER_LETTER = 0.15;
+/** Share of mentions behind "in" or "at" from which a word is a place, 0 to 1. */
+const PLACED = 0.15;
 /** More heads under one key than this are compared with their neighbours only, which bounds the work. */
 const BLOCK = 24;
 
 /** Gives every mention its key and kind. Mentions come by article; so do the results. */
 export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][] {
-  const spelled = respell(mentions);
+  const spelled = respell(joinedAlike(mentions));
   const forms = new Map<string, Form>();
   for (const [article, list] of spelled.entries())
     for (const mention of list) {
       const form = mention.words.join(' ');
-      const entry = forms.get(form) ?? { words: mention.words, count: 0, articles: new Set(), titles: new Set(), speaks: 0, placed: 0 };
+      const entry = forms.get(form) ?? { words: mention.words, count: 0, articles: new Set(), titles: new Set(), titled: 0, speaks: 0, placed: 0, acronym: false };
       entry.count++;
+      if (mention.acronym) entry.acronym = true;
       entry.articles.add(article);
       if (mention.title) entry.titles.add(mention.title);
       if (mention.speaks) entry.speaks++;
@@ -54,7 +61,7 @@ export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][
   const keyed = spelled.map((list, article) =>
     list.map((mention) => {
       const form = mention.words.join(' ');
-      return aliases.get(form) ?? resolve(form, article);
+      return (mention.acronym ? aliases.get(form) : undefined) ?? resolve(form, article);
     }),
   );
   const kinds = kindsOf(forms, spelled, keyed);
@@ -66,13 +73,32 @@ export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][
   );
 }
 
+/** "Del Giudice" and "DelGiudice", "Al-Shabaab" and "Al Shabaab": written apart or together, one form, the one used most. */
+function joinedAlike(mentions: readonly (readonly Mention[])[]): Mention[][] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { words } of mentions.flat()) {
+    const form = words.join(' ');
+    const together = form.replace(/[ -]/g, '');
+    const forms = counts.get(together) ?? new Map<string, number>();
+    counts.set(together, forms.set(form, (forms.get(form) ?? 0) + 1));
+  }
+  return mentions.map((list) =>
+    list.map((mention) => {
+      const forms = counts.get(mention.words.join('').replace(/-/g, ''))!;
+      if (forms.size === 1) return mention;
+      const [best] = [...forms].reduce((x, y) => (y[1] > x[1] || (y[1] === x[1] && y[0] < x[0]) ? y : x));
+      return { ...mention, words: best.split(' ') };
+    }),
+  );
+}
+
 /** The mentions with every spelling of a word replaced by the one used most. */
 function respell(mentions: readonly (readonly Mention[])[]): Mention[][] {
   const heads = new Map<string, Head>();
   for (const [article, list] of mentions.entries())
     for (const { words, title } of list) {
       const word = words.at(-1)!;
-      const head = heads.get(word) ?? { word, sound: soundOf(word), count: 0, articles: new Set(), company: new Set(), firsts: new Set() };
+      const head = heads.get(word) ?? { word, sound: soundOf(word), count: 0, articles: new Set(), company: new Set(), firsts: new Set(), isFirst: false };
       head.count++;
       head.articles.add(article);
       if (title) head.company.add(title);
@@ -94,7 +120,7 @@ function respell(mentions: readonly (readonly Mention[])[]): Mention[][] {
       const rest = words.slice(1).join(' ');
       const firsts = bySurname.get(rest) ?? new Map<string, Head>();
       bySurname.set(rest, firsts);
-      const head = firsts.get(words[0]!) ?? { word: words[0]!, sound: soundOf(words[0]!), count: 0, articles: new Set(), company: new Set([rest]), firsts: new Set() };
+      const head = firsts.get(words[0]!) ?? { word: words[0]!, sound: soundOf(words[0]!), count: 0, articles: new Set(), company: new Set([rest]), firsts: new Set(), isFirst: true };
       head.count++;
       head.articles.add(article);
       firsts.set(head.word, head);
@@ -112,9 +138,9 @@ function respell(mentions: readonly (readonly Mention[])[]): Mention[][] {
 /** Word → the spelling that stands for it. Depends on the words and who uses them, not on their order. */
 function unite(heads: readonly Head[]): Map<string, string> {
   const blocks = new Map<string, Head[]>();
-  const sorted = heads.filter(({ sound }) => sound.length >= SHORTEST).sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.word < b.word ? -1 : 1));
+  const sorted = heads.filter(({ sound, isFirst }) => sound.length >= (isFirst ? 3 : SHORTEST)).sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.word < b.word ? -1 : 1));
   for (const head of sorted)
-    for (const key of soundKeys(head.sound)) {
+    for (const key of head.isFirst ? [soundKeys(head.sound)[0]!.charAt(0)] : soundKeys(head.sound)) {
       const block = blocks.get(key);
       if (block) block.push(head);
       else blocks.set(key, [head]);
@@ -145,7 +171,7 @@ function unite(heads: readonly Head[]): Map<string, string> {
 
 /** The cost of taking two words for one name, or null where they are not. */
 function judge(a: Head, b: Head): number | null {
-  const cost = soundCost(a.sound, b.sound);
+  const cost = isShortName(a, b) ? ALONE : soundCost(a.sound, b.sound);
   const length = Math.min(a.sound.length, b.sound.length);
   const supported = [...a.company].some((word) => b.company.has(word));
   if (isInflected(a.word, b.word)) return null;
@@ -156,6 +182,13 @@ function judge(a: Head, b: Head): number | null {
   // "Jon Owen" and "Mark Owens": other first names, other people.
   if (!supported && a.firsts.size > 0 && b.firsts.size > 0) return null;
   return cost;
+}
+
+/** "Ray Kelly" and "Raymond Kelly", not "Paul" and "Paula", "Daniel" and "Danielle". */
+function isShortName(a: Head, b: Head): boolean {
+  if (!a.isFirst || !b.isFirst) return false;
+  const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word];
+  return short.length >= 3 && long.startsWith(short) && long.length >= short.length + 2 && !/[ae]$/.test(long);
 }
 
 /** "Israel" and "Israeli", "Greek" and "Greeks": forms of words, not spellings. */
@@ -187,13 +220,13 @@ function expandAcronyms(forms: ReadonlyMap<string, Form>): Map<string, string> {
   return result;
 }
 
-function isPersonLike({ words, placed, titles }: Form): boolean {
-  if (words.length < 2 || words.length > 5) return false;
+function isPersonLike({ words, count, placed, titles, acronym }: Form): boolean {
+  if (words.length < 2 || words.length > 5 || acronym) return false;
   const first = words[0]!;
   const last = words.at(-1)!;
   if (known.BODIES.has(last) || known.PLACES.has(last) || known.NOT_FIRST_NAMES.has(first) || words.includes('of')) return false;
   if (words.some((word) => /\d/.test(word)) || last.length < 2) return false;
-  return titles.size > 0 || placed === 0;
+  return titles.size > 0 || placed <= PLACED * count;
 }
 
 /** A function from a form in an article to its key: a surname or first name alone becomes the full name it is short for. */
@@ -208,13 +241,24 @@ function shortForms(forms: ReadonlyMap<string, Form>): (form: string, article: n
     if (!isPersonLike(form)) continue;
     for (let at = 1; at < form.words.length; at++) note(form.words.slice(at).join(' '), full);
     const first = form.words[0]!;
-    if (first.length > 2 && (forms.get(first)?.placed ?? 1) === 0 && (form.speaks > 0 || form.titles.size > 0)) note(first, full);
+    const alone = forms.get(first);
+    if (form.words.length === 2 && first.length > 2 && !first.endsWith('s') && alone?.placed === 0 && [...alone.articles].every((article) => form.articles.has(article))) note(first, full);
+    // "Ann Pike" is "Ann Maria Pike".
+    if (form.words.length === 3 && !known.PARTICLES.has(form.words[1]!)) note(`${first} ${form.words[2]!}`, full);
     // "J. Smith" is "John Smith".
     if (first.length > 1 && form.words.length === 2) note(`${first[0]!} ${form.words[1]!}`, full);
   }
+  // "America" is not short for "Miss America".
+  const isPlaceAlone = (form: string, full: string): boolean => {
+    const { titles, speaks } = forms.get(full)!;
+    const alone = forms.get(form);
+    return alone !== undefined && alone.placed > PLACED * alone.count && titles.size === 0 && speaks === 0;
+  };
   const follow = (form: string, article: number, depth: number): string => {
-    const candidates = ends.get(form)?.filter((full) => full !== form) ?? [];
+    const candidates = ends.get(form)?.filter((full) => full !== form && !isPlaceAlone(form, full)) ?? [];
     // "Ann de la Torre" also ends in "la Torre": the longest that all others lead to.
+    const alone = forms.get(form);
+    if (!form.includes(' ') && (alone?.acronym || known.TITLES.has(form) && !known.TITLE_SURNAMES.has(form))) return form;
     const tops = candidates.filter((full) => !candidates.some((other) => other !== full && other.endsWith(` ${full}`)));
     const here = tops.filter((full) => forms.get(full)!.articles.has(article));
     const one = here.length === 1 ? here[0] : here.length === 0 && tops.length === 1 ? tops[0] : undefined;
@@ -232,9 +276,9 @@ function kindsOf(
   for (const [article, list] of mentions.entries())
     for (const [at, mention] of list.entries()) {
       const key = keys[article]![at]!;
-      const vote = votes.get(key) ?? { words: key.split(' '), count: 0, articles: new Set<number>(), titles: new Set<string>(), speaks: 0, placed: 0 };
+      const vote = votes.get(key) ?? { words: key.split(' '), count: 0, articles: new Set<number>(), titles: new Set<string>(), titled: 0, speaks: 0, placed: 0, acronym: mention.acronym };
       vote.count++;
-      if (mention.title) vote.titles.add(mention.title);
+      if (mention.title) vote.titled++;
       if (mention.speaks) vote.speaks++;
       if (mention.placed) vote.placed++;
       votes.set(key, vote);
@@ -245,7 +289,7 @@ function kindsOf(
     const first = vote.words[0]!;
     kinds.set(
       key,
-      vote.titles.size > 0 && !known.BODIES.has(last)
+      vote.titled * 3 >= vote.count && !known.BODIES.has(last)
         ? 'person'
         : known.BODIES.has(last) || (vote.words.includes('of') && known.BODIES.has(first))
           ? 'organisation'

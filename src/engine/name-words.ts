@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Stand before a person's name. "General" and the like also open names of bodies: see BODIES. */
 export const TITLES = words(`
-  mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend fr father sister brother pastor imam rabbi bishop
+  mr mrs ms mx miss dr doctor prof professor sir dame lord lady rev reverend fr father sister brother pastor imam rabbi bishop
   archbishop cardinal pope ayatollah sheikh sultan emir king queen prince princess duke duchess baron count president
   premier minister chancellor secretary senator sen rep representative congressman congresswoman councilman
   councilwoman councillor councilor assemblyman assemblywoman mp mep gov governor mayor ambassador envoy speaker leader
@@ -13,13 +13,29 @@ export const TITLES = words(`
   detective det inspector superintendent supt sheriff deputy judge justice attorney solicitor prosecutor coach manager
   spokesman spokeswoman spokesperson executive analyst vice prime former ex acting assistant associate senior special
   co-founder founder editor actor actress singer guitarist striker midfielder defender goalkeeper astronaut economist
-  dean provost trooper ranger firefighter agent msgr sra sra herr frau monsieur madame comrade treasurer`);
+  dean provost trooper ranger firefighter agent msgr sra herr frau monsieur madame comrade treasurer clerk
+  administrator principal lawyer historian scientist researcher professor author writer blogger businessman
+  businesswoman activist pilot driver archaeologist seismologist meteorologist epidemiologist biologist rapper
+  comedian broadcaster presenter host anchor correspondent reporter journalist photographer trainer boxer quarterback
+  guard forward pitcher catcher umpire referee owner resident senator-elect president-elect sir baroness viscount earl
+  alderman magistrate coroner`);
+
+/** Titles that are surnames too: after a first name, they are its surname. */
+export const TITLE_SURNAMES = words(
+  `king bishop pope prince duke baron marshal dean cardinal lord judge major speaker chancellor pastor driver forward earl guard
+  abbot sheikh sultan constable ranger host sir baron leader coach sergeant`,
+);
+
+/** Stand before titles, people and nations alike: no evidence that a person follows. */
+export const MODIFIERS = words(
+  `vice prime former ex acting assistant associate senior special deputy executive first resident leader guard coach host owner manager executive`,
+);
 
 /** Stand before a title: "Foreign Minister", "Public Safety Director". */
 export const PORTFOLIOS = words(`
   foreign prime defense defence interior finance health education justice home state trade energy transport labor labour
   economy environment agriculture treasury vice deputy assistant first public safety police fire press national security
-  district city county managing executive chief attorney general head`);
+  district city county managing executive chief attorney general head affairs relations staff high`);
 
 /** Last words of the names of bodies. */
 export const BODIES = words(`
@@ -40,7 +56,7 @@ export const PLACES = words(`
   falls field forest gardens gulf hall harbor harbour heights hill hills hotel island islands isle isles junction lake land
   lane mall mountain mountains ocean palace park peninsula plant plaza point port prison province region republic ridge
   river road rd sea square sound springs stadium state states station strait strip street st tower town valley village
-  volcano ward woods zone north south east west quarter kingdom emirates coast`);
+  volcano ward woods zone route highway motorway north south east west quarter kingdom emirates coast`);
 
 /** First words of places and bodies, never of a person's name. */
 export const NOT_FIRST_NAMES = words(`
@@ -81,4 +97,7 @@ export const ACTS = words(`
   would could can went came won lost died made took left signed met arrived also who whose recently later then`);
 
 /** Stand before a place. */
-export const PLACE_PREPOSITIONS = words(`in at near to from outside across around throughout inside into toward towards`);
+export const PLACE_PREPOSITIONS = words(`in at near outside across throughout inside`);
+
+/** "Officials said", "Residents were": people, but nobody's name. */
+export const PLURAL_AGENTS = /(?:ers|ors|ists|ants|ents|ials|men|women|ians|ives|ates|yees|ics|outs|ings|ions|ors)$|^(?:police|people|authorities|families|companies|parties|bodies|witnesses|sources|neighbou?rs|others|critics|parents|friends|nobody|plans|details|results|shares|sales|rescue|troops|crews|students|donors|voters|fans)$/;

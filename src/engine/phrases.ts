@@ -87,6 +87,12 @@ export function isSpeechVerb(item: Item | undefined): boolean {
   return item?.type === 'word' && verbs.SPEECH_VERBS.has(item.fold);
 }
 
+/** "officials claim", "both sides accuse": a verb only because of who stands before it. */
+export function isPluralVerb(row: readonly Item[], at: number): boolean {
+  const before = row[at - 1];
+  return row[at]!.type === 'word' && verbs.PLURAL_VERBS.has(row[at]!.fold) && before?.type === 'word' && !before.possessive && (/[^s]s$/.test(before.fold) || isSpeaker(before.fold) || before.fold === 'they');
+}
+
 /** The phrase that ends right before item `at`: what a verb there has for its subject. */
 export function phraseBefore(row: readonly Item[], text: string, at: number): Phrase | null {
   let j = at - 1;
@@ -133,6 +139,10 @@ export function nounPhraseEnding(row: readonly Item[], text: string, last: numbe
   if (isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold)) return null;
   const first = startOfNouns(row, last);
   if (first > last) return null;
+  if (first === last && verbs.DETERMINERS.has(item.fold) && !verbs.PRONOMINALS.has(item.fold)) return null;
+  // "Ann Pike, a teacher | said", without the second comma
+  const named = row[first - 1]?.fold === ',' && verbs.DETERMINERS.has(row[first]!.fold) ? row[first - 2] : undefined;
+  if (named?.name?.kind === 'person' && !named.possessive && !verbs.LINKS.has(row[first - 3]?.fold ?? '')) return make(row, text, first - 2, first - 2, 'name');
   return extended(row, text, first, last) ?? make(row, text, first, last, 'descriptor');
 }
 
@@ -178,7 +188,7 @@ export function phraseFrom(row: readonly Item[], text: string, at: number): Phra
   const head = row[at];
   if (!head || head.type === 'stop' || head.type === 'quote') return null;
   if (head.type === 'word' && verbs.PRONOUNS.has(head.fold)) return make(row, text, at, at, 'pronoun');
-  if (head.type === 'word' && (isDay(head.fold) || verbs.BREAKS.has(head.fold) || verbs.LINKS.has(head.fold) || verbs.BETWEEN.has(head.fold) || /ly$/.test(head.fold))) return null;
+  if (head.type === 'word' && (isDay(head.fold) || verbs.BREAKS.has(head.fold) || verbs.LINKS.has(head.fold) || verbs.BETWEEN.has(head.fold) || /(?:ly|ing)$/.test(head.fold))) return null;
   let linked = false;
   let last = -1;
   for (let k = at; k < row.length && k - at < REACH; k++) {
@@ -202,7 +212,7 @@ export function phraseFrom(row: readonly Item[], text: string, at: number): Phra
     last = k;
     if (linked && k + 1 < row.length && row[k + 1]!.type === 'word' && !isNounAhead(row, k + 1)) break;
   }
-  if (last < at) return null;
+  if (last < at || (last === at && verbs.DETERMINERS.has(row[at]!.fold) && !verbs.PRONOMINALS.has(row[at]!.fold))) return null;
   const phrase = make(row, text, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
   if (linked) {
     let noun = at;

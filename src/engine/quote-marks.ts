@@ -78,7 +78,7 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
     if (head?.leads && head.lean !== 'close' && head.family === open.mark.family) {
       open.from.push({ sentence: head.sentence, start: head.end, outer: head.start });
       at = 1;
-    } else if (head?.glyph === '”' && head.lean === 'close' && open.mark.glyph === '“') {
+    } else if (head && closesFromBefore(lines, head, marks, open)) {
       open.from.push({ sentence: first, start: 0, outer: 0 });
     } else {
       finish(lines, open, null, regions);
@@ -116,10 +116,15 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
         continue;
       }
     } else if (mark.lean === 'open' && !(open.mark.glyph === '„' && mark.glyph === '“')) {
-      const misplaced = /[,.?!…] ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && mark.glyph !== '“';
       const remaining = closers[at]!;
-      if (misplaced && (even || ATTRIBUTED.test(text.slice(mark.end, mark.end + 80)))) {
+      const opening = /(?:^|[.!?…] ?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
+      if (mark.glyph !== '“' && isMisplaced(text, mark) && (even || /^\p{Ll}/u.test(text.slice(mark.end)))) {
         // closes, with its space on the wrong side
+      } else if (opening && remaining > open.depth) {
+        // A mark repeated where a paragraph began, or one before that was never closed: one speech either way.
+        const starts = mark.start < 3 && text.slice(0, mark.start).trim() === '';
+        if (starts && open.from.at(-1)!.sentence < mark.sentence) open.from.push({ sentence: mark.sentence, start: mark.end, outer: mark.start });
+        continue;
       } else if (remaining > open.depth + 1) {
         open.depth++;
         continue;
@@ -141,6 +146,18 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
   if (open.mark.lean === 'close') return null;
   open.until = after;
   return open;
+}
+
+/** The paragraph's first mark closes what the paragraph before opened. */
+function closesFromBefore(lines: readonly Line[], head: Mark, marks: readonly Mark[], open: Open): boolean {
+  if (head.family !== 'double' || open.mark.family !== 'double') return false;
+  if (head.lean === 'close') return head.glyph === '”' || marks.filter((mark) => mark.family === 'double').length % 2 === 1;
+  return head.glyph !== '“' && isMisplaced(lines[head.sentence]!.text, head);
+}
+
+/** `"We won, "a friend said`: shaped like an opening mark, but closes. */
+function isMisplaced(text: string, mark: Mark): boolean {
+  return /[,.?!…] ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && ATTRIBUTED.test(text.slice(mark.end, mark.end + 80));
 }
 
 function start(mark: Mark, until: number): Open {

@@ -1,7 +1,7 @@
 /** The quotations of an article: whose words, said to whom, and what is no speech at all. */
 import type { Span } from './comparison.ts';
 import type { Name, Quote } from './facts.ts';
-import { rowOf, type Item, type Phrase } from './phrases.ts';
+import { isSpeaker, rowOf, type Item, type Phrase } from './phrases.ts';
 import { findRegions, type Piece, type Region } from './quote-marks.ts';
 import { cueFor, findCues, nearestCues, subjectOf, type Cue, type Nearest } from './speakers.ts';
 import * as verbs from './speech-verbs.ts';
@@ -202,18 +202,19 @@ function useOf(state: State, region: Region, cue: Cue | null): Quote['use'] {
   const previous = row[at - 1];
   const following = row[at + 1];
   // Ann "Boom" Pike
-  if (words.length <= 3 && previous?.type === 'name' && following?.type === 'name' && !previous.possessive) return 'term';
+  const named = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(text.slice(item.start, item.end));
+  if (words.length <= 3 && named(previous) && named(following) && !previous!.possessive && following!.start - first.outerEnd < 2) return 'term';
   const announced = previous?.type === 'stop' && /[,:]/.test(previous.fold);
   const ended = /[.,!?…]$/.test(quoted) && !/(?:Inc|Jr|Mr)\.$/.test(quoted);
   const capitals = words.length > 0 && /^["'(]?[\p{Lu}\p{N}]/u.test(quoted) && words.every((word) => /^['"(]?[\p{Lu}\p{N}&]/u.test(word) || TITLE_SMALL.test(fold(word)));
   const direct = announced && cue !== null && cue.verb < at;
-  if (capitals && words.length >= 2 && words.length <= 8 && !direct && !(ended && /[!?.]$/.test(quoted)) && !(cue && cue.first === at + 1) && (!/,$/.test(quoted) || !cue || cue.verb < at)) return 'title';
+  if (capitals && words.length >= 2 && words.length <= 8 && !direct && (at > 0 || !/[!?.]$/.test(quoted)) && !(cue && cue.first === at + 1) && (!/,$/.test(quoted) || !cue || cue.verb < at)) return 'title';
   if (cue?.passive) return 'term';
   const near = row.slice(Math.max(0, at - 3), at).map((item) => item.fold).join(' ');
   if (words.length <= 3 && /(?:known as|so-called|nicknamed|nickname|dubbed|codenamed|called the|named)(?: (?:the|a|an))?$/.test(near) && !(cue && cue.verb >= at - 3 && cue.verb < at && verbs.SPEECH_VERBS.has(row[cue.verb]!.fold) && /^(?:called|dubbed)$/.test(row[cue.verb]!.fold))) return 'term';
   if (words.length < SPEECH_WORDS && !cue) {
     const whole = row.every((item) => item.type === 'quote' || item.type === 'stop');
-    return whole || (ended && /^[\p{Lu}]/u.test(quoted) && !/,$/.test(quoted)) ? 'speech' : 'term';
+    return whole || (ended && words.length > 1 && /^\p{Lu}/u.test(quoted) && !/,$/.test(quoted)) ? 'speech' : 'term';
   }
   return 'speech';
 }
@@ -231,13 +232,18 @@ function antecedent(state: State, pronoun: Phrase, sentence: number): Speaker | 
   const fits = (item: Item): boolean => item.type === 'name' && !item.possessive && (plural || item.name!.kind === 'person');
   const within = row.slice(0, pronoun.first).find(fits);
   if (within) return speakerOf(within, sentence);
+  const who = ({ phrase }: Speaker): boolean => (phrase.kind === 'name' ? plural || phrase.name?.kind === 'person' : plural || isSpeaker(phrase.head));
   for (let s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
     const spoken = state.spoken[s];
-    if (spoken && spoken.phrase.kind !== 'pronoun' && (spoken.phrase.kind === 'descriptor' || plural || spoken.phrase.name?.kind !== 'place')) return spoken;
+    if (spoken && who(spoken)) return spoken;
     const name = state.scenes[s]!.row.find(fits);
     if (name) return speakerOf(name, s);
   }
   return null;
+}
+
+function isSomebody(phrase: Phrase): boolean {
+  return phrase.kind === 'pronoun' || (phrase.kind === 'name' ? phrase.name?.kind !== 'place' : isSpeaker(phrase.head));
 }
 
 function speakerOf(item: Item, sentence: number): Speaker {
@@ -247,7 +253,8 @@ function speakerOf(item: Item, sentence: number): Speaker {
 
 /** Who is reported to speak in a sentence without a quotation: "Ann Pike said she would go." */
 function reported(state: State, s: number): Speaker | null {
-  const cue = state.scenes[s]!.cues.find((one) => one?.speaker);
+  const { row, cues } = state.scenes[s]!;
+  const cue = cues.find((one) => one?.speaker && !verbs.WEAK_VERBS.has(row[one.verb]?.fold ?? '') && isSomebody(one.speaker));
   return cue?.speaker ? resolve(state, cue.speaker, s) : null;
 }
 

@@ -39,6 +39,7 @@ const NEAR: Readonly<Record<string, number>> = {
 const APART = 2;
 const VOWEL_GAP = 0.6;
 const H_GAP = 0.3;
+const SILENT_E = 0.5;
 /** First and last letters carry more of a name: "Maria", "Mario". */
 const EDGE = 2;
 
@@ -102,6 +103,8 @@ function swap(a: string, b: string, edge: boolean): number {
 function gap(sound: string, at: number): number {
   const letter = sound[at]!;
   const edge = at === 0 || at === sound.length - 1;
+  // Clark, Clarke
+  if (letter === 'e' && at === sound.length - 1) return SILENT_E;
   const cost = letter === 'h' ? H_GAP : /[aeiou]/.test(letter) ? VOWEL_GAP : APART;
   return edge ? cost * EDGE : cost;
 }

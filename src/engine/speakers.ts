@@ -1,6 +1,6 @@
 /** Who speaks: the grammar of attribution around the quotations of one sentence. */
 import type { Span } from './comparison.ts';
-import { isSpeaker, isSpeechVerb, nounPhraseEnding, phraseBefore, phraseFrom, type Item, type Phrase } from './phrases.ts';
+import { isPluralVerb, isSpeaker, isSpeechVerb, nounPhraseEnding, phraseBefore, phraseFrom, type Item, type Phrase } from './phrases.ts';
 import * as verbs from './speech-verbs.ts';
 
 /** A speech verb, or "according to", with whose words it announces. */
@@ -18,6 +18,9 @@ export interface Cue {
 /** Most items between a quotation and a verb after it whose subject stands between them. */
 const AFTER_REACH = 24;
 
+/** Items within which a verb of many uses must stand before the quotation. */
+const WEAK_REACH = 3;
+
 /** The cue of each item that is a speech verb, in order; others null. */
 export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
   const cues: (Cue | null)[] = row.map(() => null);
@@ -27,7 +30,7 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
     if (item.type === 'word' && item.fold === 'according' && row[at + 1]?.fold === 'to') {
       const speaker = phraseFrom(row, text, at + 2);
       if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
-    } else if (isSpeechVerb(item)) {
+    } else if (isSpeechVerb(item) || isPluralVerb(row, at)) {
       cue = cueOf(row, text, at, previous);
     } else if (item.type === 'stop' && item.fold === ':') {
       const speaker = nounPhraseEnding(row, text, at - 1);
@@ -45,12 +48,13 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
   let before = at - 1;
   while (before >= 0 && row[before]!.type === 'word' && (verbs.BETWEEN.has(row[before]!.fold) || /ly$/.test(row[before]!.fold))) before--;
   const auxiliaries = row.slice(before + 1, at).map((item) => item.fold);
-  if (auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) && verb.fold.endsWith('d') && verb.fold !== 'said')
+  if (auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) && /(?:ed|quoted|told)$/.test(verb.fold))
     return passive(row, text, at, verb.fold === 'quoted');
   // "…," said Ann Pike
   const start = row[before];
   const inverting = before < 0 || start!.type === 'quote' || (start!.type === 'stop' && row[before - 1]?.type === 'quote');
-  if (inverting && !/ing$/.test(verb.fold)) {
+  const opening = row[before]?.type !== 'quote' && row[before - 1]?.type !== 'quote';
+  if (inverting && !/ing$/.test(verb.fold) && !(opening && !/^(?:said|says|added|adds)$/.test(verb.fold))) {
     const speaker = phraseFrom(row, text, at + 1);
     if (speaker && !(speaker.kind === 'pronoun' && /^(?:it|who)$/.test(speaker.head)))
       return { speaker, via: viaOf(row, text, speaker.last + 1), first: at, last: speaker.last, verb: at, passive: false };
@@ -73,10 +77,12 @@ function passive(row: readonly Item[], text: string, at: number, quoted: boolean
     const item = row[k]!;
     if (item.type === 'word' && item.fold === 'by') {
       const speaker = phraseFrom(row, text, k + 1);
+      if (!speaker && !verbs.PASSIVE_NAMING.has(row[at]!.fold)) return null;
       return { speaker, via: null, first: at, last: speaker?.last ?? k, verb: at, passive: speaker === null };
     }
     if (item.type === 'stop' && item.fold !== ',') break;
   }
+  if (!verbs.PASSIVE_NAMING.has(row[at]!.fold)) return null;
   return { speaker: null, via: null, first: at, last: at, verb: at, passive: true };
 }
 
@@ -149,8 +155,10 @@ function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
 export function cueFor(row: readonly Item[], cues: readonly (Cue | null)[], nearest: Nearest, at: number, endsOpen: boolean): Cue | null {
   const before = nearest.before[at] ?? -1;
   const after = nearest.after[at] ?? -1;
-  const behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
-  const ahead = before >= 0 ? cues[before]! : null;
+  let behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
+  let ahead = before >= 0 ? cues[before]! : null;
+  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) ahead = null;
+  if (behind && verbs.WEAK_VERBS.has(row[after]!.fold) && !followsClosely(row, at, behind)) behind = null;
   const adjacent = behind?.speaker != null && behind.first > at && followsClosely(row, at, behind);
   if (adjacent && (endsOpen || !ahead)) return behind;
   if (ahead) return ahead;

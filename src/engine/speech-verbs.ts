@@ -25,14 +25,20 @@ export const SPEECH_VERBS = words(`
   tipped underlined underlines underscored underscores assured assures reassured ruled rules went shared shares quoth tells
   teased teases joking praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
   greeted interjected piped chimed elaborated elaborates clarified clarifies detailed outlined blamed blames cautioned cautions
-  counselled attested confessed confesses confided prayed prays sang sings joined welcomed welcomes mocked mocks`);
+  counselled attested confessed confesses confided prayed prays sang sings joined welcomed welcomes mocked mocks notified`);
+
+/** Verbs of several people, which are nouns as well: they count right behind such people ("officials claim"). */
+export const PLURAL_VERBS = words(`say insist argue warn deny claim believe fear hope call describe accuse admit allege suggest stress`);
+
+/** Stand for people by themselves: "One called it …", "Others said". */
+export const PRONOMINALS = words(`one another others some many several most both two three`);
 
 /** Of these, the ones that also have many other uses: they count only beside a quotation. */
 export const WEAK_VERBS = words(`
   went read reads felt feels thought thinks believed believes related ruled rules shared shares joined pointed points rejected
   ordered orders outlined detailed compared considered considers deemed expressed expresses voiced reported reports greeted
   welcomed welcomes thanked thanks hoped hopes feared fears demanded demands terms agreed agrees reads tipped sang sings
-  continued continues stormed posted remembered remembers blamed blames cited cites quoted quotes`);
+  continued continues responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
 
 /** Verbs that name or judge a thing: after them a quotation of one word is still somebody's word. */
 export const PASSIVE_NAMING = words(`called known dubbed nicknamed named titled entitled labelled labeled termed named codenamed`);
@@ -55,7 +61,7 @@ export const BREAKS = words(`
   that when while as after before because although though and but or if since until where which who whom whose so than then
   however meanwhile said says told is was were are be been has had have will would could can may might did does do not also
   what how why there here yes no to into about over under by on upon against without within including during despite i
-  he she they it we you him them us me`);
+  he she they it we you him them us me ahead outside inside near following amid among around`);
 
 /** Carry on a noun phrase after its noun: "a friend of the actress", "a spokesman for the mayor". */
 export const LINKS = words(`of for from at with in`);
