@@ -4,6 +4,7 @@ import { findConflict, type Conflict } from './conflicts.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { Quantity, Quote } from './facts.ts';
 import { groupQuantities, quantityNodes } from './quantity-claims.ts';
+import type { Quotation } from './quotations.ts';
 import { groupQuotes, quoteNodes } from './quote-claims.ts';
 import { carryingPart, groupSentences, sharedWords } from './statement-claims.ts';
 import { findVaguer } from './vaguer.ts';
@@ -26,7 +27,7 @@ export function findClaims(context: StoryContext): Draft[] {
   return [...claimed, ...singleDrafts(context, claimed)];
 }
 
-function account(place: Place, span: { start: number; end: number }, fact: { quantity?: Quantity; quote?: Quote } = {}): DraftAccount {
+function account(place: Place, span: { start: number; end: number }, fact: { quantity?: Quantity; quote?: Quote; quotation?: Quotation } = {}): DraftAccount {
   return {
     ...place,
     start: span.start,
@@ -34,6 +35,7 @@ function account(place: Place, span: { start: number; end: number }, fact: { qua
     vaguer: false,
     quantity: fact.quantity ?? null,
     quote: fact.quote ?? null,
+    quotation: fact.quotation ?? null,
     disputed: [],
     version: null,
   };
@@ -65,8 +67,9 @@ function tells({ dimension, amount }: Quantity): boolean {
 function quoteDrafts(context: StoryContext): Draft[] {
   const nodes = quoteNodes(context);
   return groupQuotes(context, nodes).map((group) => {
-    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quote, { quote: nodes[n]!.quote }));
-    const accounts = sorted([...own, ...findVaguer(context, own, () => false)]);
+    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quote, nodes[n]!));
+    const speaks = (place: Place): boolean => context.sentence(place).quotes.some((quote) => quote.use === 'speech');
+    const accounts = sorted([...own, ...findVaguer(context, own, speaks)]);
     return { kind: 'quote', accounts, ...judgeQuotes(context, accounts) };
   });
 }

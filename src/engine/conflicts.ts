@@ -25,6 +25,8 @@ const SWAP_WORDS = 5;
 /** How far from a missing "not", in words, another word may make up for it. */
 const DENIAL_REACH = 5;
 
+/** Words that turn a denial into a condition. */
+const UNDOING = new Set(['without', 'unless', 'until', 'except']);
 const NEGATORS = new Set('not never no none nobody nothing neither nor cannot'.split(' '));
 /** Words that deny in themselves: with one of these nearby on the other side, a missing "not" proves nothing. */
 const DENIALS =
@@ -72,10 +74,17 @@ function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
 const POINTS = new Set(['date', 'time', 'ordinal']);
 
 /** "will sign" / "will not sign": the words on both sides match, and only one side denies. */
-function negationConflict({ left, right }: Parting, gap: Gap): Conflict | null {
+function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
   if (!gap.after || gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) return null;
   const [l, r] = [gap.left.filter(isNegator), gap.right.filter(isNegator)];
   if (l.length + r.length !== 1) return null;
+  // "No deal can stand without them" denies nothing that "any deal needs them" says.
+  const negator = (l[0] ?? r[0])!;
+  const denying = l.length > 0 ? left : right;
+  if (denying.tokens.some((token) => UNDOING.has(token.norm))) return null;
+  const next = denying.tokens[denying.tokens.indexOf(negator) + 1]?.norm;
+  if (next === 'only' || next === 'but' || next === 'just') return null;
+  if (negator.norm !== 'not' && !negator.norm.endsWith("n't") && common < NEAR_COPY) return null;
   const plain = l.length > 0 ? { tokens: right.tokens, at: gap.after.right } : { tokens: left.tokens, at: gap.after.left };
   const at = plain.tokens.indexOf(plain.at);
   const nearby = plain.tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH);

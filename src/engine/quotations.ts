@@ -13,6 +13,14 @@ export interface QuotedWord extends Span {
   elided: boolean;
 }
 
+/** A quotation as compared: its words, within the run of words that stand between the same marks without a break. */
+export interface Quotation {
+  run: readonly QuotedWord[];
+  /** Where in the run this sentence's part begins and ends. */
+  from: number;
+  to: number;
+}
+
 export type QuoteRelation =
   /** Equal words. */
   | 'same'
@@ -85,30 +93,30 @@ function open(norm: string, text: string, before: string | undefined): string[] 
   return norm.split('-').filter((part) => part !== '');
 }
 
-/** Compares two quotations word by word. */
-export function compareQuotations(a: readonly QuotedWord[], b: readonly QuotedWord[]): QuoteComparison {
-  const steps = alignWords(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-  );
-  const matches = steps.filter((step) => step.left !== null && step.right !== null);
-  const content = matches.filter((step) => !a[step.left!]!.stop).length;
-  const shorter = Math.min(a.length, b.length);
+/**
+ * Compares two quotations word by word.
+ * Where marks run over several sentences, the neighbours tell whether a missing word was cut off or dropped from the middle.
+ */
+export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
+  const left = a.run.slice(a.from, a.to);
+  const right = b.run.slice(b.from, b.to);
+  const matches = matchesOf(left, right);
+  const shorter = Math.min(left.length, right.length);
   const result: QuoteComparison = {
     relation: 'same',
     containment: shorter === 0 ? 0 : matches.length / shorter,
-    content,
+    content: matches.filter(([l]) => !left[l]!.stop).length,
     left: [],
     right: [],
   };
   let before: [number, number] = [-1, -1];
-  const ends: [number, number] = [a.length, b.length];
-  for (const [l, r] of [...matches.map((m) => [m.left!, m.right!] as [number, number]), ends]) {
-    const onlyLeft = a.slice(before[0] + 1, l);
-    const onlyRight = b.slice(before[1] + 1, r);
-    const verdict = judgeGap(onlyLeft, onlyRight, before[0] < 0 || r === b.length, [a[before[0]], b[before[1]]]);
-    if (verdict === 'part' && result.relation === 'same') result.relation = 'part';
-    if (verdict === 'altered') {
+  for (const [l, r] of [...matchesOf(a.run, b.run), [a.run.length, b.run.length] as [number, number]]) {
+    const onlyLeft = a.run.slice(Math.max(before[0] + 1, a.from), Math.min(l, a.to));
+    const onlyRight = b.run.slice(Math.max(before[1] + 1, b.from), Math.min(r, b.to));
+    const atEdge = before[0] < 0 || r === b.run.length;
+    const relation = judgeGap(onlyLeft, onlyRight, atEdge, [a.run[before[0]], b.run[before[1]]]);
+    if (relation === 'part' && result.relation === 'same') result.relation = 'part';
+    if (relation === 'altered') {
       result.relation = 'altered';
       result.left.push(...whole(onlyLeft));
       result.right.push(...whole(onlyRight));
@@ -116,6 +124,13 @@ export function compareQuotations(a: readonly QuotedWord[], b: readonly QuotedWo
     before = [l, r];
   }
   return result;
+}
+
+function matchesOf(left: readonly QuotedWord[], right: readonly QuotedWord[]): [number, number][] {
+  const keys = (words: readonly QuotedWord[]): string[] => words.map((word) => word.key);
+  return alignWords(keys(left), keys(right)).flatMap((step) =>
+    step.left !== null && step.right !== null ? [[step.left, step.right] as [number, number]] : [],
+  );
 }
 
 /** What words that stand on one side only mean: nothing, a cut, or an alteration. */

@@ -2,13 +2,20 @@
 import { cluster, type Edge } from './cluster.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quote } from './facts.ts';
-import { compareQuotations, quotedWords, type QuoteComparison, type QuotedWord } from './quotations.ts';
+import {
+  compareQuotations,
+  quotedWords,
+  type Quotation,
+  type QuoteComparison,
+  type QuotedWord,
+} from './quotations.ts';
 
 /** A quotation with its place and its words as compared. */
 export interface QuoteNode {
   place: Place;
   quote: Quote;
   words: QuotedWord[];
+  quotation: Quotation;
 }
 
 /** Share of the shorter quotation that must stand in the other: 0 to 1. */
@@ -27,15 +34,24 @@ const COMMON = 60;
 /** All quotations of a story that may be compared. */
 export function quoteNodes(context: StoryContext): QuoteNode[] {
   const nodes: QuoteNode[] = [];
-  for (const [article, { sentences }] of context.articles.entries())
+  for (const [article, { sentences }] of context.articles.entries()) {
+    let run: QuotedWord[] = [];
+    let open: number | null = null;
     for (const [s, sentence] of sentences.entries()) {
       if (sentence.skip) continue;
       for (const quote of sentence.quotes) {
         if (quote.use === 'title') continue;
         const words = quotedWords(sentence, quote);
-        if (words.length > 0) nodes.push({ place: { article, sentence: s }, quote, words });
+        if (words.length === 0) continue;
+        if (open !== quote.utterance || quote.start > 0) run = [];
+        const from = run.length;
+        run.push(...words);
+        nodes.push({ place: { article, sentence: s }, quote, words, quotation: { run, from, to: run.length } });
+        // Marks that are still open at the sentence's end go on in the next.
+        open = sentence.text.slice(quote.end).trim() === '' ? quote.utterance : null;
       }
     }
+  }
   return nodes;
 }
 
@@ -45,7 +61,7 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
   for (const [a, b] of candidates(nodes)) {
     const left = nodes[a]!;
     const right = nodes[b]!;
-    const comparison = compareQuotations(left.words, right.words);
+    const comparison = compareQuotations(left.quotation, right.quotation);
     const linked = context.similarity(left.place, right.place);
     if (!isOneUtterance(left, right, comparison, linked)) continue;
     // Altered quotations weigh less than unaltered ones, so that each finds its true counterpart first.

@@ -6,9 +6,9 @@ import type { Span } from './comparison.ts';
 import type { Token } from './tokens.ts';
 
 /** Similarity (0 to 1) two sentences need for one to speak to a claim made in the other. */
-const LINKED = 0.5;
+const LINKED = { quote: 0.65, quantity: 0.5 };
 /** Share of a quotation's telling words, or of the words beside a figure, that the vaguer sentence must carry: 0 to 1. */
-const CARRIES = { quote: 0.35, quantity: 0.5 };
+const CARRIES = { quote: 0.4, quantity: 0.5 };
 /** Telling words on either side of a figure that say what it is about. */
 const BESIDE = 3;
 /** Share of that weight the clauses shown must keep: 0 to 1. */
@@ -51,7 +51,7 @@ export function findVaguer(
     const total = [...words.values()].reduce((sum, weight) => sum + weight, 0);
     if (words.size < 2) continue;
     for (const { place, similarity } of context.linked(account)) {
-      if (similarity < LINKED) break;
+      if (similarity < (account.quote ? LINKED.quote : LINKED.quantity)) break;
       if (present.has(place.article) || taken(place)) continue;
       const found = new Set(context.sentence(place).tokens.flatMap(meanings));
       const carried = [...words].reduce((sum, [word, weight]) => (found.has(word) ? sum + weight : sum), 0) / total;
@@ -66,6 +66,7 @@ export function findVaguer(
     vaguer: true,
     quantity: null,
     quote: null,
+    quotation: null,
     disputed: [],
     version: null,
   }));

@@ -6,7 +6,7 @@ import type { Draft, DraftAccount } from './drafts.ts';
 import type { Quantity } from './facts.ts';
 import { compareQuantities } from './quantities.ts';
 import { isAtOdds } from './quantity-claims.ts';
-import { compareQuotations, quotedWords } from './quotations.ts';
+import { compareQuotations, type Quotation } from './quotations.ts';
 
 type Judgement = Pick<Draft, 'verdict' | 'why' | 'difference'>;
 
@@ -85,6 +85,10 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
   return { verdict: 'differs', why: `${capital(list(versions.map(shown)))}: ${gap}.`, difference };
 }
 
+function lengthOf({ from, to }: Quotation): number {
+  return to - from;
+}
+
 /** Quotations that share less of their words than this (0 to 1) are different parts of one remark. */
 const ONE_REMARK = 0.5;
 
@@ -94,7 +98,7 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
   const quoted = accounts.filter((account) => account.quote !== null);
   if (isSingle(quoted))
     return { verdict: 'compatible', why: 'One article quotes these words; the others give them in their own.', difference: null };
-  const words = quoted.map((account) => quotedWords(context.sentence(account), account.quote!));
+  const words = quoted.map((account) => account.quotation!);
   const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
   /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
   const answered = (i: number, other: number): boolean =>
@@ -102,7 +106,7 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
   const classes: number[][] = [];
   let partial = false;
   // The longest quotation first: shorter ones are parts of it, or altered.
-  const order = quoted.map((_, i) => i).sort((a, b) => words[b]!.length - words[a]!.length || a - b);
+  const order = quoted.map((_, i) => i).sort((a, b) => lengthOf(words[b]!) - lengthOf(words[a]!) || a - b);
   for (const i of order) {
     let joined: number[] | undefined;
     for (const group of classes) {
