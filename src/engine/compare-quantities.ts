@@ -85,7 +85,10 @@ interface Interval {
 
 function isRound(quantity: Quantity): boolean {
   const { amount } = quantity.stated;
-  return quantity.precision * 2 > Math.abs(quantity.amount) * 0.05 || (Number.isInteger(amount) && amount >= 10 && amount % 10 === 0);
+  return (
+    quantity.precision * 2 > Math.abs(quantity.amount) * 0.05 ||
+    (Number.isInteger(amount) && amount >= 10 && amount % 10 === 0)
+  );
 }
 
 /** All values a careful reader would accept behind the words, in base units. */
@@ -94,21 +97,30 @@ function interval(quantity: Quantity): Interval {
   const top = quantity.high ?? amount;
   const size = Math.abs(amount);
   if (bound === 'above') {
-    const reach = isCloseHedge(quantity.hedge) ? top + Math.abs(top) * CLOSE : Math.max(top * OPEN, top + 2 * precision);
-    return { low: amount, high: quantity.unit === '%' && quantity.change === 'down' ? Math.max(top, Math.min(100, reach)) : reach };
+    const reach = isCloseHedge(quantity.hedge)
+      ? top + Math.abs(top) * CLOSE
+      : Math.max(top * OPEN, top + 2 * precision);
+    return {
+      low: amount,
+      high: quantity.unit === '%' && quantity.change === 'down' ? Math.max(top, Math.min(100, reach)) : reach,
+    };
   }
   if (bound === 'below') {
     const reach = isCloseHedge(quantity.hedge) ? amount - size * CLOSE : amount / OPEN;
     return { low: Math.min(amount, reach), high: top };
   }
   if (bound === 'approx' && quantity.high === null) {
-    const slack = Math.max(precision, isRound(quantity) ? size * ABOUT_ROUND : Math.max(size * ABOUT, size >= 10 ? 2 * precision : 0));
+    const slack = Math.max(
+      precision,
+      isRound(quantity) ? size * ABOUT_ROUND : Math.max(size * ABOUT, size >= 10 ? 2 * precision : 0),
+    );
     return { low: amount - slack, high: top + slack };
   }
   return { low: amount, high: top };
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b), SAME);
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b), SAME);
 
 /**
  * How two comparable quantities relate. Symmetric. Of two that are not comparable nothing is at odds: compatible.
@@ -159,7 +171,11 @@ function oneRounds(a: Quantity, b: Quantity): boolean {
   const gap = Math.max(0, coarse.amount - (fine.high ?? fine.amount), fine.amount - top);
   if (gap > coarse.precision * (1 + SAME)) return false;
   // Noughts at the end may be meant exactly: then only figures close by count as the same.
-  const exactNoughts = coarse.bound === 'exact' && isRound(coarse) && Number.isInteger(coarse.stated.amount) && coarse.stated.amount >= 10;
+  const exactNoughts =
+    coarse.bound === 'exact' &&
+    isRound(coarse) &&
+    Number.isInteger(coarse.stated.amount) &&
+    coarse.stated.amount >= 10;
   return !exactNoughts || gap <= ROUNDED * Math.abs(coarse.amount);
 }
 
@@ -178,11 +194,18 @@ function compareTimes(a: Quantity, b: Quantity): Relation {
   if (a.stated.unit === b.stated.unit || (za !== undefined && zb !== undefined)) {
     const gap = Math.abs(a.amount - (za ?? 0) - (b.amount - (zb ?? 0))) % 1440;
     if (Math.min(gap, 1440 - gap) < 1) return a.bound === b.bound ? 'equal' : 'compatible';
-    if (a.bound !== 'exact' || b.bound !== 'exact') return Math.min(gap, 1440 - gap) <= HALF_HOUR ? (a.bound !== 'exact' && b.bound !== 'exact' ? 'rounding' : 'compatible') : 'different';
+    if (a.bound !== 'exact' || b.bound !== 'exact')
+      return Math.min(gap, 1440 - gap) <= HALF_HOUR
+        ? a.bound !== 'exact' && b.bound !== 'exact'
+          ? 'rounding'
+          : 'compatible'
+        : 'different';
     return 'different';
   }
   // One does not name its zone: full and half hours apart may be one moment.
-  return (a.amount - b.amount) % HALF_HOUR === 0 || a.bound !== 'exact' || b.bound !== 'exact' ? 'compatible' : 'different';
+  return (a.amount - b.amount) % HALF_HOUR === 0 || a.bound !== 'exact' || b.bound !== 'exact'
+    ? 'compatible'
+    : 'different';
 }
 
 interface DateParts {
@@ -194,7 +217,8 @@ interface DateParts {
 function dateParts(iso: string): DateParts | null {
   const match = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!match) return null;
-  const part = (text: string | undefined): number | null => (text === undefined || text === '-' ? null : Number(text));
+  const part = (text: string | undefined): number | null =>
+    text === undefined || text === '-' ? null : Number(text);
   return { year: part(match[1]), month: part(match[2]), day: part(match[3]) };
 }
 
@@ -208,13 +232,17 @@ function compareDates(a: Quantity, b: Quantity): Relation {
     const [x, y] = [weekday(a), weekday(b)];
     if (x === null || y === null) return 'compatible';
     if (x !== y) return 'different';
-    return first === second || (byWeekday(a) && byWeekday(b) && (first.startsWith('w') || second.startsWith('w'))) ? 'equal' : 'compatible';
+    return first === second ||
+      (byWeekday(a) && byWeekday(b) && (first.startsWith('w') || second.startsWith('w')))
+      ? 'equal'
+      : 'compatible';
   }
   if (first === second) return a.bound === b.bound ? 'equal' : 'compatible';
   const [x, y] = [dateParts(first), dateParts(second)];
   if (x && y) {
     const part = (key: keyof DateParts): boolean => x[key] === null || y[key] === null || x[key] === y[key];
-    if (!part('year') || !part('month')) return a.bound === 'exact' && b.bound === 'exact' ? 'different' : 'compatible';
+    if (!part('year') || !part('month'))
+      return a.bound === 'exact' && b.bound === 'exact' ? 'different' : 'compatible';
     if (part('day')) return 'compatible';
     return within(a, b) ? 'compatible' : 'different';
   }
@@ -228,5 +256,7 @@ function within(a: Quantity, b: Quantity): boolean {
 
 function weekday(quantity: Quantity): number | null {
   if (quantity.stated.unit === 'weekday') return quantity.stated.amount;
-  return /^\d{4}-\d{2}-\d{2}$/.test(quantity.iso ?? '') && quantity.high === null ? weekdayOf(quantity.amount) : null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(quantity.iso ?? '') && quantity.high === null
+    ? weekdayOf(quantity.amount)
+    : null;
 }

@@ -92,7 +92,12 @@ export const isBoundary = (piece: Piece | undefined): boolean =>
 /** A hyphen at `at` that ties two words into one; poorly set text puts spaces on both sides of it. */
 function joins(pieces: Piece[], at: number): boolean {
   const [hyphen, word] = [pieces[at], pieces[at + 1]];
-  return isHyphen(hyphen) && isWord(word) && hyphen?.gap === word.gap && !(word.gap && (isBoundary(word) || isPluralNoun(word.low) || VERB.has(word.low)));
+  return (
+    isHyphen(hyphen) &&
+    isWord(word) &&
+    hyphen?.gap === word.gap &&
+    !(word.gap && (isBoundary(word) || isPluralNoun(word.low) || VERB.has(word.low)))
+  );
 }
 
 interface Run {
@@ -141,7 +146,11 @@ function endsPhrase(run: Run[], at: number): boolean {
   if (VERB.has(word) || /ly$/.test(word)) return true;
   // "one man armed with", "12 rebels hiding in": participles after a noun end the phrase, unless a plural is still to come.
   if (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUN_ING.has(word)) {
-    return isPluralNoun(run[at - 1]?.word ?? '') || at + 1 >= run.length || !run.slice(at + 1).some((rest) => isPluralNoun(rest.word));
+    return (
+      isPluralNoun(run[at - 1]?.word ?? '') ||
+      at + 1 >= run.length ||
+      !run.slice(at + 1).some((rest) => isPluralNoun(rest.word))
+    );
   }
   return false;
 }
@@ -176,7 +185,13 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   const start = pieces[entry.first]?.start ?? 0;
   const end = pieces[last]?.end ?? start;
   const phrase = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-  return { phrase: phrase.replace(/['’]s$/, ''), start, end, plural: isPluralNoun(entry.word), next: last + 1 };
+  return {
+    phrase: phrase.replace(/['’]s$/, ''),
+    start,
+    end,
+    plural: isPluralNoun(entry.word),
+    next: last + 1,
+  };
 }
 
 function follows(head: string, next: string): boolean {
@@ -191,7 +206,9 @@ function lastNoun(run: Run[]): number {
   return -1;
 }
 
-const NOT_A_HEAD = words(`more other others' additional new such own same different least worth long high tall wide deep away old each`);
+const NOT_A_HEAD = words(
+  `more other others' additional new such own same different least worth long high tall wide deep away old each`,
+);
 
 /** No plural in sight: "12 more", "400 staff", "20 dead": only a lone plain word is safe to call the counted thing. */
 function fallback(run: Run[]): number {

@@ -22,6 +22,14 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     .split('|')
     .flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as [string, number])),
 );
+/** Words a date or time may start with. */
+export const DATE_STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...'noon midnight yesterday today tomorrow tonight last next this'.split(' '),
+]);
+
+export const isMonthName = (word: string): boolean => MONTHS.has(word);
 const MS_PER_DAY = 86_400_000;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
@@ -70,7 +78,11 @@ function build(parts: Parts, next: number, reference: number | null): DateRead {
   const y = year === null ? '-' : String(year);
   const iso = month === null ? y : day === null ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`;
   const unit = day !== null ? 'date' : month !== null ? 'month' : 'year';
-  const stated = { amount: unit === 'date' ? from : unit === 'month' ? (month ?? 0) : (year ?? 0), high: null, unit };
+  const stated = {
+    amount: unit === 'date' ? from : unit === 'month' ? (month ?? 0) : (year ?? 0),
+    high: null,
+    unit,
+  };
   return { dimension: 'date', iso, amount: from, high: to, unit: 'day', stated, next };
 }
 
@@ -79,20 +91,27 @@ function nearestYear(month: number, day: number, reference: number | null): numb
   const year = new Date(reference * MS_PER_DAY).getUTCFullYear();
   let best = year;
   for (const candidate of [year - 1, year + 1]) {
-    if (Math.abs(dayNumber(candidate, month, day) - reference) < Math.abs(dayNumber(best, month, day) - reference)) best = candidate;
+    if (
+      Math.abs(dayNumber(candidate, month, day) - reference) <
+      Math.abs(dayNumber(best, month, day) - reference)
+    )
+      best = candidate;
   }
   return best;
 }
 
 const plainYear = (piece: Piece | undefined): number | null =>
-  isFigure(piece) && /^\d{4}$/.test(piece.text) && piece.value >= FIRST_YEAR && piece.value <= LAST_YEAR ? piece.value : null;
+  isFigure(piece) && /^\d{4}$/.test(piece.text) && piece.value >= FIRST_YEAR && piece.value <= LAST_YEAR
+    ? piece.value
+    : null;
 
 /** "20", "20th", "the 20th", 1 to 31; `next` is after it. */
 function readDay(pieces: Piece[], at: number): { day: number; next: number } | null {
   const piece = pieces[at];
   if (isFigure(piece) && /^\d{1,2}$/.test(piece.text) && piece.value >= 1 && piece.value <= 31) {
     const after = pieces[at + 1];
-    if (isWord(after) && !after.gap) return /^(?:st|nd|rd|th)$/.test(after.low) ? { day: piece.value, next: at + 2 } : null;
+    if (isWord(after) && !after.gap)
+      return /^(?:st|nd|rd|th)$/.test(after.low) ? { day: piece.value, next: at + 2 } : null;
     if (after?.text === ':' && !after.gap) return null;
     return { day: piece.value, next: at + 1 };
   }
@@ -101,7 +120,8 @@ function readDay(pieces: Piece[], at: number): { day: number; next: number } | n
   if (word !== undefined && word <= 31) return { day: word, next: at + 1 };
   const tens = TENS.get(piece.low);
   const unit = isDash(pieces[at + 1]) ? ORDINALS.get(low(pieces, at + 2)) : undefined;
-  if (tens !== undefined && tens <= 30 && unit !== undefined && tens + unit <= 31) return { day: tens + unit, next: at + 3 };
+  if (tens !== undefined && tens <= 30 && unit !== undefined && tens + unit <= 31)
+    return { day: tens + unit, next: at + 3 };
   return null;
 }
 
@@ -120,7 +140,11 @@ function readUntil(pieces: Piece[], at: number, day: number): { until: number; n
   return end && end.day > day ? { until: end.day, next: end.next } : null;
 }
 
-const BEFORE_MONTH = new Set('in last next since of early late mid by this until during from to through and before after every for'.split(' '));
+const BEFORE_MONTH = new Set(
+  'in last next since of early late mid by this until during from to through and before after every for'.split(
+    ' ',
+  ),
+);
 
 function readMonth(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const piece = pieces[at];
@@ -136,18 +160,36 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
     const until = readUntil(pieces, first.next, first.day);
     const next = until?.next ?? first.next;
     const after = readYearAfter(pieces, next);
-    return build({ year: after?.year ?? null, month, day: first.day, until: until?.until ?? null }, after?.next ?? next, reference);
+    return build(
+      { year: after?.year ?? null, month, day: first.day, until: until?.until ?? null },
+      after?.next ?? next,
+      reference,
+    );
   }
   if (year !== null) return build({ year, month, day: null, until: null }, i + 1, reference);
-  if ((pieces[i]?.text === ',' || low(pieces, i) === 'of') && plainYear(pieces[i + 1]) !== null && piece.low.length > 2) {
+  if (
+    (pieces[i]?.text === ',' || low(pieces, i) === 'of') &&
+    plainYear(pieces[i + 1]) !== null &&
+    piece.low.length > 2
+  ) {
     return build({ year: plainYear(pieces[i + 1]), month, day: null, until: null }, i + 2, reference);
   }
   if (isWord(pieces[i]) && !pieces[i]?.gap) return null;
   const alone = /^(?:may|march|mar|jan|jun|sep|dec|apr)$/.test(piece.low);
   if (alone && !BEFORE_MONTH.has(low(pieces, at - 1)) && !isDash(pieces[at - 1])) return null;
   // "April Jones", "August Wilson": a month before another name is a first name, unless a word leads to it.
-  if (isCapital(pieces[i]) && pieces[i]?.gap && !BEFORE_MONTH.has(low(pieces, at - 1)) && /^(?:april|august|june|may|jan)$/.test(piece.low)) return null;
-  return build({ year: null, month, day: null, until: null }, pieces[i - 1]?.text === '.' ? i - (isCapital(pieces[i]) ? 1 : 0) : i, reference);
+  if (
+    isCapital(pieces[i]) &&
+    pieces[i]?.gap &&
+    !BEFORE_MONTH.has(low(pieces, at - 1)) &&
+    /^(?:april|august|june|may|jan)$/.test(piece.low)
+  )
+    return null;
+  return build(
+    { year: null, month, day: null, until: null },
+    pieces[i - 1]?.text === '.' ? i - (isCapital(pieces[i]) ? 1 : 0) : i,
+    reference,
+  );
 }
 
 /** "20 November 2025", "the 20th of November", "20-22 November". */
@@ -164,16 +206,23 @@ function readDayMonth(pieces: Piece[], at: number, reference: number | null): Da
   i++;
   if (pieces[i]?.text === '.' && !pieces[i]?.gap && piece.low.length < 5 && readYearAfter(pieces, i + 1)) i++;
   const year = readYearAfter(pieces, i);
-  return build({ year: year?.year ?? null, month, day: first.day, until: until?.until ?? null }, year?.next ?? i, reference);
+  return build(
+    { year: year?.year ?? null, month, day: first.day, until: until?.until ?? null },
+    year?.next ?? i,
+    reference,
+  );
 }
 
 /** "20.11.2025", "2025.11.20": cut as one piece. */
 export function readDottedDate(pieces: Piece[], at: number, reference: number | null): DateRead | null {
-  const match = /^(?:(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))$/.exec(pieces[at]?.text ?? '');
+  const match = /^(?:(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))$/.exec(
+    pieces[at]?.text ?? '',
+  );
   if (!match) return null;
   const year = Number(match[1] ?? match[6]);
   const [first, second] = [Number(match[2] ?? match[4]), Number(match[3] ?? match[5])];
-  if (year < FIRST_YEAR || year > LAST_YEAR || first < 1 || second < 1 || first > 31 || second > 31) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || first < 1 || second < 1 || first > 31 || second > 31)
+    return null;
   const parts: Parts = { year, month: null, day: null, until: null };
   if (match[1] !== undefined && first <= 12) [parts.month, parts.day] = [first, second];
   else if (first > 12 && second <= 12) [parts.day, parts.month] = [first, second];
@@ -184,7 +233,18 @@ export function readDottedDate(pieces: Piece[], at: number, reference: number | 
 /** "2025-11-20", "20/11/2025", "7/24/06". A date that may be read two ways keeps only its year. */
 function readNumericDate(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const [a, s, b, t, c] = pieces.slice(at, at + 5);
-  if (!isFigure(a) || !isFigure(b) || !isFigure(c) || !s || s.text !== t?.text || s.gap || b.gap || t.gap || c.gap) return null;
+  if (
+    !isFigure(a) ||
+    !isFigure(b) ||
+    !isFigure(c) ||
+    !s ||
+    s.text !== t?.text ||
+    s.gap ||
+    b.gap ||
+    t.gap ||
+    c.gap
+  )
+    return null;
   if (!/^\d{1,4}$/.test(a.text) || !/^\d{1,2}$/.test(b.text) || !/^\d{2,4}$/.test(c.text)) return null;
   if (s.text === '-' && a.text.length === 4 && c.text.length === 2) {
     if (b.value < 1 || b.value > 12 || c.value < 1 || c.value > 31) return null;
@@ -204,7 +264,12 @@ function readNumericDate(pieces: Piece[], at: number, reference: number | null):
 const FUTURE = new Set('will next upcoming shall forthcoming'.split(' '));
 
 /** "Tuesday", "last Tuesday", "Saturday, September 14, 2013". */
-function readWeekday(pieces: Piece[], at: number, reference: number | null, future: boolean): DateRead | null {
+function readWeekday(
+  pieces: Piece[],
+  at: number,
+  reference: number | null,
+  future: boolean,
+): DateRead | null {
   const piece = pieces[at];
   if (!isCapital(piece)) return null;
   const weekday = WEEKDAYS.get(bare(piece));
@@ -229,7 +294,15 @@ function readWeekday(pieces: Piece[], at: number, reference: number | null, futu
     if (lead === 'next' || (future && lead !== 'last' && back > 0)) amount = reference - back + 7;
     iso = isoDay(amount);
   }
-  return { dimension: 'date', iso, amount, high: null, unit: 'day', stated: { amount: weekday, high: null, unit: 'weekday' }, next };
+  return {
+    dimension: 'date',
+    iso,
+    amount,
+    high: null,
+    unit: 'day',
+    stated: { amount: weekday, high: null, unit: 'weekday' },
+    next,
+  };
 }
 
 function readMonthOrDay(pieces: Piece[], at: number, reference: number | null): DateRead | null {
@@ -238,7 +311,9 @@ function readMonthOrDay(pieces: Piece[], at: number, reference: number | null): 
 
 const YEAR_CUES = new Set(
   `in since by until till from during before after between circa early late mid year summer spring autumn fall winter season of to
-   the a his her its their our my this that and through around about post pre fiscal election class back`.split(/\s+/),
+   the a his her its their our my this that and through around about post pre fiscal election class back`.split(
+    /\s+/,
+  ),
 );
 
 /** "2014", "2012–13", "1996-2001", "the 1990s", "mid-1980s", "the '90s". Only with `strict` false if no cue stands before it. */
@@ -246,7 +321,14 @@ function readYear(pieces: Piece[], at: number): DateRead | null {
   const piece = pieces[at];
   const year = plainYear(piece);
   const after = pieces[at + 1];
-  if (isFigure(piece) && isWord(after) && !after.gap && /^'?s$/.test(after.low) && /^\d{2}(?:\d{2})?$/.test(piece.text) && piece.value % 10 === 0) {
+  if (
+    isFigure(piece) &&
+    isWord(after) &&
+    !after.gap &&
+    /^'?s$/.test(after.low) &&
+    /^\d{2}(?:\d{2})?$/.test(piece.text) &&
+    piece.value % 10 === 0
+  ) {
     const led = /^(?:the|late|early|mid|'|‘|’|-|‑)$/.test(low(pieces, at - 1));
     if (piece.value < 100 && !led) return null;
     const start = piece.value < 100 ? (piece.value < 30 ? 2000 : 1900) + piece.value : piece.value;
@@ -254,7 +336,8 @@ function readYear(pieces: Piece[], at: number): DateRead | null {
     return yearSpan(start, start + 9, 'decade', at + 2);
   }
   const mark = pieces[at + 2];
-  if (isFigure(piece) && after?.text === "'" && mark?.low === 's' && year !== null && year % 10 === 0) return yearSpan(year, year + 9, 'decade', at + 3);
+  if (isFigure(piece) && after?.text === "'" && mark?.low === 's' && year !== null && year % 10 === 0)
+    return yearSpan(year, year + 9, 'decade', at + 3);
   if (year === null) return null;
   const before = low(pieces, at - 1);
   const possessive = /'s?$/.test(before);
@@ -262,12 +345,25 @@ function readYear(pieces: Piece[], at: number): DateRead | null {
     const to = mark.text.length === 2 ? Math.floor(year / 100) * 100 + mark.value : mark.value;
     if (to > year && to <= LAST_YEAR && to - year < 200) return yearSpan(year, to, 'year', at + 3);
   }
-  if (!YEAR_CUES.has(before) && !possessive && isWord(after) && after.gap && !/^(?:and|or|to|in|on|at|when|after|before|while|with|for|by|but|as|was|is|that|because)$/.test(after.low)) {
+  if (
+    !YEAR_CUES.has(before) &&
+    !possessive &&
+    isWord(after) &&
+    after.gap &&
+    !/^(?:and|or|to|in|on|at|when|after|before|while|with|for|by|but|as|was|is|that|because)$/.test(after.low)
+  ) {
     // "2000 people", "1800 homes" are amounts; "2012 shooting" is told by its article, read above as a cue.
     const counts = /s$|people|men|women|children|troops|police/.test(after.low) && !isCapital(after);
     return counts || isCapital(pieces[at - 1]) ? null : yearSpan(year, year, 'year', at + 1);
   }
-  if (/^(?:the|a|of|about|around|to|and|by|from)$/.test(before) && isWord(after) && /^(?:people|men|women|children|troops|km|miles|metres|meters|feet|m|ft|dollars|pounds|euros|tonnes|tons|hours)$/.test(after.low)) return null;
+  if (
+    /^(?:the|a|of|about|around|to|and|by|from)$/.test(before) &&
+    isWord(after) &&
+    /^(?:people|men|women|children|troops|km|miles|metres|meters|feet|m|ft|dollars|pounds|euros|tonnes|tons|hours)$/.test(
+      after.low,
+    )
+  )
+    return null;
   if (isWord(after) && !after.gap) return null;
   return yearSpan(year, year, 'year', at + 1);
 }
@@ -289,10 +385,19 @@ function yearSpan(from: number, to: number, unit: string, next: number): DateRea
 function readRelative(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   if (reference === null) return null;
   const word = low(pieces, at).replace(/'s$/, '');
-  const step = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null;
+  const step =
+    word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null;
   if (step !== null) {
     const day = reference + step;
-    return { dimension: 'date', iso: isoDay(day), amount: day, high: null, unit: 'day', stated: { amount: day, high: null, unit: 'relative' }, next: at + 1 };
+    return {
+      dimension: 'date',
+      iso: isoDay(day),
+      amount: day,
+      high: null,
+      unit: 'day',
+      stated: { amount: day, high: null, unit: 'relative' },
+      next: at + 1,
+    };
   }
   const move = word === 'last' ? -1 : word === 'next' ? 1 : word === 'this' ? 0 : null;
   if (move === null) return null;
@@ -308,20 +413,29 @@ function readRelative(pieces: Piece[], at: number, reference: number | null): Da
   return build(parts, at + 2, reference);
 }
 
-const ZONE = /^(?:gmt|utc|bst|cet|cest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|kst|hkt|sgt|aest|aedt|msk|eat|wat|sast|nzst|nzdt)$/;
+const ZONE =
+  /^(?:gmt|utc|bst|cet|cest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|kst|hkt|sgt|aest|aedt|msk|eat|wat|sast|nzst|nzdt)$/;
 
 /** "07:37 a.m. UTC", "3 pm", "1400 GMT", "4:08", "noon". */
 function readTime(pieces: Piece[], at: number): DateRead | null {
   const piece = pieces[at];
   if (!piece) return null;
-  if (piece.low === 'noon' || piece.low === 'midnight') return time(piece.low === 'noon' ? 720 : 0, '', at + 1);
+  if (piece.low === 'noon' || piece.low === 'midnight')
+    return time(piece.low === 'noon' ? 720 : 0, '', at + 1);
   if (!isFigure(piece) || !/^(?:\d{1,2}(?:\.\d{2})?|\d{4})$/.test(piece.text)) return null;
   let hour = Math.floor(piece.value);
   let minute = piece.text.includes('.') ? Math.round((piece.value - hour) * 100) : 0;
   let i = at + 1;
   let clock = false;
   const [colon, minutes] = [pieces[i], pieces[i + 1]];
-  if (piece.text.length <= 2 && colon?.text === ':' && !colon.gap && isFigure(minutes) && !minutes.gap && /^\d{2}(?:\.\d+)?$/.test(minutes.text)) {
+  if (
+    piece.text.length <= 2 &&
+    colon?.text === ':' &&
+    !colon.gap &&
+    isFigure(minutes) &&
+    !minutes.gap &&
+    /^\d{2}(?:\.\d+)?$/.test(minutes.text)
+  ) {
     minute = Math.floor(minutes.value);
     i += 2;
     clock = true;
@@ -368,31 +482,55 @@ function readHalfDay(pieces: Piece[], at: number): { pm: boolean; next: number }
     const dot = piece.low.length === 3 && pieces[at + 1]?.text === '.' && !pieces[at + 1]?.gap ? 1 : 0;
     return { pm: word === 'pm', next: at + 1 + dot };
   }
-  if ((word === 'a' || word === 'p') && pieces[at + 1]?.text === '.' && low(pieces, at + 2).replace('.', '') === 'm') {
+  if (
+    (word === 'a' || word === 'p') &&
+    pieces[at + 1]?.text === '.' &&
+    low(pieces, at + 2).replace('.', '') === 'm'
+  ) {
     return { pm: word === 'p', next: at + 3 };
   }
   return null;
 }
 
 function time(minutes: number, zone: string, next: number): DateRead {
-  return { dimension: 'time', iso: null, amount: minutes, high: null, unit: 'min', stated: { amount: minutes, high: null, unit: zone }, next };
+  return {
+    dimension: 'time',
+    iso: null,
+    amount: minutes,
+    high: null,
+    unit: 'min',
+    stated: { amount: minutes, high: null, unit: zone },
+    next,
+  };
 }
 
 /** Whether the sentence looks ahead, so that a bare weekday is the next one. */
 export const looksAhead = (pieces: Piece[]): boolean => pieces.some((piece) => FUTURE.has(piece.low));
 
 /** The date or time that starts at piece `at`, or null. `reference`: day of publication in days since 1970. */
-export function readDate(pieces: Piece[], at: number, reference: number | null, future: boolean): DateRead | null {
+export function readDate(
+  pieces: Piece[],
+  at: number,
+  reference: number | null,
+  future: boolean,
+): DateRead | null {
   const piece = pieces[at];
   if (!piece) return null;
   if (isFigure(piece)) {
-    return readNumericDate(pieces, at, reference) ?? readDayMonth(pieces, at, reference) ?? readTime(pieces, at) ?? readYear(pieces, at);
+    return (
+      readNumericDate(pieces, at, reference) ??
+      readDayMonth(pieces, at, reference) ??
+      readTime(pieces, at) ??
+      readYear(pieces, at)
+    );
   }
   if (!isWord(piece)) return null;
   return (
     readWeekday(pieces, at, reference, future) ??
     readMonth(pieces, at, reference) ??
-    (ORDINALS.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low) ? readDayMonth(pieces, at, reference) : null) ??
+    (ORDINALS.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low)
+      ? readDayMonth(pieces, at, reference)
+      : null) ??
     readTime(pieces, at) ??
     readRelative(pieces, at, reference)
   );

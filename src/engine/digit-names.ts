@@ -29,7 +29,9 @@ const LABELS = set(`
   route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
   tier class size number schedule protocol day ch vol sec art fig ext
 `);
-const STREET = set(`street st avenue ave road rd boulevard blvd lane drive square place court terrace way highway parkway plaza row crescent expressway`);
+const STREET = set(
+  `street st avenue ave road rd boulevard blvd lane drive square place court terrace way highway parkway plaza row crescent expressway`,
+);
 const DIRECTION = set(`n s e w north south east west ne nw se sw`);
 const NAMED_ORDINAL = set(`
   street avenue ave st precinct century amendment district division army fleet congress circuit regiment brigade battalion
@@ -65,23 +67,54 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
 /** "F-16", "AK-47", "Covid-19", "Mi-24s", "under-21", "catch-22"; not "mid-1980s" or "pro-2014". */
 function joinedName(pieces: Piece[], at: number): number | null {
   const [word, dash, figure] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (isWord(word) && isHyphen(dash) && dash?.gap && isFigure(figure) && figure.gap && ROMAN_OR_CODE.test(word.text)) {
+  if (
+    isWord(word) &&
+    isHyphen(dash) &&
+    dash?.gap &&
+    isFigure(figure) &&
+    figure.gap &&
+    ROMAN_OR_CODE.test(word.text)
+  ) {
     // "CN - 235", "F - 16": the same, poorly set
     let next = at + 3;
     while (isHyphen(pieces[next]) && isFigure(pieces[next + 1])) next += 2;
-    return isWord(pieces[next]) && isPluralNoun(low(pieces, next)) && !/^[A-Z]{1,2}$/.test(word.text) ? null : next;
+    return isWord(pieces[next]) && isPluralNoun(low(pieces, next)) && !/^[A-Z]{1,2}$/.test(word.text)
+      ? null
+      : next;
   }
   if (isWord(word) && isDash(dash) && !dash?.gap && isFigure(figure) && !figure.gap) {
     const capital = /\p{Lu}/u.test(word.text);
-    if (!(capital && !isMonth(word) && !/^(?:mid|pre|post|late|early|pro|anti|non|top|then|now)$/.test(word.low)) && word.low !== 'under' && word.low !== 'catch') return null;
+    if (
+      !(
+        capital &&
+        !isMonth(word) &&
+        !/^(?:mid|pre|post|late|early|pro|anti|non|top|then|now)$/.test(word.low)
+      ) &&
+      word.low !== 'under' &&
+      word.low !== 'catch'
+    )
+      return null;
     let next = at + 3;
     while (isWord(pieces[next]) && !pieces[next]?.gap) next++;
     return next;
   }
   // "3D", "5G", "7-Eleven", "747-400": digits tied to letters that are no unit
   if (isFigure(word)) {
-    if (isWord(dash) && !dash.gap && /^[A-Z]{1,3}$/.test(dash.text) && !/^(?:[KMBTCFW]|BN|TN|KM|GB|MB|TB|MW|GW|KG|AM|PM|ST|ND|RD|TH|FT|MPH)$/.test(dash.text)) return at + 2;
-    if (isHyphen(dash) && !dash?.gap && isCapital(pieces[at + 2]) && !pieces[at + 2]?.gap && !isMonth(pieces[at + 2]) && !readUnit(pieces, at + 1)) {
+    if (
+      isWord(dash) &&
+      !dash.gap &&
+      /^[A-Z]{1,3}$/.test(dash.text) &&
+      !/^(?:[KMBTCFW]|BN|TN|KM|GB|MB|TB|MW|GW|KG|AM|PM|ST|ND|RD|TH|FT|MPH)$/.test(dash.text)
+    )
+      return at + 2;
+    if (
+      isHyphen(dash) &&
+      !dash?.gap &&
+      isCapital(pieces[at + 2]) &&
+      !pieces[at + 2]?.gap &&
+      !isMonth(pieces[at + 2]) &&
+      !readUnit(pieces, at + 1)
+    ) {
       return /^[A-Z]$/.test(pieces[at + 2]?.text ?? '') || pieces[at + 2]?.low === 'eleven' ? at + 3 : null;
     }
   }
@@ -91,15 +124,28 @@ function joinedName(pieces: Piece[], at: number): number | null {
 /** "called 911", "a 999 call". */
 function emergency(pieces: Piece[], at: number): number | null {
   if (!/^(?:911|999|112|000|111)$/.test(pieces[at]?.text ?? '')) return null;
-  const called = /^(?:call|called|calls|calling|dial|dials|dialed|dialled|dialing|dialling|phoned|rang|to)$/.test(low(pieces, at - 1));
-  const calls = /^(?:calls?|operators?|dispatchers?|emergency|center|centre|tapes?|recordings?|callers?)$/.test(low(pieces, at + 1));
+  const called =
+    /^(?:call|called|calls|calling|dial|dials|dialed|dialled|dialing|dialling|phoned|rang|to)$/.test(
+      low(pieces, at - 1),
+    );
+  const calls =
+    /^(?:calls?|operators?|dispatchers?|emergency|center|centre|tapes?|recordings?|callers?)$/.test(
+      low(pieces, at + 1),
+    );
   return called || calls ? at + 1 : null;
 }
 
 /** "24/7", "9/11", "7/7". */
 function slashName(pieces: Piece[], at: number): number | null {
   const [a, bar, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (a?.text === '9' && isDash(bar) && b?.text === '1' && isDash(pieces[at + 3]) && pieces[at + 4]?.text === '1') return at + 5;
+  if (
+    a?.text === '9' &&
+    isDash(bar) &&
+    b?.text === '1' &&
+    isDash(pieces[at + 3]) &&
+    pieces[at + 4]?.text === '1'
+  )
+    return at + 5;
   if (!isFigure(a) || bar?.text !== '/' || bar.gap || !isFigure(b) || b.gap) return null;
   if (pieces[at + 3]?.text === '/' && !pieces[at + 3]?.gap) return null;
   const said = `${a.text}/${b.text}`;
@@ -113,7 +159,8 @@ function address(pieces: Piece[], at: number): number | null {
   if (isWord(pieces[i]) && !pieces[i]?.gap && pieces[i]?.text.length === 1) i++;
   for (let words = 0; words < 4; words++) {
     const piece = pieces[i];
-    if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2))) return i + 3;
+    if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2)))
+      return i + 3;
     // "200 W.", cut off by a full stop taken for the sentence's end
     if (words === 0 && /^[NSEW]$/.test(piece?.text ?? '') && piece?.gap) return i + 1;
     if (!isCapital(piece) || isMonth(piece) || isWeekday(piece)) return null;
@@ -140,11 +187,20 @@ function labelled(pieces: Piece[], at: number): number | null {
   if (pieces[i]?.text === '.' && piece.low.length < 4 && !pieces[i]?.gap) i++;
   const number = pieces[i];
   if (!number?.gap || piece.low === 'number') return null;
-  if (!(isFigure(number) && Number.isInteger(number.value)) && !(isWord(number) && SMALL.has(number.low) && number.low !== 'one')) return null;
+  if (
+    !(isFigure(number) && Number.isInteger(number.value)) &&
+    !(isWord(number) && SMALL.has(number.low) && number.low !== 'one')
+  )
+    return null;
   const read = readNumber(pieces, i);
   if (!read || read.scaled) return null;
   i = read.next;
-  if (pieces[i]?.text === '%' || (isWord(pieces[i]) && isPluralNoun(low(pieces, i)) && !isCapital(piece)) || readUnit(pieces, i)) return null;
+  if (
+    pieces[i]?.text === '%' ||
+    (isWord(pieces[i]) && isPluralNoun(low(pieces, i)) && !isCapital(piece)) ||
+    readUnit(pieces, i)
+  )
+    return null;
   while (isWord(pieces[i]) && !pieces[i]?.gap) i++;
   if (isDash(pieces[i]) && isFigure(pieces[i + 1]) && !pieces[i]?.gap) i += 2;
   return i;
@@ -152,10 +208,21 @@ function labelled(pieces: Piece[], at: number): number | null {
 
 /** "Group of 20", "Gang of Four", "Big 12". */
 function groupOf(pieces: Piece[], at: number): number | null {
-  if (!isCapital(pieces[at]) || low(pieces, at + 1) !== 'of' || !/^(?:group|gang|council|committee|club|game|house)$/.test(low(pieces, at))) return null;
+  if (
+    !isCapital(pieces[at]) ||
+    low(pieces, at + 1) !== 'of' ||
+    !/^(?:group|gang|council|committee|club|game|house)$/.test(low(pieces, at))
+  )
+    return null;
   const number = pieces[at + 2];
-  const numeric = isFigure(number) || (isCapital(number) && SMALL.has(number.low)) || (isWord(number) && TENS.has(number.low));
-  return numeric && !(isWord(pieces[at + 3]) && isPluralNoun(low(pieces, at + 3)) && !isCapital(pieces[at + 3]) && at === 0) ? at + 3 : null;
+  const numeric =
+    isFigure(number) ||
+    (isCapital(number) && SMALL.has(number.low)) ||
+    (isWord(number) && TENS.has(number.low));
+  return numeric &&
+    !(isWord(pieces[at + 3]) && isPluralNoun(low(pieces, at + 3)) && !isCapital(pieces[at + 3]) && at === 0)
+    ? at + 3
+    : null;
 }
 
 /** "Boeing 737", "Article 5", "Apollo 11", "iPhone 12", "S&P 500", "H.R. 3962", "Super Bowl 50", "Ocean's 11". */
@@ -168,16 +235,26 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
   if (!dotted && pieces[i]?.text === '.' && !pieces[i]?.gap && ROMAN_OR_CODE.test(word.text)) i++;
   const number = pieces[i];
   if (!number?.gap) return null;
-  const spelled = isCapital(number) && (SMALL.has(number.low) || TENS.has(number.low)) && number.low !== 'one' && !headline;
+  const spelled =
+    isCapital(number) && (SMALL.has(number.low) || TENS.has(number.low)) && number.low !== 'one' && !headline;
   if (!isFigure(number) && !spelled) return null;
   if (/^(?:rs|usd|gbp|eur|jpy|inr|cny|rmb|aud|cad|chf|no|nos)$/.test(word.low)) return null;
   if (isFigure(number) && !/^\d{1,4}$|^\d{1,2}\.\d{1,2}$/.test(number.text)) return null;
-  const participle = /(?:ed|ing)$/.test(word.low) && word.low.length > 4 && !(/ing$/.test(word.low) && /^\d{3}$/.test(number.text));
+  const participle =
+    /(?:ed|ing)$/.test(word.low) &&
+    word.low.length > 4 &&
+    !(/ing$/.test(word.low) && /^\d{3}$/.test(number.text));
   if (participle) return null;
   const read = readNumber(pieces, i);
   if (!read || read.scaled) return null;
   const after = pieces[read.next];
-  const attached = after && (after.text === '%' || after.text === '$' || (isDash(after) && !after.gap) || after.text === ':' || (after.text === ',' && isFigure(pieces[read.next + 1]) && !pieces[read.next + 1]?.gap));
+  const attached =
+    after &&
+    (after.text === '%' ||
+      after.text === '$' ||
+      (isDash(after) && !after.gap) ||
+      after.text === ':' ||
+      (after.text === ',' && isFigure(pieces[read.next + 1]) && !pieces[read.next + 1]?.gap));
   if (attached && !ROMAN_OR_CODE.test(word.text)) return null;
   if (attached && (after.text === '%' || (isDash(after) && isFigure(pieces[read.next + 1])))) return null;
   if (readUnit(pieces, read.next)) return null;
@@ -188,7 +265,13 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
   // Opening word or headline: "Gunmen 12 hostages" never happens, "Explosion Kills 12 People" does.
   if (counts && (headline || (at > 0 && !isCapital(after) && isPluralNoun(word.low)))) return null;
   if (headline && /s$/.test(word.low) && !counts && at > 0) return null;
-  if (headline && /^(?:at|in|after|and|as|dead|injured|killed|wounded|hurt|missing|more|others|arrested)$/.test(after?.low ?? '')) return null;
+  if (
+    headline &&
+    /^(?:at|in|after|and|as|dead|injured|killed|wounded|hurt|missing|more|others|arrested)$/.test(
+      after?.low ?? '',
+    )
+  )
+    return null;
   let next = read.next;
   while (isWord(pieces[next]) && !pieces[next]?.gap && pieces[next]?.text.length === 1) next++;
   return next;
@@ -201,19 +284,34 @@ function beforeCapital(pieces: Piece[], at: number, headline: boolean): number |
   if (isFigure(piece)) {
     const suffix = pieces[at + 1];
     if (isWord(suffix) && !suffix.gap && /^(?:st|nd|rd|th)$/.test(suffix.low)) {
-      return isCapital(pieces[at + 2]) && NAMED_ORDINAL.has(low(pieces, at + 2)) && !headline ? nameEnd(pieces, at + 2) : null;
+      return isCapital(pieces[at + 2]) && NAMED_ORDINAL.has(low(pieces, at + 2)) && !headline
+        ? nameEnd(pieces, at + 2)
+        : null;
     }
     return piece.text === '50' && pieces[at + 1]?.text === 'Cent' ? at + 2 : null;
   }
   if (!isWord(piece)) return null;
   const after = pieces[at + 1];
   if (ORDINALS.has(piece.low)) {
-    if (/^(?:first lady|first minister|first nations|first nation|third world|first world|second world|third reich|fifth avenue|first amendment|second amendment|fifth amendment|fourth amendment|first name|first aid|second thoughts|second nature|third party|second hand)$/.test(`${piece.low} ${low(pieces, at + 1)}`)) return at + 2;
+    if (
+      /^(?:first lady|first minister|first nations|first nation|third world|first world|second world|third reich|fifth avenue|first amendment|second amendment|fifth amendment|fourth amendment|first name|first aid|second thoughts|second nature|third party|second hand)$/.test(
+        `${piece.low} ${low(pieces, at + 1)}`,
+      )
+    )
+      return at + 2;
     if (headline || !isCapital(piece) || !isCapital(after) || at === 0) return null;
     return nameEnd(pieces, at + 1);
   }
   if (!SMALL.has(piece.low) && !TENS.has(piece.low)) return null;
-  if (headline || at === 0 || !isCapital(piece) || !isCapital(after) || !after.gap || /^["“:(.‘']$/.test(pieces[at - 1]?.text ?? '')) return null;
+  if (
+    headline ||
+    at === 0 ||
+    !isCapital(piece) ||
+    !isCapital(after) ||
+    !after.gap ||
+    /^["“:(.‘']$/.test(pieces[at - 1]?.text ?? '')
+  )
+    return null;
   return nameEnd(pieces, at + 1);
 }
 

@@ -30,8 +30,10 @@ for (const bound of ['approx', 'above', 'below'] as const) {
 const LONGEST = 5;
 
 /** Hedges that keep close to the figure, as against open bounds: "nearly 20" is 18 or 19, "up to 20" may be 5. */
-const CLOSE = /^(?:shortly|soon|nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|slightly|a little|a bit)\b/;
-export const isCloseHedge = (hedge: string | null): boolean => hedge !== null && CLOSE.test(hedge.toLowerCase());
+const CLOSE =
+  /^(?:shortly|soon|nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|slightly|a little|a bit)\b/;
+export const isCloseHedge = (hedge: string | null): boolean =>
+  hedge !== null && CLOSE.test(hedge.toLowerCase());
 
 export interface Hedge {
   bound: Bound;

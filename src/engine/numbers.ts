@@ -65,7 +65,9 @@ function readScale(pieces: Piece[], at: number, money: boolean): { factor: numbe
     const glued = !piece.gap && skip === 0;
     const scale =
       SCALES.get(piece.low) ??
-      (SHORT_SCALES.has(piece.low) && (piece.low !== 'k' || glued) ? SHORT_SCALES.get(piece.low) : undefined) ??
+      (SHORT_SCALES.has(piece.low) && (piece.low !== 'k' || glued)
+        ? SHORT_SCALES.get(piece.low)
+        : undefined) ??
       (money && factor === 1 ? MONEY_SCALES.get(piece.low) : undefined);
     if (scale === undefined) break;
     factor *= scale;
@@ -88,7 +90,14 @@ function readDigits(pieces: Piece[], at: number, money: boolean): NumberRead | n
     place = 10 ** -piece.text.length;
   }
   const under = pieces[at + 2];
-  if (pieces[at + 1]?.text === '/' && isFigure(under) && !under.gap && value < under.value && under.value <= 8 && readUnit(pieces, at + 3)) {
+  if (
+    pieces[at + 1]?.text === '/' &&
+    isFigure(under) &&
+    !under.gap &&
+    value < under.value &&
+    under.value <= 8 &&
+    readUnit(pieces, at + 3)
+  ) {
     // "1/2 mile"
     value /= under.value;
     place = 0.01;
@@ -120,7 +129,14 @@ function readHalf(pieces: Piece[], at: number): { value: number; next: number } 
     return { value: piece.value, next: at + 1 };
   }
   const [over, bar, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (isFigure(over) && over.gap && bar?.text === '/' && isFigure(under) && over.value < under.value && under.value <= 16) {
+  if (
+    isFigure(over) &&
+    over.gap &&
+    bar?.text === '/' &&
+    isFigure(under) &&
+    over.value < under.value &&
+    under.value <= 16
+  ) {
     return { value: over.value / under.value, next: at + 3 };
   }
   // "six and a half", "six-and-a-half"
@@ -177,7 +193,12 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
   for (;;) {
     let j = i;
     if (state === 'ten' && isHyphen(pieces[j])) j++;
-    else if (state !== 'start' && isHyphen(pieces[j]) && (SCALES.has(low(pieces, j + 1)) || SMALL.has(low(pieces, j + 1)))) j++;
+    else if (
+      state !== 'start' &&
+      isHyphen(pieces[j]) &&
+      (SCALES.has(low(pieces, j + 1)) || SMALL.has(low(pieces, j + 1)))
+    )
+      j++;
     else if (
       (state === 'hundred' || state === 'scale') &&
       low(pieces, j) === 'and' &&
@@ -199,7 +220,13 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
     const small = SMALL.get(word.low);
     const ten = TENS.get(word.low);
     const scale = SCALES.get(word.low);
-    if (small !== undefined && (state === 'start' || state === 'hundred' || state === 'scale' || (state === 'ten' && small > 0 && small < 10))) {
+    if (
+      small !== undefined &&
+      (state === 'start' ||
+        state === 'hundred' ||
+        state === 'scale' ||
+        (state === 'ten' && small > 0 && small < 10))
+    ) {
       current += small;
       state = 'small';
     } else if (ten !== undefined && (state === 'start' || state === 'hundred' || state === 'scale')) {
@@ -275,6 +302,18 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, at) => [word, at + 1] as [string, number])
     .concat([['thirtieth', 30], ['fortieth', 40], ['fiftieth', 50], ['hundredth', 100], ['thousandth', 1000]]), // prettier-ignore
 );
+
+/** Words a number or an ordinal may start with. */
+export const NUMBER_STARTERS: readonly string[] = [
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...PLURAL_SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...'a an half dozen several few'.split(' '),
+];
+
+/** "twelve", "forty": words for the numbers below a hundred. */
+export const isNumberWord = (word: string): boolean => SMALL.has(word) || TENS.has(word);
 
 /** "1st", "32nd", "third", "twenty-first". */
 export function readOrdinal(pieces: Piece[], at: number): { amount: number; next: number } | null {

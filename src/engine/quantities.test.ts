@@ -7,7 +7,8 @@ const show = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** "20 %", "15..20 %", then hedge bound, what is counted and the change, where there are any. */
 function describeQuantity(quantity: Quantity): string {
-  const { amount, high, unit } = quantity.dimension === 'date' ? { amount: 0, high: null, unit: '' } : quantity;
+  const { amount, high, unit } =
+    quantity.dimension === 'date' ? { amount: 0, high: null, unit: '' } : quantity;
   const figure = quantity.iso ?? `${show(amount)}${high === null ? '' : `..${show(high)}`}`;
   return [
     quantity.dimension,
@@ -288,10 +289,18 @@ describe('numbers in names and idioms are left alone', () => {
 
 describe('findQuantities, on any text', () => {
   const word = fc.constantFrom(
-    ...'one two 20 400,000 1.2 % $ £ € - – , . ( ) a the of in about more than to and between half third million dozen hundreds'.split(' '),
-    ...'people boats km per cent Nov. March 2014 Tuesday pm 07:37 year-old Smith F 16 / \' ’ +1 ½ 3rd doubled'.split(' '),
+    ...'one two 20 400,000 1.2 % $ £ € - – , . ( ) a the of in about more than to and between half third million dozen hundreds'.split(
+      ' ',
+    ),
+    ..."people boats km per cent Nov. March 2014 Tuesday pm 07:37 year-old Smith F 16 / ' ’ +1 ½ 3rd doubled".split(
+      ' ',
+    ),
   );
-  const soup = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')), fc.array(word).map((words) => words.join('')));
+  const soup = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+    fc.array(word).map((words) => words.join('')),
+  );
 
   it('gives spans inside the text, in order, without overlap', () => {
     fc.assert(
@@ -331,7 +340,8 @@ describe('findQuantities, on any text', () => {
         for (const quantity of findQuantities(text, { published: null })) {
           expect(Number.isFinite(quantity.amount)).toBe(true);
           expect(quantity.precision).toBeGreaterThanOrEqual(0);
-          if (quantity.high !== null && quantity.dimension !== 'score') expect(quantity.high).toBeGreaterThanOrEqual(quantity.amount);
+          if (quantity.high !== null && quantity.dimension !== 'score')
+            expect(quantity.high).toBeGreaterThanOrEqual(quantity.amount);
         }
       }),
       { numRuns: 500 },
@@ -345,8 +355,14 @@ describe('findQuantities, on any text', () => {
         const [plain] = findQuantities(`They sold ${commas} lamps.`, { published: null });
         expect(plain?.amount).toBe(value);
         for (const mark of [' ', '\u00a0', '\u202f', '’']) {
-          const [other] = findQuantities(`They sold ${commas.replace(/,/g, mark)} lamps.`, { published: null });
-          expect({ amount: other?.amount, of: other?.of, precision: other?.precision }).toEqual({ amount: value, of: 'lamps', precision: plain?.precision });
+          const [other] = findQuantities(`They sold ${commas.replace(/,/g, mark)} lamps.`, {
+            published: null,
+          });
+          expect({ amount: other?.amount, of: other?.of, precision: other?.precision }).toEqual({
+            amount: value,
+            of: 'lamps',
+            precision: plain?.precision,
+          });
         }
       }),
     );

@@ -22,24 +22,34 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['ninth', 9], ['ninths', 9], ['tenth', 10], ['tenths', 10],
 ]); // prettier-ignore
 
-const VERBS: ReadonlyMap<string, { dimension: 'share' | 'factor'; amount: number; change: 'up' | 'down' }> = new Map(
-  (
-    [
-      ['halve halved halves halving', 'share', 50, 'down'],
-      ['double doubled doubles doubling', 'factor', 2, 'up'],
-      ['treble trebled trebles trebling triple tripled triples tripling', 'factor', 3, 'up'],
-      ['quadruple quadrupled quadruples quadrupling', 'factor', 4, 'up'],
-      ['quintuple quintupled', 'factor', 5, 'up'],
-    ] as const
-  ).flatMap(([verbs, dimension, amount, change]) => verbs.split(' ').map((verb) => [verb, { dimension, amount, change }] as const)),
-);
+const VERBS: ReadonlyMap<string, { dimension: 'share' | 'factor'; amount: number; change: 'up' | 'down' }> =
+  new Map(
+    (
+      [
+        ['halve halved halves halving', 'share', 50, 'down'],
+        ['double doubled doubles doubling', 'factor', 2, 'up'],
+        ['treble trebled trebles trebling triple tripled triples tripling', 'factor', 3, 'up'],
+        ['quadruple quadrupled quadruples quadrupling', 'factor', 4, 'up'],
+        ['quintuple quintupled', 'factor', 5, 'up'],
+      ] as const
+    ).flatMap(([verbs, dimension, amount, change]) =>
+      verbs.split(' ').map((verb) => [verb, { dimension, amount, change }] as const),
+    ),
+  );
+
+/** Words a share or multiple may start with, beside numbers. */
+export const SHARE_STARTERS: readonly string[] = [...VERBS.keys(), 'half', 'twice'];
 
 /** A spoken fraction is good to a few points: nobody says "a fifth" and means 24 per cent, but 18 may be meant. */
 const SPOKEN_PLACE = 4;
 
 /** "more than", "by", "of" and the like before "half" show that a share is meant, not "the second half". */
 const HALF_AFTER = new Set('of the a an its his her their our all those these that as'.split(' '));
-const HALF_BEFORE = new Set('by in than about nearly almost around roughly least over under approximately to cut only some just up'.split(' '));
+const HALF_BEFORE = new Set(
+  'by in than about nearly almost around roughly least over under approximately to cut only some just up'.split(
+    ' ',
+  ),
+);
 
 /** The share or multiple that starts at piece `at`, or null. */
 export function readShare(pieces: Piece[], at: number): ShareRead | null {
@@ -57,10 +67,23 @@ function readVerb(pieces: Piece[], at: number): ShareRead | null {
     const noun = /^(?:the|that|its|his|her|their|what|last)$/.test(after);
     const verb = /^(?:to|will|would|could|may|might|should|must|than|can|nearly|almost)$/.test(before);
     if (!noun && !verb) return null;
-    return { dimension: 'factor', amount: found.amount, place: 0.2, change: verb ? 'up' : null, next: at + 1 };
+    return {
+      dimension: 'factor',
+      amount: found.amount,
+      place: 0.2,
+      change: verb ? 'up' : null,
+      next: at + 1,
+    };
   }
-  if (/s$/.test(piece.low) && /^(?:the|in|a|his|her|their|mixed|men's|women's)$/.test(low(pieces, at - 1))) return null;
-  return { dimension: found.dimension, amount: found.amount, place: found.dimension === 'share' ? SPOKEN_PLACE : 0.2, change: found.change, next: at + 1 };
+  if (/s$/.test(piece.low) && /^(?:the|in|a|his|her|their|mixed|men's|women's)$/.test(low(pieces, at - 1)))
+    return null;
+  return {
+    dimension: found.dimension,
+    amount: found.amount,
+    place: found.dimension === 'share' ? SPOKEN_PLACE : 0.2,
+    change: found.change,
+    next: at + 1,
+  };
 }
 
 /** "one in five", "1 in 500", "three out of four", "nine in 10". */
@@ -76,15 +99,32 @@ function readOneIn(pieces: Piece[], at: number): ShareRead | null {
   const every = low(pieces, i) === 'every' ? 1 : 0;
   if (isHyphen(pieces[i])) i++;
   const second = readNumber(pieces, i + every);
-  if (!second || second.vague || second.amount <= first.amount || (second.bare && second.amount >= 1500 && second.amount < 2100)) return null;
+  if (
+    !second ||
+    second.vague ||
+    second.amount <= first.amount ||
+    (second.bare && second.amount >= 1500 && second.amount < 2100)
+  )
+    return null;
   if (word === 'in' && !every) {
     // "12 in 20 minutes" is a rate; "one in 10 children" a share
-    if (first.amount > 9 || second.amount % 5 !== 0 && second.amount > 12) return null;
-    if (/^(?:minutes?|hours?|days?|weeks?|months?|years?|games?|matches|seasons?|starts?|seconds?)$/.test(low(pieces, second.next))) return null;
+    if (first.amount > 9 || (second.amount % 5 !== 0 && second.amount > 12)) return null;
+    if (
+      /^(?:minutes?|hours?|days?|weeks?|months?|years?|games?|matches|seasons?|starts?|seconds?)$/.test(
+        low(pieces, second.next),
+      )
+    )
+      return null;
     if (isHyphen(pieces[second.next])) return null;
   }
   const amount = (100 * first.amount) / second.amount;
-  return { dimension: 'share', amount, place: Math.min(SPOKEN_PLACE, amount / 4), change: null, next: second.next };
+  return {
+    dimension: 'share',
+    amount,
+    place: Math.min(SPOKEN_PLACE, amount / 4),
+    change: null,
+    next: second.next,
+  };
 }
 
 /** "a fifth", "two-thirds", "three quarters", "half", "1/3". */
@@ -95,10 +135,12 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   if (isFigure(piece) && pieces[at + 1]?.text === '/' && isFigure(pieces[at + 2]) && !pieces[at + 2]?.gap) {
     const under = pieces[at + 2]?.value ?? 0;
     if (readUnit(pieces, at + 3)) return null;
-    if (piece.value < under && under <= 10 && !(pieces[at + 3]?.text === '/')) return part((100 * piece.value) / under, at + 3);
+    if (piece.value < under && under <= 10 && !(pieces[at + 3]?.text === '/'))
+      return part((100 * piece.value) / under, at + 3);
     return null;
   }
-  if (isFigure(piece) && piece.text.length === 1 && !/\d/.test(piece.text) && !readUnit(pieces, at + 1)) return part(100 * piece.value, at + 1);
+  if (isFigure(piece) && piece.text.length === 1 && !/\d/.test(piece.text) && !readUnit(pieces, at + 1))
+    return part(100 * piece.value, at + 1);
   if (!isWord(piece)) return null;
   const article = piece.low === 'a' || piece.low === 'one';
   const over = article ? 1 : SMALL.get(piece.low);
@@ -106,7 +148,7 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   const hyphen = isHyphen(pieces[at + 1]) ? 1 : 0;
   const word = low(pieces, at + 1 + hyphen);
   const under = PARTS.get(word);
-  if (under === undefined || over >= under || (over > 1) !== /s$/.test(word)) return null;
+  if (under === undefined || over >= under || over > 1 !== /s$/.test(word)) return null;
   const next = at + 2 + hyphen;
   if (under === 2) {
     return over === 1 && piece.low === 'one' ? part(50, next) : null;
@@ -116,21 +158,41 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   // "a third man" is an ordinal; "a third of voters", "by a third", "a quarter less" are shares.
   if (article && hyphen === 0 && piece.low === 'a') {
     const share =
-      after === 'of' || /^(?:more|less|fewer|smaller|lower|higher|bigger|larger|cheaper)$/.test(after) || (HALF_BEFORE.has(before) && isBoundary(pieces[next]));
+      after === 'of' ||
+      /^(?:more|less|fewer|smaller|lower|higher|bigger|larger|cheaper)$/.test(after) ||
+      (HALF_BEFORE.has(before) && isBoundary(pieces[next]));
     if (!share) return null;
     if (after === 'of' && word === 'quarter' && /^a$/.test(low(pieces, next + 1))) return null;
   }
-  if (over > 1 && hyphen === 0 && isWord(pieces[next]) && word === 'quarters' && after !== 'of' && !HALF_BEFORE.has(before)) return null;
+  if (
+    over > 1 &&
+    hyphen === 0 &&
+    isWord(pieces[next]) &&
+    word === 'quarters' &&
+    after !== 'of' &&
+    !HALF_BEFORE.has(before)
+  )
+    return null;
   return part((100 * over) / under, next);
 }
 
 function readHalf(pieces: Piece[], at: number): ShareRead | null {
   const before = low(pieces, at - 1);
   const after = low(pieces, at + 1);
-  if (isHyphen(pieces[at + 1]) || /^(?:first|second|other|better|latter|opening|this|each|final|either|and)$/.test(before)) return null;
+  if (
+    isHyphen(pieces[at + 1]) ||
+    /^(?:first|second|other|better|latter|opening|this|each|final|either|and)$/.test(before)
+  )
+    return null;
   if (before === 'a' && low(pieces, at - 2) === 'and') return null;
-  if (/^(?:time|brother|sister|dozen|hour|marathon|term|mile|moon|century|day|back)$/.test(after)) return null;
-  if (/^an?$/.test(after) && (/^(?:million|billion|trillion|dozen|hundred|thousand)$/.test(low(pieces, at + 2)) || readUnit(pieces, at + 2))) return null;
+  if (/^(?:time|brother|sister|dozen|hour|marathon|term|mile|moon|century|day|back)$/.test(after))
+    return null;
+  if (
+    /^an?$/.test(after) &&
+    (/^(?:million|billion|trillion|dozen|hundred|thousand)$/.test(low(pieces, at + 2)) ||
+      readUnit(pieces, at + 2))
+  )
+    return null;
   if (!HALF_AFTER.has(after) && !HALF_BEFORE.has(before)) return null;
   if (/^(?:the)$/.test(before)) return null;
   return part(50, at + 1);
@@ -146,25 +208,45 @@ function readTimes(pieces: Piece[], at: number): ShareRead | null {
   if (!piece) return null;
   const fold = /^(\p{L}+)fold$/u.exec(piece.low);
   const folded = fold ? SMALL.get(fold[1] ?? '') : undefined;
-  if (folded !== undefined && folded > 1) return { dimension: 'factor', amount: folded, place: 0.2, change: null, next: at + 1 };
-  const comparison = /^(?:as|more|the|higher|larger|bigger|greater|faster|its|their|stronger|worse|that|longer|lower|less|smaller|likelier|his|her|normal|what)$/;
+  if (folded !== undefined && folded > 1)
+    return { dimension: 'factor', amount: folded, place: 0.2, change: null, next: at + 1 };
+  const comparison =
+    /^(?:as|more|the|higher|larger|bigger|greater|faster|its|their|stronger|worse|that|longer|lower|less|smaller|likelier|his|her|normal|what)$/;
   if (piece.low === 'twice') {
-    return /^(?:as|the|its|their|that|his|her|what|more)$/.test(low(pieces, at + 1)) ? { dimension: 'factor', amount: 2, place: 0.2, change: null, next: at + 1 } : null;
+    return /^(?:as|the|its|their|that|his|her|what|more)$/.test(low(pieces, at + 1))
+      ? { dimension: 'factor', amount: 2, place: 0.2, change: null, next: at + 1 }
+      : null;
   }
   const number = readNumber(pieces, at);
   if (!number || number.vague) return null;
   const hyphen = isHyphen(pieces[number.next]) ? 1 : 0;
   const word = low(pieces, number.next + hyphen);
-  if (word === 'fold') return { dimension: 'factor', amount: number.amount, place: 0.2, change: null, next: number.next + hyphen + 1 };
+  if (word === 'fold')
+    return {
+      dimension: 'factor',
+      amount: number.amount,
+      place: 0.2,
+      change: null,
+      next: number.next + hyphen + 1,
+    };
   if (word === 'times' && comparison.test(low(pieces, number.next + 1))) {
-    return { dimension: 'factor', amount: number.amount, place: number.place, change: null, next: number.next + 1 };
+    return {
+      dimension: 'factor',
+      amount: number.amount,
+      place: number.place,
+      change: null,
+      next: number.next + 1,
+    };
   }
   return null;
 }
 
-const UP = /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|add(?:s|ed)?|rais(?:e|es|ed|ing)|hike[sd]?|advance[sd]?|spik(?:e|es|ed|ing)|expand(?:s|ed)?|rall(?:y|ied)|higher|more|increase|boost(?:s|ed)?|upturn)$/;
-const DOWN = /^(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|sank|sink(?:s|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|lower(?:s|ed|ing)?|down|plummet(?:s|ed|ing)?|dip(?:s|ped)?|los(?:e|es|ing)|lost|shed(?:s|ding)?|trim(?:s|med)?|contract(?:s|ed|ion)|less|fewer|smaller|cheaper|discount|downturn|curb(?:s|ed)?|shave[sd]?)$/;
-const SKIPPED = /^(?:by|sharply|further|another|about|a|an|the|nearly|almost|as|much|of|in|some|more|than|less|around|over|to|army|force|workforce|its|his|their|her|prices?|sales|profits?|shares?|revenues?|costs?|spending|output|it|them|staff|jobs?)$/;
+const UP =
+  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|add(?:s|ed)?|rais(?:e|es|ed|ing)|hike[sd]?|advance[sd]?|spik(?:e|es|ed|ing)|expand(?:s|ed)?|rall(?:y|ied)|higher|more|increase|boost(?:s|ed)?|upturn)$/;
+const DOWN =
+  /^(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|sank|sink(?:s|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|lower(?:s|ed|ing)?|down|plummet(?:s|ed|ing)?|dip(?:s|ped)?|los(?:e|es|ing)|lost|shed(?:s|ding)?|trim(?:s|med)?|contract(?:s|ed|ion)|less|fewer|smaller|cheaper|discount|downturn|curb(?:s|ed)?|shave[sd]?)$/;
+const SKIPPED =
+  /^(?:by|sharply|further|another|about|a|an|the|nearly|almost|as|much|of|in|some|more|than|less|around|over|to|army|force|workforce|its|his|their|her|prices?|sales|profits?|shares?|revenues?|costs?|spending|output|it|them|staff|jobs?)$/;
 const LOOK_BACK = 6;
 
 /**
@@ -177,7 +259,8 @@ export function readChange(pieces: Piece[], first: number, next: number): 'up' |
     const word = low(pieces, i);
     if (UP.test(word) && word !== 'up' && word !== 'more') return 'up';
     if (DOWN.test(word) && word !== 'down' && word !== 'less') return 'down';
-    if (/^(?:more|less|up|down)$/.test(word) && i === next && low(pieces, i + 1) !== 'to') return UP.test(word) ? 'up' : 'down';
+    if (/^(?:more|less|up|down)$/.test(word) && i === next && low(pieces, i + 1) !== 'to')
+      return UP.test(word) ? 'up' : 'down';
     if (!/^(?:point|price|pay|tax|wage|budget|job|sales|annual|further|sharp|rate)$/.test(word)) break;
   }
   let by = false;
@@ -187,8 +270,13 @@ export function readChange(pieces: Piece[], first: number, next: number): 'up' |
     if (word === 'to' && i >= first - 2) return null;
     // "cut its key rate by 5 %": with "by" the verb may stand further off
     by ||= word === 'by';
-    if (/^(?:than|over|under|about)$/.test(low(pieces, i + 1)) && /^(?:more|less|fewer|higher|lower)$/.test(word)) continue;
-    if (UP.test(word)) return word === 'up' && low(pieces, i + 1) === 'to' ? null : word === 'more' ? null : 'up';
+    if (
+      /^(?:than|over|under|about)$/.test(low(pieces, i + 1)) &&
+      /^(?:more|less|fewer|higher|lower)$/.test(word)
+    )
+      continue;
+    if (UP.test(word))
+      return word === 'up' && low(pieces, i + 1) === 'to' ? null : word === 'more' ? null : 'up';
     if (DOWN.test(word)) return /^(?:less|fewer|smaller)$/.test(word) ? null : 'down';
     if (!SKIPPED.test(word) && !by) return null;
   }

@@ -17,7 +17,15 @@ export interface Unit {
 
 const UNITS = new Map<string, Unit>();
 
-function add(dimension: Dimension, base: string, name: string, factor: number, spellings: string, slack = 0, offset = 0): void {
+function add(
+  dimension: Dimension,
+  base: string,
+  name: string,
+  factor: number,
+  spellings: string,
+  slack = 0,
+  offset = 0,
+): void {
   for (const spelling of spellings.split('|')) {
     UNITS.set(spelling.trim(), { dimension, base, factor, offset, name, slack });
   }
@@ -36,7 +44,13 @@ add('length', 'm', 'yards', 0.9144, 'yard|yards|yd|yds');
 add('length', 'm', 'feet', 0.3048, 'foot|feet|ft');
 add('length', 'm', 'inches', 0.0254, 'inch|inches');
 add('length', 'm', 'light-years', 9.4607e15, 'light year|light years|light - year|light - years');
-add('area', 'm²', 'km²', 1e6, 'sq km|square km|square kilometre|square kilometres|square kilometer|square kilometers|km ²|km²|sqkm');
+add(
+  'area',
+  'm²',
+  'km²',
+  1e6,
+  'sq km|square km|square kilometre|square kilometres|square kilometer|square kilometers|km ²|km²|sqkm',
+);
 add('area', 'm²', 'm²', 1, 'sq m|square metre|square metres|square meter|square meters|sqm|m ²');
 add('area', 'm²', 'square miles', 2589988.11, 'sq mile|sq miles|square mile|square miles|sq mi');
 add('area', 'm²', 'square feet', 0.09290304, 'sq ft|square foot|square feet|sqft');
@@ -56,12 +70,32 @@ add('mass', 'kg', 'tons', 907.18474, 'ton|tons|short ton|short tons', 0.12);
 add('mass', 'kg', 'lb', 0.45359237, 'lb|lbs');
 add('mass', 'kg', 'ounces', 0.0283495, 'ounce|ounces|oz');
 add('mass', 'kg', 'stone', 6.35029318, 'stone');
-add('speed', 'm/s', 'km/h', 1 / 3.6, 'km / h|kph|kmh|kmph|km / hr|km per hour|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km an hour');
+add(
+  'speed',
+  'm/s',
+  'km/h',
+  1 / 3.6,
+  'km / h|kph|kmh|kmph|km / hr|km per hour|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km an hour',
+);
 add('speed', 'm/s', 'mph', 0.44704, 'mph|mile per hour|miles per hour|miles an hour|mile an hour|mi / h');
 add('speed', 'm/s', 'knots', 0.514444, 'knot|knots');
 add('speed', 'm/s', 'm/s', 1, 'm / s|metres per second|meters per second|metres a second|meters a second');
-add('temperature', '°C', '°C', 1, '° c|°c|degree celsius|degrees celsius|degrees centigrade|degree centigrade|degrees c|celsius|℃|c');
-add('temperature', '°C', '°F', 5 / 9, '° f|degree fahrenheit|degrees fahrenheit|degrees f|fahrenheit|℉|f', 0, -32);
+add(
+  'temperature',
+  '°C',
+  '°C',
+  1,
+  '° c|°c|degree celsius|degrees celsius|degrees centigrade|degree centigrade|degrees c|celsius|℃|c',
+);
+add(
+  'temperature',
+  '°C',
+  '°F',
+  5 / 9,
+  '° f|degree fahrenheit|degrees fahrenheit|degrees f|fahrenheit|℉|f',
+  0,
+  -32,
+);
 add('temperature', '°', '°', 1, '°');
 add('energy', 'J', 'kWh', 3.6e6, 'kwh|kilowatt hour|kilowatt hours|kilowatt - hours');
 add('energy', 'J', 'MWh', 3.6e9, 'mwh|megawatt hour|megawatt hours|megawatt - hours');
@@ -93,10 +127,31 @@ add('duration', 'day', 'year', 365.25, 'year|years|yr|yrs');
 add('duration', 'day', 'decade', 3652.5, 'decade|decades');
 add('duration', 'day', 'century', 36525, 'century|centuries');
 
-const SECOND: Unit = { dimension: 'duration', base: 'day', factor: 1 / DAY, offset: 0, name: 'second', slack: 0 };
-export const POUND_MASS: Unit = { dimension: 'mass', base: 'kg', factor: 0.45359237, offset: 0, name: 'lb', slack: 0 };
+const SECOND: Unit = {
+  dimension: 'duration',
+  base: 'day',
+  factor: 1 / DAY,
+  offset: 0,
+  name: 'second',
+  slack: 0,
+};
+export const POUND_MASS: Unit = {
+  dimension: 'mass',
+  base: 'kg',
+  factor: 0.45359237,
+  offset: 0,
+  name: 'lb',
+  slack: 0,
+};
 /** Degrees of an unnamed scale. */
-export const DEGREE: Unit = { dimension: 'temperature', base: '°', factor: 1, offset: 0, name: '°', slack: 0 };
+export const DEGREE: Unit = {
+  dimension: 'temperature',
+  base: '°',
+  factor: 1,
+  offset: 0,
+  name: '°',
+  slack: 0,
+};
 
 /** Letters that are units only when written right behind the figure: "5m", "20C", "3g", "816 000 t". */
 const TIGHT = new Set(['c', 'f', 'mb', 'mi', 'pc', 'bp', 'nm', 'pp']);
@@ -200,14 +255,18 @@ export function readCurrencyAfter(
   const piece = pieces[from];
   if (!piece) return null;
   const sign = SIGNS.get(piece.text);
-  if (sign && !piece.gap && !/\d/.test(pieces[from + 1]?.text[0] ?? '')) return { code: sign, factor: 1, next: from + 1, hyphen };
+  if (sign && !piece.gap && !/\d/.test(pieces[from + 1]?.text[0] ?? ''))
+    return { code: sign, factor: 1, next: from + 1, hyphen };
   if (piece.kind !== 'word') return null;
   const two = NAMES.get(`${piece.low} ${pieces[from + 1]?.low ?? ''}`);
   if (two) return { code: two, factor: 1, next: from + 2, hyphen };
   const one = NAMES.get(piece.low);
-  if (one && piece.text !== 'Won' && piece.low !== 'real') return { code: one, factor: 1, next: from + 1, hyphen };
-  if (CODES.has(piece.text)) return { code: piece.text === 'RMB' ? 'CNY' : piece.text, factor: 1, next: from + 1, hyphen };
-  if (/^cents?$/.test(piece.low) && piece.text === piece.low) return { code: 'USD', factor: 0.01, next: from + 1, hyphen };
+  if (one && piece.text !== 'Won' && piece.low !== 'real')
+    return { code: one, factor: 1, next: from + 1, hyphen };
+  if (CODES.has(piece.text))
+    return { code: piece.text === 'RMB' ? 'CNY' : piece.text, factor: 1, next: from + 1, hyphen };
+  if (/^cents?$/.test(piece.low) && piece.text === piece.low)
+    return { code: 'USD', factor: 0.01, next: from + 1, hyphen };
   if (piece.low === 'pence') return { code: 'GBP', factor: 0.01, next: from + 1, hyphen };
   return null;
 }

@@ -1,0 +1,142 @@
+/** Ages of people, told from the ages of things, which are durations. */
+import { isBoundary, readCounted } from './counted.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
+import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
+import { measure, readRangeEnd } from './ranges.ts';
+import { type Found, type Scene, low, plain } from './scene.ts';
+import { type Unit, readUnit } from './units.ts';
+import { isMonthName } from './dates.ts';
+
+const GRAMMATICAL_AGE = 120;
+
+/** "33-year-old", "45 years old", "aged 12 to 15", "Jan Novak, 45,", "in his 20s". */
+export function readAge(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  const piece = pieces[at];
+  if (!piece) return null;
+  if (isFigure(piece) && /^[1-9]0$/.test(piece.text) && low(scene, at + 1) === 's' && !pieces[at + 1]?.gap) {
+    if (
+      !/^(?:his|her|their|late|early|mid|-)$/.test(low(scene, at - 1)) ||
+      !aheadOf(scene, at, /^(?:his|her|their)$/)
+    )
+      return null;
+    return {
+      ...plain('age', piece.value, 'year', at, at + 2),
+      high: piece.value + 9,
+      stated: { amount: piece.value, high: piece.value + 9, unit: 'year' },
+    };
+  }
+  const number = readNumber(pieces, at);
+  if (!number || number.vague || number.amount > 10_000) return null;
+  const before = low(scene, at - 1);
+  const led = /^(?:aged?|ages)$/.test(before) || (before === 'of' && low(scene, at - 2) === 'age');
+  if (
+    led ||
+    (before === 'from' && low(scene, at - 2) === 'aged') ||
+    (before === 'between' && /^age[ds]?$/.test(low(scene, at - 2)))
+  ) {
+    const range = readRangeEnd(scene, number, at, number.next);
+    const next = skipYears(scene, range?.next ?? number.next);
+    if (number.amount > GRAMMATICAL_AGE) return null;
+    const high = range?.high ?? null;
+    return {
+      ...plain('age', number.amount, 'year', at, next),
+      high,
+      stated: { amount: number.amount, high, unit: 'year' },
+    };
+  }
+  const range = readRangeEnd(scene, number, at, number.next);
+  const unit = readUnit(pieces, range?.next ?? number.next);
+  if (unit && /^(?:year|month|week|day|hour)$/.test(unit.unit.name)) {
+    const hyphen = isHyphen(pieces[unit.next]) ? 1 : 0;
+    const old = low(scene, unit.next + hyphen);
+    if (/^olds?$/.test(old))
+      return oldThing(
+        scene,
+        at,
+        number,
+        range?.high ?? null,
+        unit.unit,
+        unit.next + hyphen + 1,
+        hyphen === 1 || unit.hyphen,
+      );
+    if (old === 'of' && low(scene, unit.next + 1) === 'age')
+      return oldThing(scene, at, number, range?.high ?? null, unit.unit, unit.next + 2, false);
+  }
+  // "who was 18 at the time", "she turned 40"
+  if (
+    /^(?:was|is|turned|turns)$/.test(before) &&
+    /^(?:who|he|she)$/.test(low(scene, at - 2)) &&
+    isBoundary(pieces[number.next]) &&
+    !isHyphen(pieces[number.next]) &&
+    pieces[number.next]?.text !== '%' &&
+    number.amount <= GRAMMATICAL_AGE &&
+    number.amount > 1
+  ) {
+    return plain('age', number.amount, 'year', at, number.next);
+  }
+  // "Jan Novak, 45, of Brno", "Jan Novak (45)"
+  if (
+    !isFigure(piece) ||
+    !number.bare ||
+    !Number.isInteger(number.amount) ||
+    number.amount < 1 ||
+    number.amount > GRAMMATICAL_AGE
+  )
+    return null;
+  const junior = pieces[at - 2]?.text === '.' && /^[js]r$/.test(low(scene, at - 3)) ? 1 : 0;
+  const [mark, name] = [pieces[at - 1], pieces[at - 2 - junior]];
+  const closing = pieces[at + 1]?.text;
+  if (!isCapital(name) || !mark) return null;
+  const named = isCapital(pieces[at - 3]) || (isWord(name) && !isMonthName(name.low) && !scene.sport);
+  if (
+    mark.text === ',' &&
+    (closing === ',' || closing === ';' || (closing === '.' && at + 2 >= pieces.length)) &&
+    named &&
+    !isMonthName(name.low)
+  ) {
+    return plain('age', number.amount, 'year', at, at + 1);
+  }
+  if (mark.text === '(' && closing === ')' && isCapital(pieces[at - 3]) && !scene.sport)
+    return plain('age', number.amount, 'year', at, at + 1);
+  return null;
+}
+
+function aheadOf(scene: Scene, at: number, pattern: RegExp): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (pattern.test(low(scene, i))) return true;
+  return false;
+}
+
+function skipYears(scene: Scene, next: number): number {
+  return /^years?$/.test(low(scene, next)) ? next + 1 : next;
+}
+
+/** Nouns of things: "four-year-old war" is how long it has lasted, "four-year-old girl" an age. */
+const THING =
+  /(?:tion|ment|ship|ism|ity|ness|ance|ence|ure|way|ware|phone|port)$|^(?:war|conflict|uprising|law|company|building|church|bridge|record|ban|deal|treaty|pact|feud|tradition|campaign|programme?|case|rule|crisis|insurgency|embargo|blockade|siege|regime|coalition|truce|ceasefire|peace|house|home|car|vehicle|ship|vessel|boat|ferry|plane|jet|aircraft|tree|forest|wine|newspaper|magazine|firm|business|school|university|stadium|plant|factory|reactor|system|bug|flaw|franchise|industry|restaurant|hotel|tower|castle|temple|mosque|cathedral|site|club|team|band|show|series|drought|strike|standoff|stand-off|boycott|rebellion|revolt|row|debt|loan|contract|plan|project|policy|practice|problem|question|mystery|murder|skeleton|fossil|painting|statue|tomb|wreck|shop|store|market|road|dam|mine|pipeline|network|service|app|site|website|game|film|song|album|book|story|video|photo|title|streak)$/;
+
+function oldThing(
+  scene: Scene,
+  at: number,
+  number: NumberRead,
+  high: number | null,
+  unit: Unit,
+  next: number,
+  joined: boolean,
+): Found {
+  const counted =
+    joined && low(scene, next - 1) === 'old' ? readCounted(scene.pieces, next, scene.text, false) : null;
+  const head = counted?.phrase.split(' ').at(-1) ?? '';
+  const before = low(scene, at - 1);
+  const thing = counted !== null && (THING.test(head) || THING.test(head.replace(/s$/, '')));
+  const stated = { amount: number.amount, high, unit: unit.name };
+  if (thing || (!joined && /^(?:is|was|are|were)$/.test(before) && THING.test(low(scene, at - 2)))) {
+    return { ...measure(unit, number, high, at, next), stated, counted };
+  }
+  const perYear = unit.factor / 365.25;
+  const name = counted && isCapital(scene.pieces[counted.next - 1]) ? null : counted;
+  return {
+    dimension: 'age', amount: number.amount * perYear, high: high === null ? null : high * perYear, unit: 'year', stated,
+    precision: 0.5 * perYear, first: at, next, counted: name,
+  }; // prettier-ignore
+}

@@ -1,0 +1,264 @@
+/** Money and measures: numbers with a currency or a unit. */
+import { isPluralNoun, readCounted } from './counted.ts';
+import { count, isIdle, ofWhat } from './counts.ts';
+import { hedgeAfter } from './hedges.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
+import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
+import { measure, readRangeEnd } from './ranges.ts';
+import { type Found, PAYING, type Scene, low, plain } from './scene.ts';
+import { readChange } from './shares.ts';
+import { DEGREE, POUND_MASS, type Unit, readCurrencyAfter, readCurrencyBefore, readUnit } from './units.ts';
+
+/** Money, measures, durations and counts: everything that starts with a plain number, currency signs allowed. */
+export function readAmount(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  const currency = readCurrencyBefore(pieces, at);
+  const sign = currency ? currency.next : at;
+  const number = readNumber(pieces, sign, currency !== null) ?? (currency ? null : readHalfUnit(pieces, at));
+  if (!number) return null;
+  if (isIdle(scene, at, number)) return null;
+  let next = number.next;
+  let high = number.high;
+  let range = readRangeEnd(scene, number, at, next);
+  if (currency) {
+    if (range) ({ next, high } = range);
+    const amount = number.amount * (range?.factor ?? 1);
+    return money(
+      scene,
+      amount,
+      high,
+      1,
+      currency.code,
+      Math.max(number.place * (range?.factor ?? 1), range?.place ?? 0),
+      at,
+      next,
+      number.vague,
+    );
+  }
+  if (range) ({ next, high } = range);
+  const lower: NumberRead = range?.factor
+    ? { ...number, amount: number.amount * range.factor, place: number.place * range.factor }
+    : number;
+  let unit = readUnit(pieces, next);
+  if (unit && !range) {
+    // "15% to 20%", "5 km to 10 km"
+    const again = readRangeEnd(scene, number, at, unit.next);
+    const second = again ? readUnit(pieces, again.next) : null;
+    if (again && second && second.unit === unit.unit) {
+      range = again;
+      high = again.high;
+      unit = second;
+    }
+  }
+  const after = pieces[next];
+  const plural = isWord(pieces[next + 1]) && isPluralNoun(low(scene, next + 1));
+  if (unit && after?.text === 'm' && !after.gap && plural && unit.next === next + 1) {
+    return count(
+      scene,
+      { ...lower, amount: lower.amount * 1e6, place: number.place * 1e6 },
+      high === null ? null : high * 1e6,
+      at,
+      next + 1,
+    );
+  }
+  if (unit) return measured(scene, unit.unit, lower, high, at, unit.next, unit.hyphen);
+  const inner = hedgeAfter(pieces, next);
+  const late = inner ? readUnit(pieces, inner.next) : null;
+  if (inner && late) return { ...measured(scene, late.unit, lower, high, at, late.next, late.hyphen), inner };
+  const coin = readCurrencyAfter(pieces, next);
+  if (coin && !(low(scene, coin.next - 1) === 'won' && !number.scaled)) {
+    return money(
+      scene,
+      lower.amount,
+      high,
+      coin.factor,
+      coin.code,
+      lower.place,
+      at,
+      coin.next,
+      number.vague,
+      coin.hyphen,
+    );
+  }
+  const hyphen = isHyphen(after) ? 1 : 0;
+  if (/^pounds?$/.test(low(scene, next + hyphen))) {
+    const weight =
+      hyphen === 1 ||
+      low(scene, next + 1) === 'of' ||
+      (!number.scaled && !paidFor(scene, at) && (scene.weighing || !scene.money));
+    if (weight && !(number.scaled && scene.money))
+      return measured(scene, POUND_MASS, lower, high, at, next + hyphen + 1, hyphen === 1);
+    return money(
+      scene,
+      lower.amount,
+      high,
+      1,
+      'GBP',
+      lower.place,
+      at,
+      next + hyphen + 1,
+      number.vague,
+      hyphen === 1,
+    );
+  }
+  if (/^degrees?$/.test(low(scene, next + hyphen)) && scene.warm) {
+    return measured(scene, DEGREE, lower, high, at, next + hyphen + 1, false);
+  }
+  if (number.vague && low(scene, next) === 'of') {
+    const much = readCurrencyAfter(pieces, next + 1);
+    if (much)
+      return money(scene, number.amount, high, much.factor, much.code, number.place, at, much.next, true);
+  }
+  if (isFigure(pieces[next - 1]) && after?.low === 'p' && !after.gap) {
+    return money(scene, number.amount, high, 0.01, 'GBP', number.place, at, next + 1, false);
+  }
+  const counted = count(scene, lower, high, at, next);
+  const below = scene.warm && counted?.counted === null && minusBefore(scene, at) < at;
+  return below ? measured(scene, DEGREE, lower, high, at, next, false) : counted;
+}
+
+/** A word of paying stands close before the amount. */
+function paidFor(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (PAYING.test(low(scene, i))) return true;
+  return false;
+}
+
+/** "half an hour", "a half-litre", "half a mile": half of the unit that follows. */
+function readHalfUnit(pieces: Piece[], at: number): NumberRead | null {
+  if (pieces[at]?.low !== 'half') return null;
+  const article = /^an?$/.test(pieces[at + 1]?.low ?? '') ? 1 : 0;
+  const unit = readUnit(pieces, at + 1 + article);
+  if (
+    !unit ||
+    unit.unit.dimension === 'share' ||
+    isFigure(pieces[at - 1]) ||
+    /^(?:and|the|first|second)$/.test(article ? '' : (pieces[at - 1]?.low ?? ''))
+  )
+    return null;
+  return {
+    amount: 0.5,
+    high: null,
+    place: 0.1,
+    next: at + 1 + article,
+    vague: false,
+    bare: false,
+    scaled: false,
+  };
+}
+
+function money(
+  scene: Scene,
+  amount: number,
+  high: number | null,
+  factor: number,
+  code: string,
+  place: number,
+  first: number,
+  next: number,
+  vague: boolean,
+  hyphen = false,
+): Found {
+  const { pieces, text } = scene;
+  const found = plain('money', amount * factor, code, first, next);
+  found.high = high === null ? null : high * factor;
+  found.stated = { amount: amount * factor, high: found.high, unit: code };
+  found.precision = (place * factor) / 2;
+  found.vague = vague;
+  const said = readCurrencyAfter(pieces, next);
+  if (said?.code === code && !hyphen) found.next = next = said.next;
+  let i = next;
+  if (low(scene, i) === 'worth') i++;
+  if (low(scene, i) === 'of' || low(scene, i) === 'in') {
+    found.counted =
+      isCapital(pieces[i + 1]) || low(scene, i + 1) === 'the'
+        ? null
+        : (readCounted(pieces, i + 1, text, true) ?? readCounted(pieces, i + 1, text, false));
+  } else if (i === next && (isHyphen(pieces[i]) || hyphen || !/(?:ed|ing|ly)$/.test(low(scene, i))))
+    found.counted = readCounted(
+      pieces,
+      isHyphen(pieces[i]) || hyphen ? i + (isHyphen(pieces[i]) ? 1 : 0) : i,
+      text,
+      false,
+    );
+  found.change = readChange(pieces, first, next);
+  return found;
+}
+
+/** "minus 17 degrees", "−3%": a sign or the word stands right before the figure. Returns the index it starts at, or `at`. */
+function minusBefore(scene: Scene, at: number): number {
+  const { pieces } = scene;
+  const sign = pieces[at - 1];
+  if (sign?.low === 'minus') return at - 1;
+  const dash = sign !== undefined && /^[-−–]$/.test(sign.text);
+  const free = sign?.gap === true || at - 1 === 0 || pieces[at - 2]?.text === '(';
+  if (sign?.text === '-' && pieces[at - 2]?.low === 'minus') return at - 2;
+  return dash && free && !pieces[at]?.gap ? at - 1 : at;
+}
+
+function measured(
+  scene: Scene,
+  unit: Unit,
+  number: NumberRead,
+  high: number | null,
+  first: number,
+  next: number,
+  hyphen: boolean,
+): Found {
+  const { pieces, text } = scene;
+  const found = measure(unit, number, high, first, next);
+  const signed =
+    unit.dimension === 'temperature' || unit.dimension === 'share' ? minusBefore(scene, first) : first;
+  if (signed < first) {
+    const offset = 2 * unit.offset * unit.factor;
+    found.amount = offset - found.amount;
+    found.high = found.high === null ? null : offset - found.high;
+    found.stated = {
+      ...found.stated,
+      amount: -found.stated.amount,
+      high: found.stated.high === null ? null : -found.stated.high,
+    };
+    found.first = signed;
+  }
+  if (/^(?:length|mass|duration)$/.test(unit.dimension)) compound(scene, found, unit);
+  if (unit.dimension === 'share' || unit.dimension === 'points') {
+    found.change = readChange(pieces, first, next);
+    found.counted = found.change === null ? ofWhat(scene, found.next) : null;
+    return found;
+  }
+  if (unit.dimension === 'temperature') found.change = readChange(pieces, first, next);
+  if (hyphen)
+    found.counted = readCounted(
+      pieces,
+      isHyphen(pieces[found.next]) ? found.next + 1 : found.next,
+      text,
+      false,
+    );
+  else if (low(scene, found.next) === 'of' && !isCapital(pieces[found.next + 1])) {
+    found.counted =
+      readCounted(pieces, found.next + 1, text, true) ?? readCounted(pieces, found.next + 1, text, false);
+  }
+  return found;
+}
+
+/** "6 feet 4 inches", "6-foot-4", "two hours and 10 minutes": the smaller unit is added on. */
+function compound(scene: Scene, found: Found, unit: Unit): void {
+  const { pieces } = scene;
+  let i = found.next;
+  if (isHyphen(pieces[i]) || low(scene, i) === 'and' || pieces[i]?.text === ',') i++;
+  const second = readNumber(pieces, i);
+  if (!second || second.vague || second.scaled) return;
+  const minor = readUnit(pieces, second.next);
+  const factor =
+    minor && minor.unit.dimension === unit.dimension && minor.unit.factor < unit.factor
+      ? minor.unit.factor
+      : null;
+  const tight = low(scene, second.next) === 'in' && pieces[second.next]?.gap === false;
+  const bareInches = unit.name === 'feet' && (isHyphen(pieces[found.next]) || tight) && second.amount < 12;
+  if (factor === null && !bareInches) return;
+  if (factor !== null && second.amount * factor >= unit.factor) return;
+  const add = second.amount * (factor ?? 0.0254);
+  found.amount += add;
+  found.stated = { ...found.stated, amount: found.stated.amount + add / unit.factor };
+  found.precision = (second.place * (factor ?? 0.0254)) / 2;
+  found.next = factor !== null && minor ? minor.next : second.next + (tight ? 1 : 0);
+}

@@ -1,0 +1,78 @@
+/** Two figures that are one range, and figures with a unit of measure. */
+import { isDash, isFigure } from './pieces.ts';
+import { type NumberRead, SMALL, readNumber } from './numbers.ts';
+import { type Found, type Scene, low } from './scene.ts';
+import { readChange } from './shares.ts';
+import { type Unit, readCurrencyBefore } from './units.ts';
+
+interface RangeEnd {
+  high: number;
+  place: number;
+  next: number;
+  scaled: boolean;
+  factor: number;
+}
+
+/** "–20", "to 20", after "between" also "and 20": the upper end of a range that began with `number`. */
+export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from: number): RangeEnd | null {
+  const { pieces } = scene;
+  if (number.vague) return null;
+  const join = pieces[from];
+  const before = low(scene, at - 1);
+  const between = before === 'between' || low(scene, at - 2) === 'between';
+  const dash = isDash(join) && (join?.gap === pieces[from + 1]?.gap || join?.text !== '-');
+  if (
+    !dash &&
+    join?.low !== 'to' &&
+    !(join?.low === 'and' && between) &&
+    !(join?.low === 'or' && SMALL.has(low(scene, at)))
+  )
+    return null;
+  let i = from + 1;
+  if (join?.low === 'to' && before === 'from' && readChange(pieces, at - 1, from) !== null) return null;
+  if (readCurrencyBefore(pieces, i)) i = readCurrencyBefore(pieces, i)?.next ?? i;
+  const upper = readNumber(
+    pieces,
+    i,
+    i > from + 1 || (at > 0 && readCurrencyBefore(pieces, at - 1) !== null),
+  );
+  if (!upper || upper.vague) return null;
+  // "15 to 20 million": the scale belongs to both
+  const factor = upper.scaled && !number.scaled && number.amount < 1000 ? scaleOf(upper) : 1;
+  if (number.amount * factor >= upper.amount) return null;
+  if (dash && isFigure(pieces[at]) && pieces[at]?.text.startsWith('0')) return null;
+  return { high: upper.amount, place: upper.place, next: upper.next, scaled: upper.scaled, factor };
+}
+
+function scaleOf(number: NumberRead): number {
+  let factor = 1;
+  while (number.amount / (factor * 10) >= 1 && factor < 1e12) factor *= 1000;
+  return number.amount / factor < 1 ? factor / 1000 : factor;
+}
+
+/** A number in a unit, turned into the base unit of its dimension. */
+export function measure(
+  unit: Unit,
+  number: NumberRead,
+  high: number | null,
+  first: number,
+  next: number,
+): Found {
+  const amount = (number.amount + unit.offset) * unit.factor;
+  return {
+    dimension: unit.dimension,
+    amount,
+    high:
+      high === null
+        ? number.high === null
+          ? null
+          : (number.high + unit.offset) * unit.factor
+        : (high + unit.offset) * unit.factor,
+    unit: unit.base,
+    stated: { amount: number.amount, high: high ?? number.high, unit: unit.name },
+    precision: Math.max((number.place * unit.factor) / 2, unit.slack * amount),
+    first,
+    next,
+    vague: number.vague,
+  };
+}

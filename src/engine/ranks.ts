@@ -1,0 +1,120 @@
+/** Ranks, ordinals and the scores of contests. */
+import { isPluralNoun, readCounted } from './counted.ts';
+import { isMonthName } from './dates.ts';
+import { SMALL, readNumber, readOrdinal } from './numbers.ts';
+import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
+import { type Found, type Scene, low, plain } from './scene.ts';
+import { readCurrencyAfter, readUnit } from './units.ts';
+
+/** "No. 1", "number one". */
+export function readRank(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  const word = low(scene, at);
+  let i = at + 1;
+  if (word === 'no' || word === 'nos') {
+    if (!/^[.º°]$/.test(pieces[i]?.text ?? '') || pieces[i]?.gap) return null;
+    i++;
+  } else if (word !== 'number') return null;
+  const number = pieces[i];
+  if (!isFigure(number) && !(isWord(number) && SMALL.has(number.low))) return null;
+  const read = readNumber(pieces, i);
+  if (!read || read.scaled || !Number.isInteger(read.amount)) return null;
+  return plain('ordinal', read.amount, '', at, read.next);
+}
+
+const HIGHEST_SCORE = 250;
+
+/** "2-1", "24–17"; a rising pair is a range unless the sentence is about a contest and no noun or unit follows. */
+export function readScore(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  const [a, dash, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!isFigure(a) || !isDash(dash)) return null;
+  if (low(scene, at + 2) === 'nil' && !dash?.gap) return pair(a.value, 0, at, at + 3);
+  if (!isFigure(b) || dash?.gap !== b.gap || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
+    return null;
+  if (a.value > HIGHEST_SCORE || b.value > HIGHEST_SCORE) return null;
+  const after = pieces[at + 3];
+  if (
+    after?.text === '%' ||
+    after?.text === '/' ||
+    readUnit(pieces, at + 3) ||
+    readCurrencyAfter(pieces, at + 3)
+  )
+    return null;
+  if (isWord(after) && !after.gap) return null;
+  if (a.value < b.value) {
+    if (isHyphen(after) && isWord(pieces[at + 4])) return null;
+    const record = pieces[at - 1]?.text === '(';
+    if ((!scene.sport && !record) || (isWord(after) && isPluralNoun(after.low))) return null;
+  }
+  let next = at + 3;
+  // "10-3-2": won, lost, drawn
+  if (isDash(after) && !after?.gap && isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) next = at + 5;
+  return pair(a.value, b.value, at, next);
+}
+
+/** "Oakville 65, Ridgeton 59": the two figures of a result, and all between them. */
+export function readResult(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  const [a, comma] = [pieces[at], pieces[at + 1]];
+  if (
+    !isFigure(a) ||
+    comma?.text !== ',' ||
+    !isCapital(pieces[at - 1]) ||
+    !/^\d{1,3}$/.test(a.text) ||
+    isMonthName(low(scene, at - 1))
+  )
+    return null;
+  let i = at + 2;
+  while (isCapital(pieces[i]) && i < at + 5) i++;
+  const b = pieces[i];
+  if (i === at + 2 || !isFigure(b) || !/^\d{1,3}$/.test(b.text) || isMonthName(low(scene, i - 1)))
+    return null;
+  const after = pieces[i + 1];
+  return after === undefined || /^[.;,)]$/.test(after.text) ? pair(a.value, b.value, at, i + 1) : null;
+}
+
+function pair(a: number, b: number, at: number, next: number): Found {
+  return { ...plain('score', a, '', at, next), high: b, stated: { amount: a, high: b, unit: '' } };
+}
+
+/** Nouns that an ordinal numbers even where another noun follows: "third quarter profit". */
+const STEP =
+  /^(?:degree|quarter|half|round|day|week|month|year|century|period|inning|set|term|floor|grade|season)$/;
+
+/** "third quarter", "32nd overall", "first-degree"; "first of all", "at first", "a second" are idle. */
+export function readOrdinals(scene: Scene, at: number): Found | null {
+  const { pieces, text } = scene;
+  const read = readOrdinal(pieces, at);
+  if (!read) return null;
+  const digits = isFigure(pieces[at]);
+  const after = pieces[read.next];
+  const hyphen = isHyphen(after);
+  if (!digits) {
+    const target = hyphen ? pieces[read.next + 1] : after;
+    if (!isWord(target) && read.amount > 2) return plain('ordinal', read.amount, '', at, read.next);
+    if (!isWord(target) || target.gap !== (hyphen ? after?.gap : true)) return null;
+    if (
+      /^(?:of|to|thing|things|place|hand|time|lady|then|and|but|in|at|on|for|name|aid|class|rate|ever|guess|half|thought|thoughts)$/.test(
+        target.low,
+      ) &&
+      (read.amount <= 2 || /^(?:of|to|and|but|in|at|on|for|then)$/.test(target.low))
+    ) {
+      if (!(target.low === 'half' || target.low === 'place' || target.low === 'time')) return null;
+    }
+  }
+  const counted = readCounted(pieces, hyphen ? read.next + 1 : read.next, text, false);
+  if (!digits && !counted && read.amount < 3) return null;
+  const found = plain('ordinal', read.amount, '', at, read.next);
+  if ((hyphen || STEP.test(after?.low ?? '')) && counted) {
+    const word = pieces[hyphen ? read.next + 1 : read.next] as Piece;
+    found.counted = {
+      ...counted,
+      phrase: word.low,
+      start: word.start,
+      end: word.end,
+      next: read.next + (hyphen ? 2 : 1),
+    };
+  } else found.counted = counted;
+  return found;
+}
