@@ -59,8 +59,10 @@ export interface ArticleView {
 
 /** Other articles up to which each keeps its own place in the margin; with more, only those that speak are shown. */
 const MOST_SLOTS = 8;
-/** Share of words (similarity, 0 to 1) from which an aligned passage without a claim of its own counts as the same. */
-const SAME_FROM = 0.75;
+/** Similarity (0 to 1) from which an aligned passage counts at all where no claim joins the two. */
+const COVERS_FROM = 0.6;
+/** Similarity (0 to 1) from which an aligned passage without a claim of its own counts as the same. */
+const SAME_FROM = 0.8;
 export const STRIP_WIDTH = 1000;
 export const STRIP_HEIGHT = 48;
 
@@ -101,7 +103,7 @@ function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap
       else put('version', mark.version);
     }
   const similarity = aligned.get(other.id) ?? 0;
-  if (best.is === 'silent' && similarity > 0) put(similarity >= SAME_FROM ? 'same' : 'compatible');
+  if (best.is === 'silent' && similarity >= COVERS_FROM) put(similarity >= SAME_FROM ? 'same' : 'compatible');
   return best;
 }
 

@@ -25,7 +25,7 @@ test('equal words and words at odds each share a column', () => {
   ]);
   const column = key.indexOf(true);
   expect(rows.map((row) => row[column])).toEqual(['30%', 'a third', '28%']);
-  expect(rows.map((row) => row[column + 1]?.replace(/\W+$/, ''))).toEqual(['of the valley', 'of the valley', 'of the valley']);
+  expect(rows.every((row) => row[column + 1]?.startsWith('of the valley'))).toBe(true);
 });
 
 test('a row put together is exact words of its wording', () => {

@@ -21,7 +21,7 @@ const CONTEXT = 4;
 /** Words of one wording at most: beyond, the columns no longer help; cost grows with their product. */
 const MOST_WORDS = 28;
 /** Columns at most, so that they stay readable. */
-const MOST_COLUMNS = 6;
+const MOST_COLUMNS = 5;
 
 interface Word {
   token: Token;
@@ -31,8 +31,9 @@ interface Word {
 type Slot = (Word | null)[];
 
 const overlaps = (span: Span, token: Token): boolean => span.start < token.end && span.end > token.start;
-// A window stops at these between words: what follows is another clause.
-const STOP = /[.;:!?—–]/;
+// A window stops at these between words, and before these words: what follows is another clause.
+const STOP = /[.,;:!?—–]/;
+const OPENERS = new Set('and or but while who which that as because after before when where although if until since'.split(' '));
 
 /** The words of a wording: its core and a few around it, up to the end of the clause. */
 function windowOf({ text, core, key }: Wording): Word[] {
@@ -47,8 +48,9 @@ function windowOf({ text, core, key }: Wording): Word[] {
     from = Math.max(from, first - Math.floor(MOST_WORDS / 3));
     to = Math.min(to, from + MOST_WORDS - 1);
   } else {
-    for (let n = 0; n < CONTEXT && from > 0 && !/[.;:!?—–,]/.test(between(from - 1)); n++) from -= 1;
-    for (let n = 0; n < CONTEXT && to < all.length - 1 && !STOP.test(between(to)) && !/,/.test(between(to)); n++) to += 1;
+    const clause = (i: number): boolean => STOP.test(between(i)) || OPENERS.has(all[i + 1]?.norm ?? '');
+    for (let n = 0; n < CONTEXT && from > 0 && !clause(from - 1); n++) from -= 1;
+    for (let n = 0; n < CONTEXT && to < all.length - 1 && !clause(to); n++) to += 1;
   }
   return all.slice(from, to + 1).map((token) => ({ token, key: key.some((span) => overlaps(span, token)) }));
 }
@@ -145,6 +147,17 @@ export function lineUp(wordings: readonly Wording[]): Lineup {
     const open = groups.at(-1);
     if (open?.state === is) open.slots.push(slot);
     else groups.push({ state: is, slots: [slot] });
+  }
+  // A column most rows leave empty belongs to the words beside it.
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    const filled = wordings.filter((_, row) => group?.slots.some((slot) => slot[row])).length;
+    if (!group || group.state === 'key' || filled * 2 > wordings.length) continue;
+    const beside = [groups[i + 1], groups[i - 1]].find((one) => one && one.state !== 'key');
+    if (!beside) continue;
+    beside.slots = beside === groups[i + 1] ? [...group.slots, ...beside.slots] : [...beside.slots, ...group.slots];
+    groups.splice(i, 1);
+    i -= 1;
   }
   while (groups.length > MOST_COLUMNS) {
     let best = -1;

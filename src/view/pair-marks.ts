@@ -1,5 +1,6 @@
 /** The marks that lie on the words of one row of a pair. */
 import type { Account, Article, Sentence, Span } from '../engine/comparison.ts';
+import { fold } from '../engine/tokens.ts';
 import type { WordDiff } from '../engine/wording.ts';
 import { sentenceUrl } from '../links.ts';
 import type { Passage } from './pair-types.ts';
@@ -47,10 +48,10 @@ export function ownNumbers(text: string, other: string): Mark[] {
     .map((mark) => ({ ...mark, as: 'k' }));
 }
 
-export function changed(diff: WordDiff, side: 'left' | 'right'): Mark[] {
+export function changed(diff: WordDiff, side: 'left' | 'right', texts: Record<'left' | 'right', string>): Mark[] {
   return [
     ...diff[side].map((span) => ({ ...span, as: 'x' })),
-    ...diff.spelled.map((pair) => ({ ...pair[side], as: 's' })),
+    ...diff.spelled.filter((pair) => fold(texts.left.slice(pair.left.start, pair.left.end)) !== fold(texts.right.slice(pair.right.start, pair.right.end))).map((pair) => ({ ...pair[side], as: 's' })),
   ];
 }
 

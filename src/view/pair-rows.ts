@@ -19,6 +19,13 @@ export interface Alone {
 }
 export type Line = Facing | Alone;
 
+/** Similarity (0 to 1) from which two sentences may face each other: likelier than not to say one thing, or nearly. */
+const FACE = 0.4;
+/** Similarity (0 to 1) from which a sentence is added to a row that it continues. */
+const JOIN = 0.6;
+/** Added to the similarity of sentences that state one claim. */
+const CLAIMED = 0.2;
+
 /** Where a headline is a sentence of its own, it has this id; it is shown above the rows. */
 export const HEADLINE = 's0';
 
@@ -27,47 +34,69 @@ const byPosition = (article: Article): Map<string, number> =>
 
 const numeric = (x: number, y: number): number => x - y;
 
-/**
- * Every sentence of both articles once. An alignment keeps its sentences unless a closer one has them already;
- * what is left of it then joins the row that has the others, so that no passage is printed twice.
- */
-function faceToFace(left: Article, right: Article, alignments: readonly Alignment[]): Facing[] {
+interface Link {
+  left: number;
+  right: number;
+  similarity: number;
+}
+
+/** One link per two sentences, the closest first; repetitions are left out, headlines come last. */
+function linksOf(left: Article, right: Article, alignments: readonly Alignment[], claimed: ReadonlySet<string>): Link[] {
   const leftAt = byPosition(left);
   const rightAt = byPosition(right);
-  const leftRow = new Map<number, Facing>();
-  const rightRow = new Map<number, Facing>();
-  const rows: Facing[] = [];
-  const body = (ids: readonly string[], at: Map<string, number>, article: Article): number[] => {
-    const found = ids.flatMap((id) => at.get(id) ?? []).filter((i) => article.sentences[i]?.repeats === null);
-    const text = found.filter((i) => article.sentences[i]?.id !== HEADLINE);
-    return text.length > 0 ? text : found;
+  const usable = (article: Article, i: number): boolean => article.sentences[i]?.repeats === null;
+  const headline = (link: Link): number =>
+    Number(left.sentences[link.left]?.id === HEADLINE) + Number(right.sentences[link.right]?.id === HEADLINE);
+  const best = new Map<string, Link>();
+  const add = (l: string, r: string, similarity: number): void => {
+    const link = { left: leftAt.get(l) ?? -1, right: rightAt.get(r) ?? -1, similarity };
+    if (!usable(left, link.left) || !usable(right, link.right) || headline(link) === 2) return;
+    const key = `${l} ${r}`;
+    if (claimed.has(key)) link.similarity = Math.min(1, Math.max(similarity, FACE) + CLAIMED);
+    if (link.similarity >= FACE && link.similarity > (best.get(key)?.similarity ?? 0)) best.set(key, link);
   };
-  const headlineOnly = (side: readonly number[], article: Article): boolean =>
-    side.every((i) => article.sentences[i]?.id === HEADLINE);
-  const candidates = alignments
-    .map((alignment, order) => {
-      const l = body(alignment.left, leftAt, left);
-      const r = body(alignment.right, rightAt, right);
-      return { l, r, similarity: alignment.similarity, order, headline: headlineOnly(l, left) || headlineOnly(r, right) };
-    })
-    .filter(({ l, r }) => l.length > 0 && r.length > 0)
-    .filter(({ l, r }) => !(headlineOnly(l, left) && headlineOnly(r, right)))
-    // Headlines come last: a sentence of the text is a better partner.
-    .sort((x, y) => Number(x.headline) - Number(y.headline) || y.similarity - x.similarity || x.order - y.order);
-  for (const { l, r, similarity } of candidates) {
-    const freeLeft = l.filter((i) => !leftRow.has(i));
-    const freeRight = r.filter((i) => !rightRow.has(i));
-    const home =
-      freeLeft.length === 0
-        ? leftRow.get(l[0] ?? -1)
-        : freeRight.length === 0
-          ? rightRow.get(r[0] ?? -1)
-          : undefined;
-    if (freeLeft.length === 0 && freeRight.length === 0) continue;
-    const row = home ?? { kind: 'facing', left: [], right: [], similarity, moved: false };
-    if (!home) rows.push(row);
-    if (!home || freeRight.length === 0) for (const i of freeLeft) leftRow.set(i, (row.left.push(i), row));
-    if (!home || freeLeft.length === 0) for (const i of freeRight) rightRow.set(i, (row.right.push(i), row));
+  for (const one of alignments) for (const l of one.left) for (const r of one.right) add(l, r, one.similarity);
+  for (const key of claimed) add(...(key.split(' ') as [string, string]), 0);
+  return [...best.values()].sort(
+    (x, y) => headline(x) - headline(y) || y.similarity - x.similarity || x.left - y.left || x.right - y.right,
+  );
+}
+
+/**
+ * Every sentence of both articles at most once. Each takes the closest partner that is free; where that leaves one
+ * without, partners are exchanged if both then have one. What is still free joins a row it continues.
+ */
+function faceToFace(links: readonly Link[]): Facing[] {
+  const partner = new Map<number, Link>();
+  const taken = new Map<number, Link>();
+  const put = (link: Link): void => {
+    partner.set(link.left, link);
+    taken.set(link.right, link);
+  };
+  for (const link of links) if (!partner.has(link.left) && !taken.has(link.right)) put(link);
+  for (const link of links) {
+    const holder = taken.get(link.right);
+    if (partner.has(link.left) || !holder) continue;
+    const other = links.find((one) => one.left === holder.left && !taken.has(one.right));
+    if (!other) continue;
+    put(other);
+    put(link);
+  }
+  const rowOfLeft = new Map<number, Facing>();
+  const rowOfRight = new Map<number, Facing>();
+  const rows = [...partner.values()].map((link): Facing => {
+    const row: Facing = { kind: 'facing', left: [link.left], right: [link.right], similarity: link.similarity, moved: false };
+    rowOfLeft.set(link.left, row);
+    rowOfRight.set(link.right, row);
+    return row;
+  });
+  const continues = (side: readonly number[], i: number): boolean => side.includes(i - 1) || side.includes(i + 1);
+  for (const link of links) {
+    if (link.similarity < JOIN) continue;
+    const left = rowOfLeft.get(link.left);
+    const right = rowOfRight.get(link.right);
+    if (left && !right && continues(left.right, link.right)) rowOfRight.set(link.right, (left.right.push(link.right), left));
+    if (right && !left && continues(right.left, link.left)) rowOfLeft.set(link.left, (right.left.push(link.left), right));
   }
   for (const row of rows) {
     row.left.sort(numeric);
@@ -76,33 +105,45 @@ function faceToFace(left: Article, right: Article, alignments: readonly Alignmen
   return rows.sort((x, y) => (x.left[0] ?? 0) - (y.left[0] ?? 0));
 }
 
-/** Positions (in the list) of a longest run of rising numbers; ties go to the earliest. O(n log n). */
-export function longestRising(numbers: readonly number[]): Set<number> {
-  const tails: number[] = [];
+/**
+ * Positions (in the list) of the heaviest run of rising numbers; ties go to the earliest. O(n log n): a Fenwick tree
+ * over the values holds the heaviest run that ends at or below each.
+ */
+export function heaviestRising(numbers: readonly number[], weights: readonly number[]): Set<number> {
+  const rank = new Map([...new Set(numbers)].sort(numeric).map((value, i) => [value, i + 1]));
+  const tree = new Array<number>(rank.size + 1).fill(-1);
+  const sum: number[] = [];
   const before: number[] = [];
+  const weight = (i: number): number => (i < 0 ? 0 : (sum[i] ?? 0));
   numbers.forEach((value, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = i;
+    let best = -1;
+    for (let at = (rank.get(value) ?? 1) - 1; at > 0; at -= at & -at) if (weight(tree[at] ?? -1) > weight(best)) best = tree[at] ?? -1;
+    sum[i] = weight(best) + (weights[i] ?? 0);
+    before[i] = best;
+    for (let at = rank.get(value) ?? 1; at <= rank.size; at += at & -at) if (weight(tree[at] ?? -1) < sum[i]) tree[at] = i;
   });
+  let last = -1;
+  numbers.forEach((_, i) => weight(i) > weight(last) && (last = i));
   const kept = new Set<number>();
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) kept.add(i);
+  for (let i = last; i >= 0; i = before[i] ?? -1) kept.add(i);
   return kept;
 }
 
 /**
- * Two articles and their alignments → lines in the left article's order. A right passage without a counterpart
+ * Two articles, their alignments and the sentences that state one claim ("s3 s5") → lines in the left article's order. A right passage without a counterpart
  * stands after the passage that it follows in its own article; a right passage out of order is marked as moved.
  */
-export function lines(left: Article, right: Article, alignments: readonly Alignment[]): Line[] {
-  const rows = faceToFace(left, right, alignments);
-  const inOrder = longestRising(rows.map((row) => row.right[0] ?? 0));
+export function lines(
+  left: Article,
+  right: Article,
+  alignments: readonly Alignment[],
+  claimed: ReadonlySet<string>,
+): Line[] {
+  const rows = faceToFace(linksOf(left, right, alignments, claimed));
+  const inOrder = heaviestRising(
+    rows.map((row) => row.right[0] ?? 0),
+    rows.map((row) => row.similarity),
+  );
   rows.forEach((row, i) => (row.moved = !inOrder.has(i)));
 
   const rowOfLeft = new Map(rows.flatMap((row) => row.left.map((i) => [i, row] as const)));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { longestRising } from './pair-rows.ts';
+import { heaviestRising } from './pair-rows.ts';
 import { pairOrders, pairView } from './pair.ts';
 import type { Row } from './pair-types.ts';
-import { article, comparison, storm } from './storm.fixture.ts';
+import { account, article, claim, comparison, storm } from './storm.fixture.ts';
 
 const words = (row: Row | undefined, side: 'left' | 'right'): string =>
   row?.kind === 'match' ? row[side].passages.map((one) => one.pieces.map((piece) => piece.text).join('')).join(' ') : '';
@@ -47,13 +47,21 @@ describe('rows', () => {
   });
 
   test('tell of the other half where it stands elsewhere', () => {
-    const apart = { ...storm, pairs: [] };
-    const row = pairView(apart, 'coast', 'wire').rows.find((one) => one.kind === 'only' && one.disagreements.length > 0);
+    const left = article('one', ['Boats sank in the storm, about 40 of them.', 'It rained.']);
+    const right = article('two', ['Boats sank in the storm.', 'It rained.', 'The mayor counted 50 boats.']);
+    const disputed = claim(
+      'sunk',
+      'Boats sunk',
+      [account(left, 's1', 'about 40', { version: 'a' }), account(right, 's3', '50 boats', { version: 'b' })],
+      [],
+      { verdict: 'differs' },
+    );
+    const alignments = [{ left: ['s1'], right: ['s1'], similarity: 1 }];
+    const pairs = [{ left: 'one', right: 'two', shared: { left: 0, right: 0 }, alignments }];
+    const [row] = pairView(comparison([left, right], { claims: [disputed], pairs }), 'one', 'two').rows;
     expect(row).toMatchObject({
-      disagreements: [
-        { label: 'Repair costs', elsewhere: { number: 2, words: 'about 3 million euros', paragraph: 1 } },
-        { label: 'Holm: before winter' },
-      ],
+      verdict: 'differs',
+      disagreements: [{ label: 'Boats sunk', elsewhere: { number: 2, words: '50 boats', paragraph: 3 } }],
     });
   });
 
@@ -123,6 +131,8 @@ test('both orders of every pair have a page', () => {
   expect(pairOrders(storm)).toHaveLength(6);
 });
 
-test('the longest rising run keeps what is in order', () => {
-  expect([...longestRising([0, 5, 1, 2, 3])].sort()).toEqual([0, 2, 3, 4]);
+test('what is in order is the heaviest rising run', () => {
+  expect([...heaviestRising([0, 5, 1, 2, 3], [1, 1, 1, 1, 1])].sort()).toEqual([0, 2, 3, 4]);
+  expect([...heaviestRising([0, 5, 1, 6], [1, 0.7, 0.4, 1])].sort()).toEqual([0, 1, 3]);
+  expect(heaviestRising([], []).size).toBe(0);
 });

@@ -77,6 +77,17 @@ function disputes(comparison: Comparison, left: string, right: string): Dispute[
   });
 }
 
+/** Sentences of the two articles that state one claim exactly, as "left right". */
+function claimed(comparison: Comparison, left: string, right: string): Set<string> {
+  const of = (claim: Claim, article: string): Account[] =>
+    claim.accounts.filter((account) => account.article === article && !account.vaguer);
+  return new Set(
+    comparison.claims.flatMap((claim) =>
+      of(claim, left).flatMap((l) => of(claim, right).map((r) => `${l.sentence} ${r.sentence}`)),
+    ),
+  );
+}
+
 interface Context {
   story: string;
   left: Article;
@@ -107,9 +118,8 @@ function told(context: Context, left: readonly Sentence[], right: readonly Sente
 function match(context: Context, row: Facing, id: string): Extract<Row, { kind: 'match' }> {
   const left = pick(context.left, row.left);
   const right = pick(context.right, row.right);
-  const leftText = join(left).text;
-  const rightText = join(right).text;
-  const diff = diffWords(leftText, rightText, context.same);
+  const texts = { left: join(left).text, right: join(right).text };
+  const diff = diffWords(texts.left, texts.right, context.same);
   const disagreements = told(context, left, right);
   const inside = disagreements.some((one) => one.elsewhere === null);
   const rewritten = diff.common < MARK_FROM && !inside;
@@ -123,16 +133,16 @@ function match(context: Context, row: Facing, id: string): Extract<Row, { kind: 
     rewritten,
     left: {
       passages: passages(context.story, context.left, left, [
-        ...changed(diff, 'left'),
-        ...own(leftText, rightText),
+        ...changed(diff, 'left', texts),
+        ...own(texts.left, texts.right),
         ...disputed(left, odds.map((one) => one.left)),
       ]),
       moved: null,
     },
     right: {
       passages: passages(context.story, context.right, right, [
-        ...changed(diff, 'right'),
-        ...own(rightText, leftText),
+        ...changed(diff, 'right', texts),
+        ...own(texts.right, texts.left),
         ...disputed(right, odds.map((one) => one.right)),
       ]),
       moved: row.moved ? (right[0]?.paragraph ?? null) : null,
@@ -231,7 +241,7 @@ export function pairView(comparison: Comparison, leftId: string, rightId: string
     disputes: disputes(comparison, leftId, rightId),
     same: canonical(comparison),
   };
-  const order = lines(left, right, pairOf(comparison, leftId, rightId).alignments);
+  const order = lines(left, right, pairOf(comparison, leftId, rightId).alignments, claimed(comparison, leftId, rightId));
   const rows = rowsOf(context, order);
 
   const own = left.sentences.filter((one) => one.repeats === null && one.id !== HEADLINE);

@@ -1,4 +1,5 @@
 /** Search results as elements. Other people's words are only ever set as text. */
+import type { Verdict } from '../../engine/comparison.ts';
 import { articleUrl, claimUrl, sentenceUrl, storyUrl } from '../../links.ts';
 import type { StoryRecord } from '../../view/search.ts';
 import { marked, type Hit, type Results } from './index.ts';
@@ -17,6 +18,7 @@ function el(tag: string, props: Record<string, string>, ...children: Child[]): H
 const withMarks = (text: string, words: readonly string[]): Child[] =>
   marked(text, words).map((part) => (part.hit ? el('mark', {}, part.text) : part.text));
 
+const VERDICTS: readonly Verdict[] = ['differs', 'compatible', 'same', 'single'];
 const SIGNS = { differs: '≠', compatible: '≈', same: '=', single: '–' };
 const SHAPES = { differs: 'm-differs', compatible: 'm-compatible', same: 'm-same', single: 'm-silent' };
 
@@ -71,7 +73,8 @@ function silent(story: StoryRecord, speaking: ReadonlySet<number>): HTMLElement 
 }
 
 function storySection(story: StoryRecord, hits: readonly Hit[], words: readonly string[]): HTMLElement {
-  const claims = hits.filter((hit) => hit.kind === 'claim');
+  const rank = (hit: Hit): number => VERDICTS.indexOf(story.claims[hit.at]?.[2] ?? 'single');
+  const claims = hits.filter((hit) => hit.kind === 'claim').sort((x, y) => rank(x) - rank(y));
   const passages = hits.filter((hit) => hit.kind === 'passage');
   const shown = passages.slice(0, MOST.passages).sort((x, y) => x.article - y.article || x.at - y.at);
   const speaking = [...new Set(shown.map((hit) => hit.article))];
