@@ -19,6 +19,7 @@ export default defineConfig({
           globalSetup: 'src/e2e/build.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          chaiConfig: { truncateThreshold: 0 }, // a list of problems is shown whole
           fileParallelism: false, // one browser at a time on a small machine
         },
       },

@@ -5,6 +5,9 @@ import { preview } from 'astro';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Variables that would steer the build: the site's own, and those a test runner sets for the code it runs. */
+const NOT_INHERITED = /^(?:CACHE_DIR|CONTENT_DIR|SITE_\w+|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST\w*)$/;
+
 export interface Site {
   /** Address of the start page. */
   address: string;
@@ -43,12 +46,12 @@ export function buildSite(
   outDir: string,
   variables: { SITE_BASE?: string; CONTENT_DIR?: string } = {},
 ): void {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-  for (const name of ['CONTENT_DIR', 'SITE_BASE', 'SITE_URL']) Reflect.deleteProperty(env, name);
+  const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
+  const env = { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', CACHE_DIR: `${outDir}.astro`, ...variables };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    { cwd: ROOT, encoding: 'utf8', env: { ...env, ...variables } },
+    { cwd: ROOT, encoding: 'utf8', env },
   );
   if (status !== 0) throw new Error(`The build into ${outDir} failed:\n${stdout}\n${stderr}`);
 }

@@ -38,7 +38,7 @@ export function useBrowser(): { open: typeof open } {
       if (response.status() >= 400 && response.url() !== address)
         problems.push(`${response.status()}: ${response.url()}`);
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     return { page, problems, close: () => context.close() };
   }
   return { open };
