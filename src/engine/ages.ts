@@ -1,11 +1,11 @@
 /** Ages of people, told from the ages of things, which are durations. */
+import { isMonthName } from './calendar.ts';
 import { isBoundary, readCounted } from './counted.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { type Unit, readUnit } from './units.ts';
-import { isMonthName } from './dates.ts';
 
 const GRAMMATICAL_AGE = 120;
 

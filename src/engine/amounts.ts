@@ -1,13 +1,14 @@
 /** Money and measures: numbers with a currency or a unit. */
 import { isPluralNoun, readCounted } from './counted.ts';
 import { count, isIdle, ofWhat } from './counts.ts';
+import { readCurrencyAfter, readCurrencyBefore } from './currencies.ts';
 import { hedgeAfter } from './hedges.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, PAYING, type Scene, low, plain } from './scene.ts';
 import { readChange } from './shares.ts';
-import { DEGREE, POUND_MASS, type Unit, readCurrencyAfter, readCurrencyBefore, readUnit } from './units.ts';
+import { DEGREE, POUND_MASS, type Unit, readUnit } from './units.ts';
 
 /** Money, measures, durations and counts: everything that starts with a plain number, currency signs allowed. */
 export function readAmount(scene: Scene, at: number): Found | null {

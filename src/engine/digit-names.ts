@@ -2,7 +2,7 @@
 import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
 import { ORDINALS, SMALL, TENS, readNumber } from './numbers.ts';
 import { isBoundary, isPluralNoun } from './counted.ts';
-import { isMonth, isWeekday } from './dates.ts';
+import { isMonth, isWeekday } from './calendar.ts';
 import { readUnit } from './units.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -7,7 +7,8 @@
 import { readAge } from './ages.ts';
 import { readAmount } from './amounts.ts';
 import { ofWhat, readTwice } from './counts.ts';
-import { DATE_STARTERS, readDate, readDottedDate } from './dates.ts';
+import { DATE_STARTERS } from './calendar.ts';
+import { readDate, readDottedDate } from './dates.ts';
 import { readDigitName } from './digit-names.ts';
 import type { Quantity } from './facts.ts';
 import { hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';

@@ -1,9 +1,10 @@
 /** Two figures that are one range, and figures with a unit of measure. */
+import { readCurrencyBefore } from './currencies.ts';
 import { isDash, isFigure } from './pieces.ts';
 import { type NumberRead, SMALL, readNumber } from './numbers.ts';
 import { type Found, type Scene, low } from './scene.ts';
 import { readChange } from './shares.ts';
-import { type Unit, readCurrencyBefore } from './units.ts';
+import type { Unit } from './units.ts';
 
 interface RangeEnd {
   high: number;

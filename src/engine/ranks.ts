@@ -1,10 +1,11 @@
 /** Ranks, ordinals and the scores of contests. */
 import { isPluralNoun, readCounted } from './counted.ts';
-import { isMonthName } from './dates.ts';
+import { isMonthName } from './calendar.ts';
+import { readCurrencyAfter } from './currencies.ts';
 import { SMALL, readNumber, readOrdinal } from './numbers.ts';
 import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
-import { readCurrencyAfter, readUnit } from './units.ts';
+import { readUnit } from './units.ts';
 
 /** "No. 1", "number one". */
 export function readRank(scene: Scene, at: number): Found | null {

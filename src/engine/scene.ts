@@ -1,6 +1,7 @@
 /** One sentence as the readers of quantities see it, and what they hand back. */
 import type { Counted } from './counted.ts';
-import { looksAhead, parsePublished } from './dates.ts';
+import { parsePublished } from './calendar.ts';
+import { looksAhead } from './dates.ts';
 import { isHeadline } from './digit-names.ts';
 import type { Bound, Dimension } from './facts.ts';
 import type { Hedge } from './hedges.ts';
