@@ -6,7 +6,8 @@ import { preview } from 'astro';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Variables that would steer the build: the site's own, and those a test runner sets for the code it runs. */
-const NOT_INHERITED = /^(?:CACHE_DIR|CONTENT_DIR|SITE_\w+|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST\w*)$/;
+const NOT_INHERITED =
+  /^(?:CACHE_DIR|CONTENT_DIR|SITE_\w+|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST\w*)$/;
 
 export interface Site {
   /** Address of the start page. */
@@ -47,7 +48,12 @@ export function buildSite(
   variables: { SITE_BASE?: string; CONTENT_DIR?: string } = {},
 ): void {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
-  const env = { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', CACHE_DIR: `${outDir}.astro`, ...variables };
+  const env = {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CACHE_DIR: `${outDir}.astro`,
+    ...variables,
+  };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
