@@ -1,4 +1,4 @@
-/** The scheme switch: names the scheme it would change to, and remembers the choice. */
+/** The colour switch: named after the colours it changes to; the choice is remembered. */
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('.theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
@@ -6,7 +6,6 @@ const dark = (): boolean => (root.dataset.theme ?? (system.matches ? 'dark' : 'l
 
 if (button) {
   const label = (): void => {
-    button.textContent = dark() ? 'Light' : 'Dark';
     button.setAttribute('aria-label', dark() ? 'Light colours' : 'Dark colours');
   };
   label();

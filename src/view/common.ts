@@ -25,7 +25,7 @@ export interface ArticleRef {
 }
 
 /** Characters; about what a column head of the matrix holds. */
-const NAME_LENGTH = 20;
+const NAME_LENGTH = 24;
 const TITLE_LENGTH = 90;
 
 export const articleRefs = ({ story, articles }: Comparison): ArticleRef[] =>
@@ -96,10 +96,19 @@ export function sign(claim: Claim, account: Account): Sign {
 export const sentenceOf = (article: Article, id: string): Sentence | undefined =>
   article.sentences.find((sentence) => sentence.id === id);
 
+// A figure as written: "20%", "1,700", "£1.2m", "19.5 million".
+const FIGURE =
+  /[£$€¥]?\p{N}[\p{N}.,\u00a0\u202f]*(?:\s?(?:%|million\b|billion\b|trillion\b|bn\b|tn\b|m\b))?/gu;
+
 /** The words of an account that carry the claim: those in dispute, else the figure. */
 export function telling(claim: Claim, account: Account): Span[] {
   if (account.disputed.length > 0) return account.disputed;
-  return claim.kind === 'quantity' && !account.vaguer ? [{ start: account.start, end: account.end }] : [];
+  if (claim.kind !== 'quantity' || account.vaguer) return [];
+  const figures = [...account.text.matchAll(FIGURE)].map((match) => ({
+    start: account.start + match.index,
+    end: account.start + match.index + match[0].replace(/[.,\s]+$/u, '').length,
+  }));
+  return figures.length > 0 ? figures : [{ start: account.start, end: account.end }];
 }
 
 /** An account as a short run of its article's words, for cells and lists. */
@@ -113,7 +122,7 @@ export function accountFragment(
   const core = sentence ? { start: account.start, end: account.end } : { start: 0, end: account.text.length };
   // A figure alone or two quoted words need their clause; more stand on their own where room is short.
   const extend =
-    account.text.split(/\s+/).length < (options.extend === false ? 3 : claim.kind === 'quote' ? 5 : Infinity);
+    account.text.split(/\s+/).length < (options.extend === false ? 2 : claim.kind === 'quote' ? 5 : Infinity);
   return fragment(source, core, sentence ? telling(claim, account) : [], { ...options, extend });
 }
 

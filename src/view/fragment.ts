@@ -15,6 +15,8 @@ export interface Fragment {
 
 /** Words; a cell of about 20 characters' width shows this many in four lines. */
 const MAX_WORDS = 14;
+/** Words; a long account is not cut before it has said this much. */
+const ENOUGH = 8;
 /** Words; a sentence this short is shown whole. */
 const SHORT = 8;
 /** Words; a clause shorter than this does not stand alone. */
@@ -89,7 +91,7 @@ export function fragment(
     while (first > from && keyTo - first + 1 < most && !(all[first]?.opens && keyFrom - first >= 2))
       first -= 1;
     let last = Math.min(to, first + most - 1);
-    const boundary = boundaryBefore(all, Math.max(keyTo, first + MIN_WORDS - 1), last);
+    const boundary = boundaryBefore(all, Math.max(keyTo, first + ENOUGH - 1), last);
     if (last < to && boundary !== null) last = boundary;
     [from, to] = [first, Math.max(last, Math.min(keyTo, first + most * 2 - 1))];
   } else if (extend) {
@@ -112,8 +114,9 @@ export function fragment(
   const made = cut(sentence, start, to < all.length - 1 ? Math.max(shown, start + 1) : end, strong);
   return {
     pieces: made.pieces,
-    cutBefore: extend && made.cutBefore && all[from]?.clean !== true,
-    cutAfter: extend && made.cutAfter && !clean,
+    cutBefore:
+      made.cutBefore && all[from]?.clean !== true && (extend || (all[from]?.start ?? 0) > core.start),
+    cutAfter: made.cutAfter && !clean && (extend || end < core.end),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Everything the home page and the pages of earlier stories show. */
-import type { Comparison } from '../engine/comparison.ts';
+import { KINDS, type Claim, type Comparison } from '../engine/comparison.ts';
 import { claimUrl, storiesUrl, storyUrl } from '../links.ts';
 import { accountFragment, sentenceOf, type Fragment, type Sign } from './common.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
@@ -121,10 +121,15 @@ function leadStory(comparison: Comparison): LeadStory {
   };
 }
 
+/** Contradictions before roundings; numbers before quotations, which say most in few words. */
+const weight = ({ difference, kind }: Claim): number =>
+  (difference?.size === 'rounding' ? KINDS.length : 0) + KINDS.indexOf(kind);
+
 /** A story's most telling disagreements, each version in the words of the first article that holds it. */
 export function disagreements(comparison: Comparison, most: number): Disagreement[] {
   const differing = comparison.claims.filter(({ verdict }) => verdict === 'differs');
-  return sortClaims(differing)
+  return [...sortClaims(differing)]
+    .sort((x, y) => weight(x) - weight(y))
     .slice(0, most)
     .map((claim) => {
       const versions = [...new Set(claim.accounts.flatMap(({ version }) => version ?? []))].sort();

@@ -24,7 +24,7 @@ import {
 
 export interface AccountCell {
   article: ArticleRef;
-  accounts: { sign: Sign; fragment: Fragment; url: string }[];
+  accounts: { sign: Sign; vaguer: boolean; fragment: Fragment; url: string }[];
   /** The version whose tint the cell has, if all its accounts have one. */
   version: string | null;
   /** Every word shown stands in an earlier cell of the row already. */
@@ -67,7 +67,7 @@ export interface KindGroup {
 export interface Filter extends Omit<Tally, 'verdict'> {
   verdict: SharedVerdict | 'all';
   id: string;
-  /** The filter's width: about the twentieths of all shared claims. */
+  /** About the twentieths of all shared claims; 0: as narrow as its words. */
   width: number;
 }
 /** An empty anchor the address can name; style sheets hide the other rows while it is the target. */
@@ -129,7 +129,7 @@ export function matrix(comparison: Comparison): Matrix {
         count: total,
         text: `all shared claims`,
         href: `#${filterId('all')}`,
-        width: 7,
+        width: 0,
       },
       ...all.map((item) => ({
         ...item,
@@ -190,6 +190,7 @@ function toRow(
         const sentence = text && sentenceOf(text, account.sentence);
         return {
           sign: sign(claim, account),
+          vaguer: account.vaguer,
           fragment: accountFragment(
             claim,
             account,

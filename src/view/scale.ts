@@ -13,7 +13,9 @@ export function niceTicks(amounts: readonly number[]): { from: number; to: numbe
   const low = Math.min(...amounts);
   const high = Math.max(...amounts);
   if (!(high > low) || !Number.isFinite(high - low)) return { from: low, to: low, ticks: [low] };
-  const step = niceStep((high - low) / (MOST_TICKS - 3));
+  const rough = niceStep((high - low) / (MOST_TICKS - 3));
+  // People and whole years come in ones.
+  const step = amounts.every(Number.isInteger) ? Math.max(1, rough) : rough;
   const from = Math.max(low >= 0 ? 0 : -Infinity, Math.floor(low / step - 0.5) * step);
   const to = Math.ceil(high / step + 0.5) * step;
   const first = Math.round(from / step);
@@ -23,7 +25,7 @@ export function niceTicks(amounts: readonly number[]): { from: number; to: numbe
   return { from, to, ticks };
 }
 
-/** The smallest of 1, 2, 5 times a power of ten that is no less than `rough`; whole for whole amounts of one and more. */
+/** The smallest of 1, 2, 5 times a power of ten that is no less than `rough`. */
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step =

@@ -69,7 +69,7 @@ export function strips(comparison: Comparison): Strips {
   if (parting.length === 0) return { shown: [], more: 0 };
   const vague = numeric.filter(
     ({ verdict, accounts }) =>
-      verdict === 'compatible' && accounts.length > 2 && accounts.some(({ vaguer }) => vaguer),
+      verdict !== 'differs' && accounts.length > 2 && accounts.some(({ vaguer }) => vaguer),
   );
   const shown = [...parting, ...vague].slice(0, MOST_STRIPS);
   const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
@@ -104,7 +104,7 @@ function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, A
   const scale = (amount: number): number =>
     round(to === from ? right / 2 : EDGE + ((amount - from) / (to - from)) * (right - 2 * EDGE));
 
-  const stacks = new Map<number, { number: number; sign: Sign }[]>();
+  const stacks = new Map<number, StackTile[]>();
   const put = (x: number, account: Account): void => {
     const number = refs.get(account.article)?.number ?? 0;
     const stack = stacks.get(x) ?? [];
@@ -114,21 +114,16 @@ function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, A
   for (const { account, value } of exact) put(scale(middle(value)), account);
   const noNumber = vague.length > 0 ? WIDTH - NO_NUMBER_WIDTH / 2 : null;
   for (const account of vague) put(noNumber ?? 0, account);
-
-  const tallest = Math.max(...[...stacks.values()].map((stack) => stack.length));
-  const size = tallest > 2 * MOST_STACKED ? SMALL_TILE : TILE;
-  const rows = Math.min(tallest, MOST_STACKED);
-  const floor = rows * (size + 1) + 2;
-  const tiles = [...stacks].flatMap(([x, stack]) => {
-    const columns = Math.ceil(stack.length / MOST_STACKED);
-    return stack.map((tile, index) => ({
-      ...tile,
-      x: round(x + ((index % columns) - (columns - 1) / 2) * (size + 1)),
-      y: floor - (Math.floor(index / columns) + 1) * (size + 1),
-    }));
-  });
+  const { tiles, size, floor } = pile(stacks);
   const unit = exact[0]?.value.unit ?? '';
-  const values = [...new Set(exact.map(({ value }) => middle(value)))].sort((x, y) => x - y);
+  const values = new Map(
+    exact.map(({ value }) => [
+      scale(middle(value)),
+      value.high === null
+        ? axisLabel(value.amount, unit)
+        : `${axisLabel(value.amount, unit)}–${axisLabel(value.high, unit)}`,
+    ]),
+  );
   return {
     label: claim.label,
     url: claimUrl(comparison.story.id, claim.id),
@@ -138,7 +133,11 @@ function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, A
     ranges: exact.flatMap(({ value }) =>
       value.high === null ? [] : [{ from: scale(value.amount), to: scale(value.high), y: floor }],
     ),
-    ticks: placeLabels(values, ticks, scale, unit),
+    ticks: placeLabels(
+      values,
+      ticks.map((tick) => [scale(tick), axisLabel(tick, unit)]),
+      right,
+    ),
     axis: { from: EDGE / 2, to: right - EDGE / 2, y: floor },
     noNumber,
     width: WIDTH,
@@ -148,33 +147,61 @@ function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, A
   };
 }
 
+interface StackTile {
+  number: number;
+  sign: Sign;
+}
+
+/** Stacks of tiles, each over its own value; a stack that would cover another stands on it. */
+function pile(stacks: ReadonlyMap<number, StackTile[]>): { tiles: Tile[]; size: number; floor: number } {
+  const tallest = Math.max(...[...stacks.values()].map((stack) => stack.length));
+  const size = tallest > 2 * MOST_STACKED ? SMALL_TILE : TILE;
+  const step = size + 1;
+  const placed: { from: number; to: number; rows: number }[] = [];
+  const tiles: Tile[] = [];
+  for (const [x, stack] of [...stacks].sort(([p], [q]) => p - q)) {
+    const columns = Math.ceil(stack.length / MOST_STACKED);
+    const rows = Math.ceil(stack.length / columns);
+    const [from, to] = [x - (columns * step) / 2, x + (columns * step) / 2];
+    const below = Math.max(
+      0,
+      ...placed.filter((other) => other.from < to && from < other.to).map((other) => other.rows),
+    );
+    placed.push({ from, to, rows: below + rows });
+    for (const [index, tile] of stack.entries())
+      tiles.push({
+        ...tile,
+        x: round(x + ((index % columns) - (columns - 1) / 2) * step),
+        y: -(below + Math.floor(index / columns) + 1) * step,
+      });
+  }
+  const floor = Math.max(...placed.map(({ rows }) => rows)) * step + 2;
+  return { tiles: tiles.map((tile) => ({ ...tile, y: tile.y + floor })), size, floor };
+}
+
 /** The articles' own values first, in one or two rows; then those marks of the scale that have room. */
 function placeLabels(
-  values: readonly number[],
-  ticks: readonly number[],
-  scale: (amount: number) => number,
-  unit: string,
+  values: ReadonlyMap<number, string>,
+  ticks: readonly (readonly [x: number, label: string])[],
+  right: number,
 ): Strip['ticks'] {
   const ends = [-Infinity, -Infinity];
   const placed: (Strip['ticks'][number] & { half: number })[] = [];
-  for (const value of values) {
-    const label = axisLabel(value, unit);
-    const x = scale(value);
-    const half = (label.length * CHARACTER) / 2 + 2;
-    const row = (ends[0] ?? 0) <= x - half ? 0 : 1;
-    if (row === 1 && (ends[1] ?? 0) > x - half) continue;
+  const halfOf = (label: string): number => (label.length * CHARACTER) / 2 + 2;
+  for (const [x, label] of [...values].sort(([p], [q]) => p - q)) {
+    const half = halfOf(label);
+    const row = ends.findIndex((end) => end <= x - half);
+    if (row < 0) continue;
     ends[row] = x + half;
     placed.push({ x, label, strong: true, row, half });
   }
-  for (const tick of ticks) {
-    const label = axisLabel(tick, unit);
-    const x = scale(tick);
-    const half = (label.length * CHARACTER) / 2 + 2;
-    if (x - half < -2 || placed.some((other) => other.row === 0 && Math.abs(other.x - x) < other.half + half))
-      continue;
+  for (const [x, label] of ticks) {
+    const half = halfOf(label);
+    const taken = placed.some((other) => other.row === 0 && Math.abs(other.x - x) < other.half + half);
+    if (x - half < -2 || x + half > right + 2 || taken) continue;
     placed.push({ x, label, strong: false, row: 0, half });
   }
-  return placed.map(({ half: _, ...tick }) => tick);
+  return placed.map(({ x, label, strong, row }) => ({ x, label, strong, row }));
 }
 
 function versions(
@@ -196,7 +223,7 @@ function versions(
     const words = accountFragment(claim, account, sentence, { most: 8, extend: false })
       .pieces.map(({ text }) => text)
       .join('')
-      .replace(/[,;:.]$/, '');
+      .replace(/^["“‘'(]+|["”’',;:.)]+$/g, '');
     if (entry.words.length < 2 && !entry.words.some((other) => other.toLowerCase() === words.toLowerCase()))
       entry.words.push(words);
   }

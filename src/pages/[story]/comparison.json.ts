@@ -8,4 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ comparison: Comparison }> = ({ props }) =>
-  new Response(`${JSON.stringify(props.comparison, null, 1)}\n`, { headers: { 'content-type': 'application/json' } });
+  new Response(`${JSON.stringify(props.comparison, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
