@@ -1,0 +1,150 @@
+/** What the sentences of one story are about, as weighted terms: names, words, groups of synonyms, quantities. */
+import type { ArticleFacts, SentenceFacts } from './facts.ts';
+import { groupsOf, plainStem } from './synonyms.ts';
+
+export const TERM_KINDS = ['word', 'name', 'group', 'quantity'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** One sentence as the terms it shares, or does not share, with others. */
+export interface Words {
+  /** Indexes into the story's articles and that article's sentences. */
+  article: number;
+  sentence: number;
+  /** Term numbers, ascending, each once; numbers follow the alphabet, not the order of the articles. */
+  terms: Int32Array;
+  /** Weight of each term: above 0, about 3 at most. */
+  weights: Float64Array;
+  /** Sum of `weights`, altogether and by kind (in the order of TERM_KINDS). */
+  total: number;
+  totals: Float64Array;
+  /** Numbers of the word pairs that follow each other, ascending, each once. */
+  pairs: Int32Array;
+  /** All words in order: equal for equal sentences, whatever their punctuation. */
+  wording: string;
+  /** Headlines stand before the text: position 0; then 1, 2, 3 … */
+  headline: boolean;
+  position: number;
+}
+
+export interface Vocabulary {
+  sentences: Words[];
+  articles: number;
+  /** Kind of each term number, as an index into TERM_KINDS. */
+  kinds: Uint8Array;
+  /** Number of sentences that hold each term. */
+  counts: Int32Array;
+}
+
+// Shares of a full weight that a word counts for, beside its name or group. Ranking hardly moves from half to twice each.
+const NAME = 1;
+const WORD_IN_NAME = 0.5;
+const GROUP = 1;
+const QUANTITY = 0.6;
+/** A word in most sentences weighs about 0.7; one in 5 % or fewer weighs this much, so that no rare word decides alone. */
+const MOST = 3;
+
+// Words that are no function words but as empty in news.
+const LIGHT = new Set(
+  `one two three new last first now still even much many very well told tell ask report mr mrs ms today yesterdai
+  like make get go come take becom then back wai thing`.split(/\s+/),
+);
+
+const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
+
+/**
+ * Terms and weights of all sentences of a story that are to be compared.
+ * A term weighs ln(1 + sentences / sentences with it) (K. Spärck Jones, 1972), capped; less when no other article uses
+ * it, since then it can meet nothing. Does not depend on the order of articles. Never throws.
+ */
+export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
+  const drafts: { article: number; sentence: number; facts: SentenceFacts; terms: Map<string, number>; headline: boolean }[] = [];
+  const sentencesWith = new Map<string, number>();
+  const articlesWith = new Map<string, { last: number; count: number }>();
+  articles.forEach((article, a) =>
+    article.sentences.forEach((facts, s) => {
+      if (facts.skip) return;
+      const terms = termsOf(facts);
+      for (const term of terms.keys()) {
+        sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
+        const seen = articlesWith.get(term);
+        if (!seen) articlesWith.set(term, { last: a, count: 1 });
+        else if (seen.last !== a) articlesWith.set(term, { last: a, count: seen.count + 1 });
+      }
+      drafts.push({ article: a, sentence: s, facts, terms, headline: article.article.sentences[s]?.paragraph === 0 });
+    }),
+  );
+  const names = [...sentencesWith.keys()].sort();
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  // With two articles a word of one is a difference; with many it is more likely a side remark.
+  const alone = 0.1 + 1.8 / Math.max(2, articles.length);
+  const base = names.map((name) => {
+    const rarity = Math.min(MOST, Math.log(1 + drafts.length / (sentencesWith.get(name) ?? 1)));
+    return rarity * ((articlesWith.get(name)?.count ?? 1) > 1 ? 1 : alone);
+  });
+  const kinds = Uint8Array.from(names, (name) => Number(name[0]));
+  const pairNumbers = numberPairs(drafts.map((draft) => draft.facts));
+  const sentences = drafts.map(({ article, sentence, facts, terms, headline }, at): Words => {
+    const numbers = Int32Array.from([...terms.keys()], (term) => numberOf.get(term) ?? 0).sort();
+    const totals = new Float64Array(TERM_KINDS.length);
+    const weights = Float64Array.from(numbers, (number) => {
+      const weight = (base[number] ?? 0) * (terms.get(names[number] ?? '') ?? 0);
+      const kind = kinds[number] ?? 0;
+      totals[kind] = (totals[kind] ?? 0) + weight;
+      return weight;
+    });
+    return {
+      article,
+      sentence,
+      terms: numbers,
+      weights,
+      total: totals.reduce((sum, each) => sum + each, 0),
+      totals,
+      pairs: pairNumbers[at] ?? new Int32Array(0),
+      wording: facts.tokens.map((token) => token.norm).join(' '),
+      headline,
+      position: sentence,
+    };
+  });
+  return { sentences, articles: articles.length, kinds, counts: Int32Array.from(names, (name) => sentencesWith.get(name) ?? 0) };
+}
+
+/** Terms of one sentence, keyed by kind and spelling ("0fire", "1ana petrova"), with the share of a full weight each has. */
+function termsOf({ tokens, names, quantities }: SentenceFacts): Map<string, number> {
+  const terms = new Map<string, number>();
+  const put = (kind: number, spelling: string, share: number): void => {
+    const term = kind + spelling;
+    terms.set(term, Math.max(terms.get(term) ?? 0, share));
+  };
+  for (const name of names) put(KIND.name, name.key, NAME);
+  for (const quantity of quantities) put(KIND.quantity, `${quantity.dimension} ${quantity.amount} ${quantity.unit}`, QUANTITY);
+  let next = 0;
+  for (const token of tokens) {
+    while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
+    const named = next < names.length && (names[next]?.start ?? 0) <= token.start;
+    if (token.stop) continue;
+    const plain = plainStem(token.stem);
+    if (LIGHT.has(plain)) continue;
+    put(KIND.word, plain, named ? WORD_IN_NAME : 1);
+    if (!named) for (const group of groupsOf(plain)) put(KIND.group, String(group), GROUP);
+  }
+  // "Yes, he can." holds function words alone; its wording stands in for terms.
+  if (!terms.size && tokens.length) put(KIND.word, tokens.map((token) => token.norm).join(' '), 1);
+  return terms;
+}
+
+/** Pairs of neighbouring words, at least one of them no function word, as numbers shared by equal pairs. */
+function numberPairs(sentences: readonly SentenceFacts[]): Int32Array[] {
+  const numbers = new Map<string, number>();
+  return sentences.map(({ tokens }) => {
+    const found = new Set<number>();
+    tokens.forEach((token, at) => {
+      const before = tokens[at - 1];
+      if (!before || (before.stop && token.stop)) return;
+      const pair = `${plainStem(before.stem)} ${plainStem(token.stem)}`;
+      const number = numbers.get(pair) ?? numbers.size;
+      numbers.set(pair, number);
+      found.add(number);
+    });
+    return Int32Array.from(found).sort();
+  });
+}
