@@ -79,6 +79,14 @@ export function byline(line: string): Byline | null {
 
 const LABEL =
   /^(?:first |originally |date |last |story |article |edited |time )*(published|posted|updated|modified|created|date|on|issued|revised|edited|time)(?: (?:on|at|online|time|date))?\s*[:–-]?\s*/i;
+/** Everything a date line is made of, each taken away in turn. */
+const DATE_WORDS = [
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi,
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi,
+  /\d+[:.]\d+(?:[:.]\d+)?(?:\s?[ap]\.?m\b)?|T\d{2}:\S*|\b\d{1,4}(?:st|nd|rd|th)?\b/gi,
+  /\b[A-Z]{2,4}T\b/g,
+  /\b(?:at|on|of|the|am|pm|a\.m|p\.m|et|ct|mt|pt|gmt|utc|bst|cest|z|ago|hours?|local time|hrs|h|published|updated|last|posted|modified)\b/gi,
+];
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i;
 
@@ -109,28 +117,24 @@ export function isoDate(text: string): string | null {
   return null;
 }
 
+/** True for a line that holds a date or time and no other words than go with one. Cheaper than reading the date. */
+export function isDateLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 120 || !/\d/.test(text) || text.split(/\s+/).length > MAX_LINE) return false;
+  const label = LABEL.exec(text);
+  if (!MONTH.test(text) && !(label && /\d{1,2}:\d{2}/.test(text))) return false;
+  const rest = DATE_WORDS.reduce(
+    (left, words) => left.replace(words, ' '),
+    text.slice(label?.[0].length ?? 0),
+  );
+  return !/\p{L}/u.test(rest);
+}
+
 /** A line that states when the article appeared or was updated, and nothing else; null for any other line. */
 export function dateLine(line: string): { date: string | null; updated: boolean } | null {
+  if (!isDateLine(line)) return null;
   const text = line.trim();
-  if (text.length > 120 || text.split(/\s+/).length > MAX_LINE || !/\d/.test(text)) return null;
   const label = LABEL.exec(text);
-  if (!MONTH.test(text) && !(label && /\d{1,2}:\d{2}/.test(text))) return null;
-  const rest = text
-    .slice(label?.[0].length ?? 0)
-    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, ' ')
-    .replace(
-      /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi,
-      ' ',
-    )
-    .replace(/\d+[:.]\d+(?:[:.]\d+)?(?:\s?[ap]\.?m\b)?|T\d{2}:\S*|\b\d{1,4}(?:st|nd|rd|th)?\b/gi, ' ')
-    .replace(/\b[A-Z]{2,4}T\b/g, ' ')
-    .replace(
-      /\b(?:at|on|of|the|am|pm|a\.m|p\.m|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|bst|cet|cest|ist|jst|msk|aest|aedt|z|ago|hours?|local time|hrs|h|published|updated|last|posted|modified)\b/gi,
-      ' ',
-    )
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  if (rest !== '') return null;
   const date = isoDate(text);
   return date === null && !label && text.split(/\s+/).length > 4
     ? null
@@ -211,8 +215,8 @@ export function outletIn(line: string): string | null {
   for (const pattern of STATED) {
     const name = pattern
       .exec(line)?.[1]
-      ?.replace(/[.,]$/, '')
-      .replace(/ (?:All|Rights|All Rights).*$/i, '');
+      ?.replace(/ (?:All|Rights|All Rights)\b.*$/i, '')
+      .replace(/[.,]$/, '');
     if (
       name &&
       name.length > 2 &&

@@ -205,7 +205,12 @@ export function appeal(lines: readonly Line[], at: number): number {
 
 /** One paragraph that can be nothing but an appeal: it speaks as "we" to "you", of journalism, and asks. */
 function alone(line: Line): boolean {
-  if (line.words > 120 || /["“]/.test(line.text.slice(0, 2))) return false;
+  if (
+    line.words > 120 ||
+    !/donat|support|subscri|sign up|contribut|newsletter|member|your help/i.test(line.text)
+  )
+    return false;
+  if (/["“]/.test(line.text.slice(0, 2))) return false;
   const text = strip(line.text);
   return (
     count(text, ASK) >= 2 &&

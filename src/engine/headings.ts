@@ -1,5 +1,5 @@
 /** Headline and section headings, marked up or not. */
-import { dateLine } from './credits.ts';
+import { isDateLine } from './credits.ts';
 import type { Item } from './items.ts';
 import { endsSentence } from './items.ts';
 
@@ -25,7 +25,7 @@ export function looksLikeHeadline(it: Item, after: readonly Item[]): boolean {
   if (words < 2 || words > MAX_HEADLINE.words || text.length > MAX_HEADLINE.length || it.list) return false;
   if (/[.…:;,]["'”’)]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false;
   if (!/^[\p{Lu}\p{N}"'“‘(¿¡$£€]|^\p{Ll}\p{Lu}/u.test(text)) return false;
-  if (dateLine(text) !== null) return false;
+  if (isDateLine(text)) return false;
   return after.some((b) => isText(b, words * 0.6));
 }
 
@@ -70,6 +70,6 @@ function isPlainSection(it: Item, next: Item, hasHeadings: boolean): boolean {
   if (/[.!…:;,"”»)—–-]$/.test(text) || !/^[\p{Lu}\p{N}"'“‘]/u.test(text)) return false;
   if (/ (?:or|and|but|the|a|an|of|to)$/.test(text)) return false;
   // An unclosed quotation is text, and a date stands over nothing.
-  if (/^["“][^"”]*$/.test(text) || dateLine(text) !== null) return false;
+  if (/^["“][^"”]*$/.test(text) || isDateLine(text)) return false;
   return isText(next, words * 1.5);
 }

@@ -18,7 +18,12 @@ export interface Item extends Block {
 }
 
 /** Words of a text: runs with a letter or figure in them. */
-export const countWords = (text: string): number => text.match(/[^\s—–]*[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+export function countWords(text: string): number {
+  let words = 0;
+  for (const [run] of text.matchAll(/[^\s—–]+/g)) if (/[\p{L}\p{N}]/u.test(run)) words++;
+  return words;
+}
+
 /** True where a text ends as sentences do. */
 export const endsSentence = (text: string): boolean => /[.!?…。][\])"'”’»*_]*$/.test(text);
 /** What two printings of one text have in common: spaces, quotation marks and dashes made alike. */

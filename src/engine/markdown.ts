@@ -7,11 +7,13 @@ import { isWrapped, lines, plainBlocks } from './blocks.ts';
 import type { SetAside, Span } from './comparison.ts';
 
 /** Longest text given to remark, in UTF-16 units; a longer one is no news article and is read as plain text. */
-const MAX_MARKDOWN = 400_000;
+const MAX_MARKDOWN = 150_000;
 /** Most sign characters in one line, and most levels of nesting, that are given to remark. */
 const MAX_SIGNS_A_LINE = 400;
 const MAX_NESTING = 12;
-const MAX_SIGNS = 20_000;
+/** Deepest indentation, in columns, of an article's lists. */
+const MAX_INDENT = 40;
+const MAX_SIGNS = 6_000;
 
 const parser = remark()
   // Pasted text is indented for looks, and "<" is a sign of comparison: neither is code or a page here.
@@ -27,7 +29,7 @@ const EVIDENCE = [
   /!?\[[^\]\n]{1,300}\]\((?:https?:|\/|#|\.)[^)\s]{0,1000}/, // [words](https://…), ![](/picture)
   /^ {0,3}(?:```|~~~)/m, // fenced code
   /^ {0,3}\|? ?:?-{3,}:? ?\|/m, // a table's second line
-  /^ {0,3}> \S/m, // > a quotation
+  /^ {0,3}> [\p{L}"“]/mu, // > A quotation
   /^[^\n]{3,120}\n {0,3}={3,} *$/m, // a heading underlined
 ];
 
@@ -35,6 +37,7 @@ const EVIDENCE = [
 export function isMarkdown(file: string, text: string): boolean {
   if (text.length > MAX_MARKDOWN) return false;
   if (!/\.(?:md|markdown)$/i.test(file) && !EVIDENCE.some((sign) => sign.test(text))) return false;
+  if (new RegExp(`^[ \\t]{${MAX_INDENT},}[-+*>\\d]`, 'm').test(text)) return false;
   let signs = 0;
   let inLine = 0;
   let depth = 0;
@@ -151,7 +154,7 @@ export function markdownBlocks(text: string, from: number): Block[] {
   const blocks: Block[] = [];
   try {
     // Blanked, not cut, so that places are places in the file. A NUL would be replaced by the parser, one for one.
-    const source = text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
+    const source = (text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)).replace(/^\uFEFF/, ' ');
     collect(source, parser.parse(source) as Node, false, blocks);
   } catch {
     return plainBlocks(text, from);

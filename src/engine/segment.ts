@@ -96,8 +96,8 @@ export function segment(paragraph: string): Span[] {
   for (let at of seams(paragraph)) {
     if (at <= start) continue;
     // `end. " Next`: a closing mark set off by a space stays with what it closes.
-    const stray = /^(["”»])\s+/.exec(paragraph.slice(at, at + 8));
-    if (stray && closing.has(at)) at += stray[0].length;
+    const stray = /^['’]?["”»]\s+/.exec(paragraph.slice(at, at + 8));
+    if (stray && closing.has(at + stray[0].trimEnd().length - 1)) at += stray[0].length;
     // said."We won": a mark that opens belongs to what follows.
     if (paragraph[at - 1] === '"' && !closing.has(at - 1)) at--;
     for (; scanned < at; scanned++) {

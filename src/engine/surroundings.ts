@@ -35,9 +35,10 @@ export function markAddress(it: Item, items: readonly Item[], i: number): string
 export function markFurniture(items: readonly Item[]): void {
   const open = items.filter((it) => it.role === 'body');
   const textLines = open.map((it) => it.line);
-  const firstSolid = open.findIndex(
-    (it) => furniture(it.line) !== 'navigation' && furniture(it.line) !== 'advertisement',
-  );
+  const first = open.findIndex(({ line }) => {
+    const reason = furniture(line);
+    return reason !== 'navigation' && reason !== 'advertisement';
+  });
   for (let i = 0; i < open.length; i++) {
     const it = open[i];
     if (!it) continue;
@@ -51,7 +52,7 @@ export function markFurniture(items: readonly Item[]): void {
     const reason = furniture(it.line);
     if (reason === null) continue;
     // A headline may open like a link ("Video: …", "Explainer: …").
-    if (i === firstSolid && reason === 'related-link' && looksLikeHeadline(it, open.slice(1, 8))) continue;
+    if (i === first && reason === 'related-link' && looksLikeHeadline(it, open.slice(1, 8))) continue;
     it.role = reason;
   }
 }
