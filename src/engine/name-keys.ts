@@ -14,7 +14,7 @@ interface Form {
   titled: number;
   speaks: number;
   placed: number;
-  acronym: boolean;
+  acronyms: number;
 }
 
 /** A last word of names, with what helps to tell whether two of them are one. */
@@ -47,9 +47,9 @@ export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][
   for (const [article, list] of spelled.entries())
     for (const mention of list) {
       const form = mention.words.join(' ');
-      const entry = forms.get(form) ?? { words: mention.words, count: 0, articles: new Set(), titles: new Set(), titled: 0, speaks: 0, placed: 0, acronym: false };
+      const entry = forms.get(form) ?? { words: mention.words, count: 0, articles: new Set(), titles: new Set(), titled: 0, speaks: 0, placed: 0, acronyms: 0 };
       entry.count++;
-      if (mention.acronym) entry.acronym = true;
+      if (mention.acronym) entry.acronyms++;
       entry.articles.add(article);
       if (mention.title) entry.titles.add(mention.title);
       if (mention.speaks) entry.speaks++;
@@ -220,8 +220,8 @@ function expandAcronyms(forms: ReadonlyMap<string, Form>): Map<string, string> {
   return result;
 }
 
-function isPersonLike({ words, count, placed, titles, acronym }: Form): boolean {
-  if (words.length < 2 || words.length > 5 || acronym) return false;
+function isPersonLike({ words, count, placed, titles, acronyms }: Form): boolean {
+  if (words.length < 2 || words.length > 5 || acronyms * 2 > count) return false;
   const first = words[0]!;
   const last = words.at(-1)!;
   if (known.BODIES.has(last) || known.PLACES.has(last) || known.NOT_FIRST_NAMES.has(first) || words.includes('of')) return false;
@@ -258,7 +258,7 @@ function shortForms(forms: ReadonlyMap<string, Form>): (form: string, article: n
     const candidates = ends.get(form)?.filter((full) => full !== form && !isPlaceAlone(form, full)) ?? [];
     // "Ann de la Torre" also ends in "la Torre": the longest that all others lead to.
     const alone = forms.get(form);
-    if (!form.includes(' ') && (alone?.acronym || known.TITLES.has(form) && !known.TITLE_SURNAMES.has(form))) return form;
+    if (!form.includes(' ') && ((alone && alone.acronyms * 2 > alone.count) || known.TITLES.has(form) && !known.TITLE_SURNAMES.has(form))) return form;
     const tops = candidates.filter((full) => !candidates.some((other) => other !== full && other.endsWith(` ${full}`)));
     const here = tops.filter((full) => forms.get(full)!.articles.has(article));
     const one = here.length === 1 ? here[0] : here.length === 0 && tops.length === 1 ? tops[0] : undefined;
@@ -276,7 +276,7 @@ function kindsOf(
   for (const [article, list] of mentions.entries())
     for (const [at, mention] of list.entries()) {
       const key = keys[article]![at]!;
-      const vote = votes.get(key) ?? { words: key.split(' '), count: 0, articles: new Set<number>(), titles: new Set<string>(), titled: 0, speaks: 0, placed: 0, acronym: mention.acronym };
+      const vote = votes.get(key) ?? { words: key.split(' '), count: 0, articles: new Set<number>(), titles: new Set<string>(), titled: 0, speaks: 0, placed: 0, acronyms: mention.acronym ? 1 : 0 };
       vote.count++;
       if (mention.title) vote.titled++;
       if (mention.speaks) vote.speaks++;

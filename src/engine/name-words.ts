@@ -18,7 +18,7 @@ export const TITLES = words(`
   businesswoman activist pilot driver archaeologist seismologist meteorologist epidemiologist biologist rapper
   comedian broadcaster presenter host anchor correspondent reporter journalist photographer trainer boxer quarterback
   guard forward pitcher catcher umpire referee owner resident senator-elect president-elect sir baroness viscount earl
-  alderman magistrate coroner`);
+  alderman magistrate coroner member councilmember advocate witness victim`);
 
 /** Titles that are surnames too: after a first name, they are its surname. */
 export const TITLE_SURNAMES = words(
@@ -78,7 +78,7 @@ export const PARTICLES = words(`de da do dos das del della di du van von der den
 export const NOT_NAMES = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thur thurs fri
   i i'm i've i'd i'll ok okay tv am pm gmt est edt cst cdt mst mdt pst pdt et pt bst cet utc ceo cfo coo cto gdp dna dui pr
   hr id vip asap faq pdf url am/pm jr sr ii iii iv phd md mr mrs ms dr oh yes no wow hey hello dear god amen christmas
   easter thanksgiving p.m a.m suv hiv aids vs km mph kph lol omg breaking exclusive update watch photo video

@@ -94,56 +94,65 @@ export function isPluralVerb(row: readonly Item[], at: number): boolean {
 }
 
 /** The phrase that ends right before item `at`: what a verb there has for its subject. */
-export function phraseBefore(row: readonly Item[], text: string, at: number): Phrase | null {
+export function phraseBefore(row: readonly Item[], at: number): Phrase | null {
   let j = at - 1;
   while (j >= 0 && row[j]!.type === 'word' && !row[j]!.possessive && (verbs.BETWEEN.has(row[j]!.fold) || /ly$/.test(row[j]!.fold)) && at - j < 6) j--;
   const item = row[j];
   if (!item || item.type === 'quote') return null;
   if (item.type === 'stop') {
     if (item.fold !== ',' && item.fold !== ')' && item.fold !== '—' && item.fold !== '–') return null;
-    return pastApposition(row, text, j);
+    return pastApposition(row, j);
   }
   if (item.type === 'word' && item.fold === 'who') {
     const before = row[j - 1]?.fold === ',' ? j - 1 : j;
-    return nounPhraseEnding(row, text, before - 1);
+    return nounPhraseEnding(row, before - 1);
   }
-  return nounPhraseEnding(row, text, j);
+  const phrase = nounPhraseEnding(row, j);
+  // "banners outside parliament | read": what follows a preposition is no subject
+  const ahead = phrase ? row[phrase.first - 1] : undefined;
+  const governed = ahead?.type === 'word' && (verbs.LINKS.has(ahead.fold) || PREPOSITION.test(ahead.fold));
+  return governed && phrase!.kind !== 'pronoun' ? null : phrase;
 }
+const PREPOSITION = /^(?:outside|inside|near|on|by|to|across|into|under|over|behind|against|around|through|between)$/;
 
 /** "Ann Pike, 45, | said", "The coach, Ann Pike, | said": the phrase before the apposition, or the name in it. */
-function pastApposition(row: readonly Item[], text: string, closing: number): Phrase | null {
+function pastApposition(row: readonly Item[], closing: number): Phrase | null {
   const opening = row[closing]!.fold === ')' ? '(' : row[closing]!.fold;
+  let fallback: Phrase | null = null;
   for (let k = closing - 1; k > 0 && closing - k <= REACH * 2; k--) {
     const item = row[k]!;
     if (item.type === 'quote') return null;
     if (item.type !== 'stop' || item.fold !== opening) continue;
-    const outer = nounPhraseEnding(row, text, k - 1);
+    const outer = nounPhraseEnding(row, k - 1);
     if (outer?.kind === 'name' || outer?.kind === 'pronoun') return outer;
-    const inner = nounPhraseEnding(row, text, closing - 1);
+    const inner = nounPhraseEnding(row, closing - 1);
     if (inner?.kind === 'name' && inner.first <= k + 3) return inner;
-    if (outer) return outer;
-    if (opening !== ',') return null;
+    if (outer && isSpeaker(outer.head)) return outer;
+    fallback ??= outer;
+    if (opening !== ',') return fallback;
   }
-  return null;
+  return fallback;
 }
 
 /** The noun phrase whose last word is item `last`. */
-export function nounPhraseEnding(row: readonly Item[], text: string, last: number): Phrase | null {
+export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | null {
   const item = row[last];
   if (!item || (item.type !== 'word' && item.type !== 'name') || item.possessive) return null;
-  if (item.type === 'word' && verbs.PRONOUNS.has(item.fold)) return make(row, text, last, last, 'pronoun');
+  if (item.type === 'word' && verbs.PRONOUNS.has(item.fold)) return make(row, last, last, 'pronoun');
   if (item.type === 'name') {
-    const wider = extended(row, text, last, last);
-    return wider ?? make(row, text, last, last, 'name');
+    const start = row[last - 1]?.type === 'word' && verbs.DETERMINERS.has(row[last - 1]!.fold) ? last - 1 : last;
+    return extended(row, start, last) ?? make(row, last, last, 'name');
   }
+  if (isSpeechVerb(item) && !verbs.SPEAKERS.has(item.fold)) return null;
+  if (/^\d/.test(item.fold) && !/[a-z]/.test(item.fold)) return null;
   if (isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold)) return null;
   const first = startOfNouns(row, last);
   if (first > last) return null;
   if (first === last && verbs.DETERMINERS.has(item.fold) && !verbs.PRONOMINALS.has(item.fold)) return null;
   // "Ann Pike, a teacher | said", without the second comma
   const named = row[first - 1]?.fold === ',' && verbs.DETERMINERS.has(row[first]!.fold) ? row[first - 2] : undefined;
-  if (named?.name?.kind === 'person' && !named.possessive && !verbs.LINKS.has(row[first - 3]?.fold ?? '')) return make(row, text, first - 2, first - 2, 'name');
-  return extended(row, text, first, last) ?? make(row, text, first, last, 'descriptor');
+  if (named?.name?.kind === 'person' && !named.possessive && !verbs.LINKS.has(row[first - 3]?.fold ?? '')) return make(row, first - 2, first - 2, 'name');
+  return extended(row, first, last) ?? make(row, first, last, 'descriptor');
 }
 
 function startOfNouns(row: readonly Item[], last: number): number {
@@ -163,14 +172,16 @@ function startOfNouns(row: readonly Item[], last: number): number {
 }
 
 /** "a spokesman for | Ann Pike": the wider phrase, where a person stands before the preposition. */
-function extended(row: readonly Item[], text: string, first: number, last: number): Phrase | null {
+function extended(row: readonly Item[], first: number, last: number): Phrase | null {
   const link = row[first - 1];
   if (link?.type !== 'word' || !verbs.LINKS.has(link.fold)) return null;
   const noun = row[first - 2];
-  if (noun?.type !== 'word' || noun.possessive || !isSpeaker(noun.fold)) return null;
+  // "Ann Pike of the | harbour board"
+  if (noun?.name?.kind === 'person' && !noun.possessive) return make(row, first - 2, first - 2, 'name');
+  if (noun?.type !== 'word' || noun.possessive || !(isSpeaker(noun.fold) || /^(?:of|for)$/.test(link.fold)) || verbs.BREAKS.has(noun.fold) || verbs.LINKS.has(noun.fold)) return null;
   const start = startOfNouns(row, first - 2);
   if (start > first - 2) return null;
-  const phrase = make(row, text, start, last, 'descriptor');
+  const phrase = make(row, start, last, 'descriptor');
   return { ...phrase, head: noun.fold, name: null };
 }
 
@@ -178,16 +189,16 @@ export function isSpeaker(noun: string): boolean {
   return verbs.SPEAKERS.has(noun) || TITLES.has(noun) || /(?:man|men|woman|women|people|person|ist|ists|ian|ians)$/.test(noun);
 }
 
-function make(row: readonly Item[], text: string, first: number, last: number, kind: Phrase['kind']): Phrase {
+function make(row: readonly Item[], first: number, last: number, kind: Phrase['kind']): Phrase {
   const { name, fold: head } = row[last]!;
   return { kind, first, last, start: row[first]!.start, end: row[last]!.end, head, name };
 }
 
 /** The noun phrase that starts at item `at`: what stands after "said" or "according to". */
-export function phraseFrom(row: readonly Item[], text: string, at: number): Phrase | null {
+export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
   const head = row[at];
   if (!head || head.type === 'stop' || head.type === 'quote') return null;
-  if (head.type === 'word' && verbs.PRONOUNS.has(head.fold)) return make(row, text, at, at, 'pronoun');
+  if (head.type === 'word' && verbs.PRONOUNS.has(head.fold)) return make(row, at, at, 'pronoun');
   if (head.type === 'word' && (isDay(head.fold) || verbs.BREAKS.has(head.fold) || verbs.LINKS.has(head.fold) || verbs.BETWEEN.has(head.fold) || /(?:ly|ing)$/.test(head.fold))) return null;
   let linked = false;
   let last = -1;
@@ -198,11 +209,12 @@ export function phraseFrom(row: readonly Item[], text: string, at: number): Phra
       last = k;
       if (item.possessive) continue;
       // "said coach Ann Pike | on Monday"; "Sky News | anchor Ann Pike"
-      if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1))) return make(row, text, k, k, 'name');
+      if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1))) return make(row, k, k, 'name');
       if (linked) break;
       continue;
     }
     if (k > at && (isDay(item.fold) || verbs.BREAKS.has(item.fold) || isSpeechVerb(item))) break;
+    if (k > at && /[^e]ed$/.test(item.fold) && !isNounAhead(row, k + 1)) break;
     if (k > at && /(?:ing|ly)$/.test(item.fold) && !/^(?:king|leading|acting)$/.test(item.fold)) break;
     if (verbs.LINKS.has(item.fold)) {
       if (linked || last < 0 || !isSpeaker(row[last]!.fold)) break;
@@ -213,7 +225,7 @@ export function phraseFrom(row: readonly Item[], text: string, at: number): Phra
     if (linked && k + 1 < row.length && row[k + 1]!.type === 'word' && !isNounAhead(row, k + 1)) break;
   }
   if (last < at || (last === at && verbs.DETERMINERS.has(row[at]!.fold) && !verbs.PRONOMINALS.has(row[at]!.fold))) return null;
-  const phrase = make(row, text, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
+  const phrase = make(row, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
   if (linked) {
     let noun = at;
     while (noun + 1 <= last && !verbs.LINKS.has(row[noun + 1]!.fold)) noun++;

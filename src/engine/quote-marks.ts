@@ -78,7 +78,7 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
     if (head?.leads && head.lean !== 'close' && head.family === open.mark.family) {
       open.from.push({ sentence: head.sentence, start: head.end, outer: head.start });
       at = 1;
-    } else if (head && closesFromBefore(lines, head, marks, open)) {
+    } else if (head && closesFromBefore(lines, head, open)) {
       open.from.push({ sentence: first, start: 0, outer: 0 });
     } else {
       finish(lines, open, null, regions);
@@ -118,7 +118,7 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
     } else if (mark.lean === 'open' && !(open.mark.glyph === '„' && mark.glyph === '“')) {
       const remaining = closers[at]!;
       const opening = /(?:^|[.!?…] ?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
-      if (mark.glyph !== '“' && isMisplaced(text, mark) && (even || /^\p{Ll}/u.test(text.slice(mark.end)))) {
+      if (mark.glyph !== '“' && isMisplaced(text, mark) && (even || /, ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) || /^\p{Ll}/u.test(text.slice(mark.end)))) {
         // closes, with its space on the wrong side
       } else if (opening && remaining > open.depth) {
         // A mark repeated where a paragraph began, or one before that was never closed: one speech either way.
@@ -149,10 +149,11 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
 }
 
 /** The paragraph's first mark closes what the paragraph before opened. */
-function closesFromBefore(lines: readonly Line[], head: Mark, marks: readonly Mark[], open: Open): boolean {
+function closesFromBefore(lines: readonly Line[], head: Mark, open: Open): boolean {
   if (head.family !== 'double' || open.mark.family !== 'double') return false;
-  if (head.lean === 'close') return head.glyph === '”' || marks.filter((mark) => mark.family === 'double').length % 2 === 1;
-  return head.glyph !== '“' && isMisplaced(lines[head.sentence]!.text, head);
+  if (head.lean === 'close') return true;
+  const { text } = lines[head.sentence]!;
+  return head.glyph !== '“' && (/, ?$/.test(text.slice(Math.max(0, head.start - 2), head.start)) || isMisplaced(text, head));
 }
 
 /** `"We won, "a friend said`: shaped like an opening mark, but closes. */

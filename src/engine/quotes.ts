@@ -18,7 +18,9 @@ export interface NamedSentence {
 /** From this many words on, quoted words are somebody's words even where nobody is named. */
 const SPEECH_WORDS = 4;
 /** How many sentences back a pronoun is followed. */
-const PRONOUN_REACH = 4;
+const PRONOUN_REACH = 6;
+/** The same through sentences in which nobody is said to speak. */
+const SILENT_REACH = 3;
 
 /** A speaker in its place. */
 interface Speaker extends Span {
@@ -32,6 +34,13 @@ interface Scene {
   nearest: Nearest;
   /** Item of each piece that starts in this sentence. */
   itemOf: Map<Piece, number>;
+  /** Item before which there is nothing but stops. */
+  opening: number;
+  /** Nothing but quotations and stops. */
+  bare: boolean;
+  /** The first name of a person, and of anybody. */
+  person: Item | undefined;
+  anybody: Item | undefined;
 }
 
 /**
@@ -102,7 +111,17 @@ function sceneOf({ text, names }: NamedSentence, pieces: readonly Piece[]): Scen
   const cues = findCues(row, text);
   const itemOf = new Map<Piece, number>();
   for (const [at, item] of row.entries()) if (item.type === 'quote') itemOf.set(pieces[item.quote]!, at);
-  return { row, cues, nearest: nearestCues(row, cues), itemOf };
+  const named = row.filter((item) => item.type === 'name' && !item.possessive);
+  return {
+    row,
+    cues,
+    nearest: nearestCues(row, cues),
+    itemOf,
+    opening: row.findIndex((item) => item.type !== 'stop'),
+    bare: row.every((item) => item.type === 'quote' || item.type === 'stop'),
+    person: named.find((item) => item.name!.kind === 'person'),
+    anybody: named[0],
+  };
 }
 
 function fullestNames(sentences: readonly NamedSentence[]): Map<string, string> {
@@ -130,7 +149,7 @@ function hear(state: State, region: Region): Heard {
     // "…," he said, "…": one cue between two pieces of one utterance
     const interrupted =
       last !== null && last.sentence === first.sentence && sentence === first.sentence && scene.nearest.before[at] === cue.verb &&
-      cueOfRegion(state, last.region) === cue;
+      cueOfRegion(state, last.region)?.cue === cue;
     return { use, speaker, via: viaText, continues: interrupted };
   }
   const carried = carriedFrom(state, first, at);
@@ -141,8 +160,7 @@ function hear(state: State, region: Region): Heard {
 /** "It was late," he said. | "We left." A quotation that opens its sentence right after another goes on speaking. */
 function carriedFrom(state: State, first: Piece, at: number): Omit<Heard, 'use'> | null {
   const { sentences, scenes, last } = state;
-  const opens = at === 0 || scenes[first.sentence]!.row.slice(0, at).every((item) => item.type === 'stop');
-  if (!opens) return null;
+  if (at > scenes[first.sentence]!.opening) return null;
   const before = first.sentence - 1;
   if (before < 0) return null;
   if (last && last.speaker && last.sentence === before) {
@@ -157,25 +175,20 @@ function carriedFrom(state: State, first: Piece, at: number): Omit<Heard, 'use'>
 function findCue(state: State, region: Region): { cue: Cue | null; sentence: number } {
   const { scenes, sentences } = state;
   const own = cueOfRegion(state, region);
-  if (own) return { cue: own, sentence: ownSentence(state, region, own) };
+  if (own) return own;
   const first = region.pieces[0]!;
   const before = first.sentence - 1;
   if (before >= 0 && /:\s*$/.test(sentences[before]!.text) && scenes[first.sentence]!.itemOf.get(first) === 0) {
     const { row, cues } = scenes[before]!;
     const cue = [...cues].reverse().find((one) => one?.speaker) ?? null;
     if (cue) return { cue, sentence: before };
-    const subject = subjectOf(row, sentences[before]!.text);
+    const subject = subjectOf(row);
     if (subject) return { cue: { speaker: subject, via: null, first: subject.first, last: subject.last, verb: -1, passive: false }, sentence: before };
   }
   return { cue: null, sentence: first.sentence };
 }
 
-function ownSentence({ scenes }: State, region: Region, cue: Cue): number {
-  const last = region.pieces.at(-1)!.sentence;
-  return scenes[last]!.cues.includes(cue) ? last : region.pieces[0]!.sentence;
-}
-
-function cueOfRegion({ scenes, sentences }: State, region: Region): Cue | null {
+function cueOfRegion({ scenes, sentences }: State, region: Region): { cue: Cue; sentence: number } | null {
   const first = region.pieces[0]!;
   const last = region.pieces.at(-1)!;
   for (const piece of first === last ? [first] : [last, first]) {
@@ -184,7 +197,7 @@ function cueOfRegion({ scenes, sentences }: State, region: Region): Cue | null {
     if (at === undefined) continue;
     const endsOpen = /[,?!—–-]$/.test(sentences[piece.sentence]!.text.slice(piece.start, piece.end)) || row[at + 1]?.fold === ',';
     const cue = cueFor(row, cues, nearest, at, endsOpen);
-    if (cue && !(piece === last && piece !== first && cue.verb < at) && !(piece === first && piece !== last && cue.verb > at)) return cue;
+    if (cue && !(piece === last && piece !== first && cue.verb < at) && !(piece === first && piece !== last && cue.verb > at)) return { cue, sentence: piece.sentence };
   }
   return null;
 }
@@ -213,8 +226,7 @@ function useOf(state: State, region: Region, cue: Cue | null): Quote['use'] {
   const near = row.slice(Math.max(0, at - 3), at).map((item) => item.fold).join(' ');
   if (words.length <= 3 && /(?:known as|so-called|nicknamed|nickname|dubbed|codenamed|called the|named)(?: (?:the|a|an))?$/.test(near) && !(cue && cue.verb >= at - 3 && cue.verb < at && verbs.SPEECH_VERBS.has(row[cue.verb]!.fold) && /^(?:called|dubbed)$/.test(row[cue.verb]!.fold))) return 'term';
   if (words.length < SPEECH_WORDS && !cue) {
-    const whole = row.every((item) => item.type === 'quote' || item.type === 'stop');
-    return whole || (ended && words.length > 1 && /^\p{Lu}/u.test(quoted) && !/,$/.test(quoted)) ? 'speech' : 'term';
+    return state.scenes[first.sentence]!.bare || (ended && words.length > 1 && /^\p{Lu}/u.test(quoted) && !/,$/.test(quoted)) ? 'speech' : 'term';
   }
   return 'speech';
 }
@@ -227,16 +239,15 @@ function resolve(state: State, phrase: Phrase, sentence: number): Speaker | null
 }
 
 function antecedent(state: State, pronoun: Phrase, sentence: number): Speaker | null {
-  const { row } = state.scenes[sentence]!;
   const plural = pronoun.head === 'they';
-  const fits = (item: Item): boolean => item.type === 'name' && !item.possessive && (plural || item.name!.kind === 'person');
-  const within = row.slice(0, pronoun.first).find(fits);
-  if (within) return speakerOf(within, sentence);
+  const nameIn = ({ person, anybody }: Scene): Item | undefined => (plural ? anybody : person);
+  const within = nameIn(state.scenes[sentence]!);
+  if (within && within.start < pronoun.start) return speakerOf(within, sentence);
   const who = ({ phrase }: Speaker): boolean => (phrase.kind === 'name' ? plural || phrase.name?.kind === 'person' : plural || isSpeaker(phrase.head));
   for (let s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
     const spoken = state.spoken[s];
     if (spoken && who(spoken)) return spoken;
-    const name = state.scenes[s]!.row.find(fits);
+    const name = sentence - s <= SILENT_REACH ? nameIn(state.scenes[s]!) : undefined;
     if (name) return speakerOf(name, s);
   }
   return null;

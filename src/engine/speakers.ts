@@ -28,12 +28,12 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
   for (const [at, item] of row.entries()) {
     let cue: Cue | null = null;
     if (item.type === 'word' && item.fold === 'according' && row[at + 1]?.fold === 'to') {
-      const speaker = phraseFrom(row, text, at + 2);
+      const speaker = phraseFrom(row, at + 2);
       if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
     } else if (isSpeechVerb(item) || isPluralVerb(row, at)) {
       cue = cueOf(row, text, at, previous);
     } else if (item.type === 'stop' && item.fold === ':') {
-      const speaker = nounPhraseEnding(row, text, at - 1);
+      const speaker = nounPhraseEnding(row, at - 1);
       if (speaker && at - speaker.first <= 6 && speaker.first <= 4 && (speaker.kind === 'name' || isSpeaker(speaker.head)) && !row.slice(0, at).some(isSpeechVerb))
         cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
     }
@@ -49,34 +49,46 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
   while (before >= 0 && row[before]!.type === 'word' && (verbs.BETWEEN.has(row[before]!.fold) || /ly$/.test(row[before]!.fold))) before--;
   const auxiliaries = row.slice(before + 1, at).map((item) => item.fold);
   if (auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) && /(?:ed|quoted|told)$/.test(verb.fold))
-    return passive(row, text, at, verb.fold === 'quoted');
+    return passive(row, at, verb.fold === 'quoted');
+  // "The Herald quoted Ann Pike as saying"
+  if (/^quote[ds]$/.test(verb.fold) && row.slice(at + 1, at + 10).some((item) => item.fold === 'as')) {
+    const speaker = phraseFrom(row, at + 1);
+    if (speaker) return { speaker, via: phraseBefore(row, at), first: Math.min(at, speaker.first), last: at, verb: at, passive: false };
+  }
   // "…," said Ann Pike
   const start = row[before];
   const inverting = before < 0 || start!.type === 'quote' || (start!.type === 'stop' && row[before - 1]?.type === 'quote');
   const opening = row[before]?.type !== 'quote' && row[before - 1]?.type !== 'quote';
   if (inverting && !/ing$/.test(verb.fold) && !(opening && !/^(?:said|says|added|adds)$/.test(verb.fold))) {
-    const speaker = phraseFrom(row, text, at + 1);
+    const speaker = phraseFrom(row, at + 1);
     if (speaker && !(speaker.kind === 'pronoun' && /^(?:it|who)$/.test(speaker.head)))
       return { speaker, via: viaOf(row, text, speaker.last + 1), first: at, last: speaker.last, verb: at, passive: false };
   }
   const coordinated = start?.type === 'word' && /^(?:and|but|or|then)$/.test(start.fold);
   const participle = /ing$/.test(verb.fold);
-  let speaker = coordinated || participle ? null : phraseBefore(row, text, at);
-  if (!speaker && (coordinated || participle || start?.fold === ',' || start?.type === 'quote')) speaker = previous?.speaker ?? subjectOf(row, text);
+  if (participle && start?.type === 'word' && /^(?:after|before|while|when|since|by|despite|in|on|without)$/.test(start.fold) && before <= 2) {
+    const speaker = subjectAfter(row, at);
+    if (speaker) return { speaker, via: viaOf(row, text, at), first: at, last: at, verb: at, passive: false };
+  }
+  let speaker = coordinated || participle ? null : phraseBefore(row, at);
+  const noun = verbs.NOUN_VERBS.has(verb.fold);
+  if (noun && speaker?.kind === 'descriptor' && !isSpeaker(speaker.head)) return null;
+  const governed = !speaker && !noun && start !== undefined && (start.type === 'word' || start.type === 'name') && !verbs.WEAK_VERBS.has(verb.fold);
+  if (!speaker && (governed || coordinated || participle || start?.fold === ',' || start?.type === 'quote')) speaker = governed ? subjectOf(row) : (previous?.speaker ?? subjectOf(row));
   if (!speaker) return null;
   return { speaker, via: viaOf(row, text, at + (verbs.SPEECH_VERBS.has(verb.fold) && /^(?:told|tells|telling|informed|assured|reminded)$/.test(verb.fold) ? 0 : 1)) ?? viaAhead(row, text, speaker.first), first: Math.min(speaker.first, at), last: at, verb: at, passive: false };
 }
 
 /** "was described as … by Ann Pike", "Pike was quoted as saying" */
-function passive(row: readonly Item[], text: string, at: number, quoted: boolean): Cue | null {
+function passive(row: readonly Item[], at: number, quoted: boolean): Cue | null {
   if (quoted) {
-    const speaker = phraseBefore(row, text, at);
+    const speaker = phraseBefore(row, at);
     return speaker && { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
   }
   for (let k = at + 1; k < row.length && k - at < AFTER_REACH; k++) {
     const item = row[k]!;
     if (item.type === 'word' && item.fold === 'by') {
-      const speaker = phraseFrom(row, text, k + 1);
+      const speaker = phraseFrom(row, k + 1);
       if (!speaker && !verbs.PASSIVE_NAMING.has(row[at]!.fold)) return null;
       return { speaker, via: null, first: at, last: speaker?.last ?? k, verb: at, passive: speaker === null };
     }
@@ -86,17 +98,39 @@ function passive(row: readonly Item[], text: string, at: number, quoted: boolean
   return { speaker: null, via: null, first: at, last: at, verb: at, passive: true };
 }
 
-/** The first noun phrase of the sentence: whose deeds the sentence tells. */
-export function subjectOf(row: readonly Item[], text: string): Phrase | null {
-  for (let k = 0; k < Math.min(row.length, 12); k++) {
+/** The first person, body or speaker of the sentence that no preposition governs: whose deeds it tells. */
+export function subjectOf(row: readonly Item[]): Phrase | null {
+  let place: Phrase | null = null;
+  for (let k = 0; k < Math.min(row.length, SUBJECT_REACH); k++) {
     const item = row[k]!;
-    if (item.type === 'quote') return null;
-    if (item.type === 'name' && !item.possessive && !(row[k - 1] && verbs.LINKS.has(row[k - 1]!.fold))) return nounPhraseEnding(row, text, k);
-    if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, text, k);
-    if (item.type === 'word' && isSpeaker(item.fold) && row[k + 1]?.type !== 'name') return nounPhraseEnding(row, text, k);
+    if (item.type === 'quote') break;
+    if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, k);
+    if (item.possessive || (row[k - 1] && verbs.LINKS.has(row[k - 1]!.fold))) continue;
+    const person = item.type === 'name' && item.name!.kind === 'person';
+    if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1))) return nounPhraseEnding(row, k);
+    if (item.type === 'name') place ??= nounPhraseEnding(row, k);
+  }
+  return place;
+}
+const SUBJECT_REACH = 12;
+
+/** A title or role, and then the name it belongs to. */
+function isNamed(row: readonly Item[], at: number): boolean {
+  const item = row[at];
+  return item?.type === 'name' || (item?.type === 'word' && isSpeaker(item.fold));
+}
+
+/** "After telling AFP it was "over", | Ann Pike left": the person after the comma. */
+function subjectAfter(row: readonly Item[], at: number): Phrase | null {
+  let comma = false;
+  for (let k = at + 1; k < row.length && k - at < REACH_AHEAD; k++) {
+    const item = row[k]!;
+    if (item.type === 'quote' || item.fold === ',') comma = true;
+    else if (comma && ((item.name?.kind === 'person' && !item.possessive) || (item.type === 'word' && verbs.PERSONAL.has(item.fold)))) return nounPhraseEnding(row, k);
   }
   return null;
 }
+const REACH_AHEAD = 40;
 
 /** To whom or where, looked for from item `at` on: "told AFP", "in a statement", "on X". */
 function viaOf(row: readonly Item[], text: string, at: number): Span | null {
@@ -105,7 +139,7 @@ function viaOf(row: readonly Item[], text: string, at: number): Span | null {
     if (item.type === 'quote' || (item.type === 'stop' && item.fold !== ',')) return null;
     if (item.type !== 'word') continue;
     if (/^(?:told|tells|telling|informed|assured)$/.test(item.fold)) {
-      const to = phraseFrom(row, text, k + 1);
+      const to = phraseFrom(row, k + 1);
       if (!to || to.kind === 'pronoun') return null;
       return { start: to.start, end: to.end };
     }
@@ -132,7 +166,7 @@ function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
       const item = row[k]!;
       if (item.type !== 'word' && item.type !== 'name') return null;
       if (item.type === 'word' && verbs.MEDIA.has(item.fold)) {
-        const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, text, k + 2) : null;
+        const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, k + 2) : null;
         if (whom?.kind === 'name') return { start: whom.start, end: whom.end };
         return { start: row[at + 1]!.start, end: item.end };
       }

@@ -30,6 +30,12 @@ export const SPEECH_VERBS = words(`
 /** Verbs of several people, which are nouns as well: they count right behind such people ("officials claim"). */
 export const PLURAL_VERBS = words(`say insist argue warn deny claim believe fear hope call describe accuse admit allege suggest stress`);
 
+/** Verbs that are nouns as often ("hear comments like …"): they count only behind a name, a pronoun or a person. */
+export const NOUN_VERBS = words(`
+  comments reports claims calls demands answers posts tweets terms labels brands quotes notes hopes fears asks questions
+  promises pledges vows thoughts shares rules orders blasts slams complaints mocks praises blames joins thanks reads cites states
+  stresses cries shouts screams urges mentions regrets repeats jokes points prays`);
+
 /** Stand for people by themselves: "One called it …", "Others said". */
 export const PRONOMINALS = words(`one another others some many several most both two three`);
 
@@ -79,6 +85,8 @@ export const SPEAKERS = words(`
   activists activist officer officers insider insiders judge mother father brother sister wife husband son daughter uncle
   aunt cousin neighbour neighbor owner man woman boy girl teacher student students team company minister ministry president
   mayor governor sheriff coach captain leader leaders rep representative attorney agent family parents group report statement
-  document letter newspaper paper agency network one others members member crowd soldier soldiers teenager executive executives
+  document letter newspaper paper agency network others members member crowd soldier soldiers teenager executive executives
   director manager chief commander firefighters firefighter survivor survivors passenger passengers worker workers driver
+  cop cops user users participant participants colleague colleagues classmate classmates barber victim victims negotiator
+  star rival rivals campaigner campaigners adviser advisers aide aides counsel counsellor publicist rep head boss owner
   senator pair couple actor actress singer star author writer director producer bishop pastor priest reverend union court`);
