@@ -19,14 +19,18 @@ const NEAR_COPY = 0.6;
 /** From here on two sentences are one text with small changes: what is swapped is meant to be the same thing. */
 const COPY = 0.75;
 /** The least for negation, date and scope, which paraphrase rarely swaps. */
-const CLOSE = 0.4;
+const CLOSE = 0.45;
 /** A swap longer than this is a rewording. */
 const SWAP_WORDS = 5;
+/** Shorter sentences are headings and datelines, which state nothing to be at odds with. */
+const LEAST_WORDS = 6;
 /** How far from a missing "not", in words, another word may make up for it. */
 const DENIAL_REACH = 5;
 
 /** Words that turn a denial into a condition. */
 const UNDOING = new Set(['without', 'unless', 'until', 'except']);
+/** "not only", "not just": no denial. */
+const WEAKENING = new Set(['only', 'just', 'but', 'merely', 'simply', 'necessarily']);
 const NEGATORS = new Set('not never no none nobody nothing neither nor cannot'.split(' '));
 /** Words that deny in themselves: with one of these nearby on the other side, a missing "not" proves nothing. */
 const DENIALS =
@@ -43,17 +47,24 @@ const SCOPE = new Map<string, string>([
 /** Finds the first thing at odds between two sentences; null where nothing can be shown to be. */
 export function findConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const parting = partingOf(context, a, b);
-  if (parting.common < CLOSE) return null;
+  if (parting.common < CLOSE || Math.min(parting.left.tokens.length, parting.right.tokens.length) < LEAST_WORDS) return null;
   for (const gap of parting.gaps) {
+    if (gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) continue;
+    // What stands in quotation marks is judged as a quotation.
+    if (isQuoted(parting.left, gap.left) && isQuoted(parting.right, gap.right)) continue;
     const conflict =
       whenConflict(parting, gap) ??
       negationConflict(parting, gap) ??
       scopeConflict(gap) ??
-      nameConflict(parting, gap) ??
+      nameConflict(context, a, b, parting, gap) ??
       digitsConflict(parting, gap);
     if (conflict) return conflict;
   }
   return null;
+}
+
+function isQuoted(sentence: SentenceFacts, tokens: readonly Token[]): boolean {
+  return tokens.every((token) => sentence.quotes.some((quote) => quote.use === 'speech' && touches(token, quote)));
 }
 
 /** "on Monday" / "on Tuesday", "at 7 p.m." / "at 9 p.m.", "second" / "third", between words that match. */
@@ -64,6 +75,7 @@ function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
   const r = point(right, gap.right);
   if (!l || !r || !comparable(l, r) || compareQuantities(l, r) !== 'different') return null;
   if (carriesClaim(left, l) && carriesClaim(right, r)) return null;
+  if (RELATIVE.test(textOf(left, l)) || RELATIVE.test(textOf(right, r))) return null;
   // A sentence that also gives the other's date tells of two days.
   const gives = (sentence: SentenceFacts, own: Quantity, other: Quantity): boolean =>
     sentence.quantities.some((q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal');
@@ -71,29 +83,34 @@ function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
   return { what: l.dimension === 'ordinal' ? 'number' : 'date', left: spanOf(l), right: spanOf(r) };
 }
 
+/** Days named by when the article was written, which may not be when the other was. */
+const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|last|this|next|ago|earlier|later|now|recent)\b/i;
+
+function textOf(sentence: SentenceFacts, { start, end }: Span): string {
+  return sentence.text.slice(start, end);
+}
+
 const POINTS = new Set(['date', 'time', 'ordinal']);
 
 /** "will sign" / "will not sign": the words on both sides match, and only one side denies. */
 function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
-  if (!gap.after || gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) return null;
+  if (!gap.after) return null;
   const [l, r] = [gap.left.filter(isNegator), gap.right.filter(isNegator)];
   if (l.length + r.length !== 1) return null;
-  // "No deal can stand without them" denies nothing that "any deal needs them" says.
+  // Nothing but helping words may stand beside the denial: "did not sign" / "signed".
+  if ([...gap.left, ...gap.right].some((token) => !isNegator(token) && !token.stop)) return null;
   const negator = (l[0] ?? r[0])!;
   const denying = l.length > 0 ? left : right;
+  // "No deal can stand without them" denies nothing that "any deal needs them" says.
   if (denying.tokens.some((token) => UNDOING.has(token.norm))) return null;
-  const next = denying.tokens[denying.tokens.indexOf(negator) + 1]?.norm;
-  if (next === 'only' || next === 'but' || next === 'just') return null;
+  const following = denying.tokens.slice(denying.tokens.indexOf(negator) + 1).slice(0, 3);
+  if (following.some((token) => WEAKENING.has(token.norm))) return null;
   if (negator.norm !== 'not' && !negator.norm.endsWith("n't") && common < NEAR_COPY) return null;
   const plain = l.length > 0 ? { tokens: right.tokens, at: gap.after.right } : { tokens: left.tokens, at: gap.after.left };
   const at = plain.tokens.indexOf(plain.at);
   const nearby = plain.tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH);
   if (nearby.some((token) => isNegator(token) || DENIALS.test(token.norm))) return null;
-  return {
-    what: 'negation',
-    left: spanOf(l[0] ?? gap.after.left),
-    right: spanOf(r[0] ?? gap.after.right),
-  };
+  return { what: 'negation', left: spanOf(l[0] ?? gap.after.left), right: spanOf(r[0] ?? gap.after.right) };
 }
 
 function isNegator(token: Token): boolean {
@@ -109,24 +126,27 @@ function scopeConflict(gap: Gap): Conflict | null {
 }
 
 /** One name where the other sentence, nearly a copy, has another. */
-function nameConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
+function nameConflict(context: StoryContext, a: Place, b: Place, { left, right, common }: Parting, gap: Gap): Conflict | null {
   if (common < NEAR_COPY || gap.left.length === 0 || gap.right.length === 0) return null;
-  if (gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) return null;
   const [l, r] = [onlyName(left, gap.left), onlyName(right, gap.right)];
   if (!l || !r || l.key === r.key) return null;
   if (common < COPY && (l.kind !== r.kind || l.kind === 'unknown')) return null;
   // The other side's name elsewhere in the sentence: only the order changed.
   if (left.names.some((n) => n.key === r.key) || right.names.some((n) => n.key === l.key)) return null;
+  // Two names that both articles use may stand for each other, as a capital does for its government.
+  const knows = (place: Place, key: string): boolean =>
+    context.articles[place.article]!.sentences.some((sentence) => sentence.names.some((name) => name.key === key));
+  if (l.kind !== 'person' && r.kind !== 'person' && knows(a, r.key) && knows(b, l.key)) return null;
   // "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names.
   const other = stemsOf(right, r);
   if (stemsOf(left, l).some((stem) => other.some((o) => stem.slice(0, 4) === o.slice(0, 4)))) return null;
   return { what: l.kind === 'place' && r.kind === 'place' ? 'place' : 'name', left: spanOf(l), right: spanOf(r) };
 }
 
-/** The one name a gap is made of, if it is made of nothing else that tells. */
+/** The one name a gap is made of, if it is made of nothing else. */
 function onlyName(sentence: SentenceFacts, tokens: readonly Token[]): Name | undefined {
   const names = sentence.names.filter((name) => tokens.some((token) => touches(token, name)));
-  const rest = tokens.filter((token) => !token.stop && !names.some((name) => touches(token, name)));
+  const rest = tokens.filter((token) => token.norm !== 'the' && !names.some((name) => touches(token, name)));
   return names.length === 1 && rest.length === 0 ? names[0] : undefined;
 }
 

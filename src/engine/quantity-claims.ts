@@ -20,8 +20,12 @@ const EQUAL_LINKED = 0.12;
 const EQUAL_UNLINKED = 0.3;
 /** Sentences this alike (0 to 1) count as linked. */
 const LINKED = 0.25;
-/** Sentences this alike (0 to 1) may give rival figures for one thing; a wrong "differs" costs most. */
-const RIVAL_LINKED = 0.5;
+/** How alike two sentences must be (0 to 1) to give rival figures that lie this far apart; a wrong "differs" costs most. */
+const RIVAL_LINKED = [
+  { ratio: 2, linked: 0.5 },
+  { ratio: 5, linked: 0.75 },
+  { ratio: Infinity, linked: 0.92 },
+];
 /** The same where both figures are hedged, close, and count the same thing. */
 const CLOSE_LINKED = 0.35;
 /** Two figures are close when they differ by at most this share of the larger. */
@@ -75,12 +79,13 @@ function restates(sentence: SentenceFacts, quantity: Quantity, before: Quantity 
 
 /** Groups of quantities that speak of one thing, each by indexes into `nodes`. */
 export function groupQuantities(context: StoryContext, nodes: readonly QuantityNode[]): number[][] {
-  const edges: Edge[] = [];
+  let edges: Edge[] = [];
   const swapped = swapFinder(context);
   for (const [a, b] of candidates(context, nodes)) {
     const weight = likeness(context, nodes[a]!, nodes[b]!, swapped);
     if (weight > 0) edges.push({ a, b, weight });
   }
+  edges = withoutOtherOccasions(nodes, edges);
   return cluster(nodes.length, bestPerSentence(nodes, withoutAnswered(nodes, edges)), {
     mean: MEAN,
     articleOf: (n) => nodes[n]!.place.article,
@@ -146,9 +151,29 @@ function likeness(context: StoryContext, left: QuantityNode, right: QuantityNode
   // Days and years are told apart by what happened on them, which words around them show too poorly.
   if (left.quantity.dimension === 'date' || !oneRole) return 0;
   if (counted !== 'same' && (left.quantity.of !== null || right.quantity.of !== null)) return 0;
+  if (left.quantity.amount === 1 || right.quantity.amount === 1) return 0;
+  if (modified(context, left, right)) return 0;
   const close = relation === 'rounding' && counted === 'same' && isClose(left.quantity.amount, right.quantity.amount);
-  if (linked < (close ? CLOSE_LINKED : RIVAL_LINKED)) return 0;
+  if (linked < (close ? CLOSE_LINKED : neededFor(left.quantity.amount, right.quantity.amount))) return 0;
   return Math.min(RIVAL_MOST, (around + linked) / 2);
+}
+
+/** Accounts of one thing seldom lie far apart: the larger the ratio, the more alike the sentences must be. */
+function neededFor(a: number, b: number): number {
+  const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  const ratio = low === 0 ? Infinity : high / low;
+  return RIVAL_LINKED.find((step) => ratio <= step.ratio)!.linked;
+}
+
+/** "three ladder trucks" / "31 fire engines": each counts a kind of its own. */
+function modified(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
+  const words = ({ place, quantity }: QuantityNode): string[] =>
+    context
+      .sentence(place)
+      .tokens.filter((token) => token.start >= quantity.figure.end && token.end <= (quantity.ofSpan?.start ?? 0) && !token.stop)
+      .flatMap(meanings);
+  const [l, r] = [words(left), words(right)];
+  return l.length > 0 && r.length > 0 && !l.some((word) => r.includes(word));
 }
 
 /** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
@@ -181,6 +206,26 @@ function withoutAnswered(nodes: readonly QuantityNode[], edges: readonly Edge[])
       !isRival(edge) ||
       !(answers.has(`${edge.a}>${nodes[edge.b]!.place.article}`) || answers.has(`${edge.b}>${nodes[edge.a]!.place.article}`)),
   );
+}
+
+/**
+ * Drops the rival figures of two sentences that have several such and agree on fewer:
+ * two matches, two quarters, two earthquakes told in the same terms.
+ */
+function withoutOtherOccasions(nodes: readonly QuantityNode[], edges: readonly Edge[]): Edge[] {
+  const counts = new Map<string, { rival: number; equal: number }>();
+  const keyOf = ({ a, b }: Edge): string =>
+    [nodes[a]!, nodes[b]!].map(({ place }) => `${place.article}.${place.sentence}`).join('|');
+  const isRival = ({ weight }: Edge): boolean => weight <= RIVAL_MOST;
+  for (const edge of edges) {
+    const count = counts.get(keyOf(edge)) ?? { rival: 0, equal: 0 };
+    count[isRival(edge) ? 'rival' : 'equal']++;
+    counts.set(keyOf(edge), count);
+  }
+  return edges.filter((edge) => {
+    const { rival, equal } = counts.get(keyOf(edge))!;
+    return !isRival(edge) || rival < 2 || equal >= rival;
+  });
 }
 
 /** Within two sentences a figure answers to one figure only: the strongest edges win, the rest go. */

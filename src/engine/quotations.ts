@@ -7,7 +7,7 @@ import { alignWords } from './wording.ts';
 export interface QuotedWord extends Span {
   key: string;
   stop: boolean;
-  /** Stands in square brackets: put there by an editor, not said. */
+  /** Stands in brackets: put there by an editor, not said. */
   inserted: boolean;
   /** An ellipsis follows: words were left out here. */
   elided: boolean;
@@ -35,15 +35,18 @@ export interface QuoteComparison {
   containment: number;
   /** Words found in both that are not function words. */
   content: number;
+  /** How closely the words found in both stand together, in the quotation where they stand least closely: 0 to 1. */
+  density: number;
   /** The words at odds, as spans of the sentence, for each side. */
   left: Span[];
   right: Span[];
 }
 
 const CONTRACTIONS: [RegExp, string[]][] = [
-  [/^(can)(?:no|')t$/, ['$1', 'not']], // "can't", "cannot"
+  [/^(can)(?:no|')?t$/, ['$1', 'not']], // "can't", "cannot"
   [/^won't$/, ['will', 'not']],
   [/^shan't$/, ['shall', 'not']],
+  [/^(do|does|did|is|was|are|were|has|have|had|could|would|should)nt$/, ['$1', 'not']], // a slip: "didnt"
   [/^(.+)n't$/, ['$1', 'not']], // "haven't"
   [/^(.+)'re$/, ['$1', 'are']], // "we're"
   [/^(.+)'ve$/, ['$1', 'have']],
@@ -59,7 +62,7 @@ const SHORTENED = new Set(['is', 'has']);
  * figures and names by value, so that only a change of wording is a change.
  */
 export function quotedWords(sentence: SentenceFacts, quote: Quote): QuotedWord[] {
-  const brackets = [...sentence.text.matchAll(/\[[^[\]]{0,80}\]/g)].map((m) => [m.index, m.index + m[0].length] as const);
+  const brackets = [...sentence.text.matchAll(/\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g)].map((m) => [m.index, m.index + m[0].length] as const);
   const words: QuotedWord[] = [];
   for (const [t, token] of sentence.tokens.entries()) {
     if (token.start < quote.start || token.end > quote.end) continue;
@@ -79,7 +82,11 @@ export function quotedWords(sentence: SentenceFacts, quote: Quote): QuotedWord[]
       words.push({ ...base, key: `@${name.key}`, inserted });
       continue;
     }
-    for (const key of open(token.norm, token.text, words.at(-1)?.key)) words.push({ ...base, key, inserted });
+    // "She' s": a slip for "she's".
+    const loose = token.norm === 's' && /['’] $/.test(sentence.text.slice(0, token.start).slice(-2));
+    if (loose && !SHORTENERS.has(words.at(-1)?.key ?? '')) continue;
+    const keys = loose ? ["'s"] : open(token.norm, token.text, words.at(-1)?.key);
+    for (const key of keys) words.push({ ...base, key, inserted });
   }
   return words;
 }
@@ -88,7 +95,7 @@ function open(norm: string, text: string, before: string | undefined): string[] 
   for (const [pattern, parts] of CONTRACTIONS) {
     if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
   }
-  if (SHORTENERS.has(norm) && /['’]s$/.test(text)) return [norm, "'s"];
+  if (SHORTENERS.has(norm) && /['’] ?s$/.test(text)) return [norm, "'s"];
   if (SHORTENED.has(norm) && before !== undefined && SHORTENERS.has(before)) return ["'s"];
   return norm.split('-').filter((part) => part !== '');
 }
@@ -102,19 +109,23 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
   const right = b.run.slice(b.from, b.to);
   const matches = matchesOf(left, right);
   const shorter = Math.min(left.length, right.length);
+  const first = matches[0];
+  const last = matches.at(-1);
   const result: QuoteComparison = {
     relation: 'same',
     containment: shorter === 0 ? 0 : matches.length / shorter,
     content: matches.filter(([l]) => !left[l]!.stop).length,
+    density: first && last ? matches.length / (1 + Math.max(last[0] - first[0], last[1] - first[1])) : 0,
     left: [],
     right: [],
   };
   let before: [number, number] = [-1, -1];
-  for (const [l, r] of [...matchesOf(a.run, b.run), [a.run.length, b.run.length] as [number, number]]) {
-    const onlyLeft = a.run.slice(Math.max(before[0] + 1, a.from), Math.min(l, a.to));
-    const onlyRight = b.run.slice(Math.max(before[1] + 1, b.from), Math.min(r, b.to));
-    const atEdge = before[0] < 0 || r === b.run.length;
-    const relation = judgeGap(onlyLeft, onlyRight, atEdge, [a.run[before[0]], b.run[before[1]]]);
+  for (const [l, r] of [...matches, [left.length, right.length] as [number, number]]) {
+    const onlyLeft = left.slice(before[0] + 1, l);
+    const onlyRight = right.slice(before[1] + 1, r);
+    const cutBefore = before[0] < 0 && !goesOn(a.run[a.from - 1], b.run[b.from - 1]);
+    const cutAfter = l === left.length && !goesOn(a.run[a.to], b.run[b.to]);
+    const relation = judgeGap(onlyLeft, onlyRight, cutBefore || cutAfter, [left[before[0]], right[before[1]]]);
     if (relation === 'part' && result.relation === 'same') result.relation = 'part';
     if (relation === 'altered') {
       result.relation = 'altered';
@@ -124,6 +135,11 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     before = [l, r];
   }
   return result;
+}
+
+/** Whether both quotations go on with the same word: then what is missing between was dropped, not cut off. */
+function goesOn(a: QuotedWord | undefined, b: QuotedWord | undefined): boolean {
+  return a !== undefined && b !== undefined && a.key === b.key;
 }
 
 function matchesOf(left: readonly QuotedWord[], right: readonly QuotedWord[]): [number, number][] {

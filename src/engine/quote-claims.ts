@@ -18,12 +18,15 @@ export interface QuoteNode {
   quotation: Quotation;
 }
 
-/** Share of the shorter quotation that must stand in the other: 0 to 1. */
-const CONTAINED = 0.6;
-/** The same where the sentences around them say the same thing anyway. */
-const CONTAINED_LINKED = 0.45;
+/** Share of the shorter quotation that must stand in the other, and how closely its words must stand there: 0 to 1. */
+const CONTAINED = 0.7;
+/** The same where the sentences around them are linked or the speaker is one. */
+const CONTAINED_LINKED = 0.55;
+const DENSE = 0.6;
 /** Fewer telling words than this are found in many utterances ("not true"): the sentences must agree too. */
 const TELLING_WORDS = 3;
+/** Telling words that altered quotations must share where nothing else links them. */
+const TELLING_UNLINKED = 4;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
 const LINKED = 0.3;
 /** Mean likeness that keeps a group together; see cluster(). */
@@ -83,12 +86,14 @@ function withoutAnswered(nodes: readonly QuoteNode[], edges: readonly Edge[]): E
   return edges.filter(({ a, b, weight }) => weight >= best.get(key(a, b))! && weight >= best.get(key(b, a))!);
 }
 
-function isOneUtterance(a: QuoteNode, b: QuoteNode, { containment, content }: QuoteComparison, linked: number): boolean {
-  const speakers = [a.quote.speakerName, b.quote.speakerName];
-  const oneSpeaker = speakers[0] !== null && speakers[0] === speakers[1];
-  if (content >= TELLING_WORDS) return containment >= (linked >= LINKED || oneSpeaker ? CONTAINED_LINKED : CONTAINED);
-  // "signals", "not true": equal words said in sentences that are linked.
-  return containment === 1 && content > 0 && linked >= LINKED;
+function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison, linked: number): boolean {
+  const { relation, containment, content, density } = comparison;
+  const oneSpeaker = a.quote.speakerName !== null && a.quote.speakerName === b.quote.speakerName;
+  const near = linked >= LINKED || oneSpeaker;
+  // "signals", "not true": unaltered words said in sentences that are linked.
+  if (relation !== 'altered') return content >= TELLING_WORDS || (content > 0 && near && containment === 1);
+  if (density < DENSE) return false;
+  return near ? content >= TELLING_WORDS && containment >= CONTAINED_LINKED : content >= TELLING_UNLINKED && containment >= CONTAINED;
 }
 
 /** Pairs of quotations of different articles that share a telling word, each once, in order. */

@@ -15,8 +15,9 @@ export interface Token {
 }
 
 // Words, numbers with their inner marks ("1,700", "1.2", "20%"), and dotted abbreviations ("U.S.").
+// A space after an apostrophe is a slip ("couldn' t", "we' ll").
 const WORD =
-  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc-][\p{L}\p{M}]+)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?/gu;
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc] (?:t|m|d|re|ve|ll)(?![\p{L}\p{M}'’])|['’\u02bc-][\p{L}\p{M}]+)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?/gu;
 
 const STOP = new Set(
   `a an the and or but nor if then than that this these those of in on at to for from by with as into onto upon
@@ -59,7 +60,7 @@ export function fold(text: string): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]);
+    const folded = fold(match[0]).replace(/' /, "'");
     const bare = folded.replace(/'s?$/, '').replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
     const norm = foldSpelling(bare) || folded;
     tokens.push({
