@@ -19,8 +19,8 @@ export interface Alone {
 }
 export type Line = Facing | Alone;
 
-/** Similarity (0 to 1) from which two sentences may face each other: likelier than not to say one thing, or nearly. */
-const FACE = 0.4;
+/** Similarity (0 to 1) from which two sentences may face each other: likelier than not to say one thing. */
+const FACE = 0.5;
 /** Similarity (0 to 1) from which a sentence is added to a row that it continues. */
 const JOIN = 0.6;
 /** Added to the similarity of sentences that state one claim. */

@@ -1,7 +1,7 @@
 /** Stories → what can be searched: records in shards for the script, and the list of claims that stands without it. */
 import type { Claim, Comparison, Verdict } from '../engine/comparison.ts';
 import { claimUrl, storyUrl } from '../links.ts';
-import { articleRefs, count, KIND_NAMES, list, sentenceOf, VERDICT_NAMES } from './common.ts';
+import { articleRefs, capital, count, KIND_NAMES, list, sentenceOf, VERDICT_NAMES } from './common.ts';
 import { claimOrder } from './claim.ts';
 import { plain } from './pieces.ts';
 
@@ -96,6 +96,10 @@ export interface ListedStory {
   claims: { label: string; url: string; verdict: Verdict; kind: string; stand: string }[] | null;
 }
 
+const VERDICTS: readonly Verdict[] = ['differs', 'compatible', 'same', 'single'];
+const byVerdict = (claims: readonly Claim[]): Claim[] =>
+  VERDICTS.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));
+
 /** What the page lists for those who search with their browser. */
 export function listing(comparisons: readonly Comparison[]): ListedStory[] {
   const all = comparisons.reduce((sum, { claims }) => sum + claims.length, 0);
@@ -105,11 +109,11 @@ export function listing(comparisons: readonly Comparison[]): ListedStory[] {
     return {
       title: comparison.story.title,
       url: storyUrl(comparison.story.id),
-      tally: `${count(comparison.articles.length, 'article')}, ${count(shared, 'claim')} in common${odds > 0 ? `, ${odds} disputed` : ''}`,
+      tally: `${capital(count(comparison.articles.length, 'article'))}, ${count(shared, 'claim')} in common${odds > 0 ? `, ${odds} disputed` : ''}`,
       claims:
         all > MOST_LISTED
           ? null
-          : claimOrder(comparison).map((claim) => ({
+          : byVerdict(claimOrder(comparison)).map((claim) => ({
               label: claim.label,
               url: claimUrl(comparison.story.id, claim.id),
               verdict: claim.verdict,

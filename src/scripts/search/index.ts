@@ -22,8 +22,12 @@ export interface Results {
   cut: boolean;
 }
 
-/** Records Fuse judges per wording of the question. */
-const CANDIDATES = 200;
+/** Records Fuse judges for one question, shared among its wordings: what a keystroke can afford on a slow phone. */
+const CANDIDATES = 100;
+/** Share of all records (0 to 1) from which a 3-gram tells nothing and is left out, if enough others remain. */
+const COMMON = 0.4;
+/** 3-grams that are enough without the common ones. */
+const ENOUGH = 3;
 /** Share of a question's 3-grams (0 to 1) a record needs to be judged at all: lets one or two typing errors through. */
 const NEEDED = 0.5;
 /** Wordings of one question that spelling variants may lead to. */
@@ -76,8 +80,9 @@ export class SearchIndex {
     const best = new Map<number, number>();
     let cut = false;
     for (const wording of wordings) {
-      const candidates = this.candidates(wording);
-      cut ||= candidates.length === CANDIDATES;
+      const most = Math.ceil(CANDIDATES / wordings.length);
+      const candidates = this.candidates(wording, most);
+      cut ||= candidates.length === most;
       const fuse = new Fuse(
         candidates.map((id) => this.records[id] as Omit<Hit, 'score'>),
         {
@@ -90,8 +95,9 @@ export class SearchIndex {
           threshold: only ? 0 : 0.3,
         },
       );
-      for (const { refIndex, score = 1 } of fuse.search(wording.join(' '))) {
+      for (const { item, refIndex, score = 1 } of fuse.search(wording.join(' '))) {
         const id = candidates[refIndex] ?? -1;
+        if (!answers(item.text, wording)) continue;
         if (score < (best.get(id) ?? Infinity)) best.set(id, score);
       }
     }
@@ -140,8 +146,10 @@ export class SearchIndex {
   }
 
   /** The records that share most 3-grams with the question, by number of record. */
-  private candidates(words: readonly string[]): number[] {
-    const all = words.flatMap(grams);
+  private candidates(words: readonly string[], most: number): number[] {
+    const every = words.flatMap(grams);
+    const telling = every.filter((gram) => (this.postings.get(gram)?.length ?? 0) < this.records.length * COMMON);
+    const all = telling.length >= ENOUGH ? telling : every;
     if (this.counts.length < this.records.length) this.counts = new Uint16Array(this.records.length * 2);
     const { counts } = this;
     const touched: number[] = [];
@@ -158,8 +166,8 @@ export class SearchIndex {
       if (n >= all.length * NEEDED) (buckets[n] ??= []).push(id);
     }
     const out: number[] = [];
-    for (let n = buckets.length - 1; n >= 0 && out.length < CANDIDATES; n--)
-      for (const id of buckets[n] ?? []) if (out.length < CANDIDATES) out.push(id);
+    for (let n = buckets.length - 1; n >= 0 && out.length < most; n--)
+      for (const id of buckets[n] ?? []) if (out.length < most) out.push(id);
     return out;
   }
 }
@@ -177,14 +185,22 @@ export function distance(one: string, other: string): number {
   return Math.min(before[other.length] ?? 3, 3);
 }
 
+/** A word answers a word of the question: begins with it, holds it, or is it but for a typing error. */
+const near = (word: string, folded: string): boolean =>
+  folded.startsWith(word) ||
+  (word.length >= 4 && folded.includes(word)) ||
+  (word.length >= 5 && distance(word, folded) <= (word.length >= 8 ? 2 : 1));
+
+/** Fuse finds "arms" near "army"; a result must hold each word in a form that can be marked. */
+function answers(text: string, words: readonly string[]): boolean {
+  const folded = wordsOf(text);
+  return words.every((word) => folded.some((one) => near(word, one)));
+}
+
 /** Cuts a text so that the words that answer the question can be marked. Put together, the parts are the text. */
 export function marked(text: string, words: readonly string[]): { text: string; hit: boolean }[] {
   const out: { text: string; hit: boolean }[] = [];
   let from = 0;
-  const near = (word: string, folded: string): boolean =>
-    folded.startsWith(word) ||
-    (word.length >= 4 && folded.includes(word)) ||
-    (word.length >= 5 && distance(word, folded) <= (word.length >= 8 ? 2 : 1));
   for (const match of text.matchAll(WORD)) {
     const folded = fold(match[0]);
     if (!words.some((word) => near(word, folded))) continue;

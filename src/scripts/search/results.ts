@@ -19,19 +19,25 @@ const withMarks = (text: string, words: readonly string[]): Child[] =>
   marked(text, words).map((part) => (part.hit ? el('mark', {}, part.text) : part.text));
 
 const VERDICTS: readonly Verdict[] = ['differs', 'compatible', 'same', 'single'];
-const SIGNS = { differs: '≠', compatible: '≈', same: '=', single: '–' };
-const SHAPES = { differs: 'm-differs', compatible: 'm-compatible', same: 'm-same', single: 'm-silent' };
+const SIGNS = { differs: '≠', compatible: '≈', same: '=', single: '' };
+const SHAPES = { differs: 'm-differs', compatible: 'm-compatible', same: 'm-same', single: '' };
 
 function claimItem(story: StoryRecord, hit: Hit, words: readonly string[]): HTMLElement | null {
   const claim = story.claims[hit.at];
   if (!claim) return null;
-  const [id, label, verdict, stand] = claim;
+  const [id, label, verdict, stand, places] = claim;
+  const hits = (text: string): number => marked(text, words).filter((part) => part.hit).length;
+  // Where the label does not show why the claim was found, the words of an account do.
+  const said = places
+    .map(([a, i, start, end]) => ({ a, text: story.articles[a]?.passages[i]?.[1].slice(start, end) ?? '' }))
+    .find(({ text }) => hits(text) > hits(label));
   return el(
     'li',
     {},
     el('span', { class: `mark ${SHAPES[verdict]}`, 'aria-hidden': 'true' }, SIGNS[verdict]),
     el('a', { href: claimUrl(story.id, id) }, ...withMarks(label, words)),
     el('span', { class: 'note' }, stand),
+    said ? el('p', { class: 'said-by' }, el('b', {}, String(said.a + 1)), ' ', el('span', { class: 'words' }, ...withMarks(said.text, words))) : null,
   );
 }
 
