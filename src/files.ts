@@ -1,15 +1,16 @@
-/** Content folders and files → articles and problems. The only module that reads content. */
-import { createHash } from 'node:crypto';
+/** Content folders and files → articles and problems. With article-file.ts, the only reader of content. */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readOne, shown, unreadable } from './article-file.ts';
 import { decode } from './decode.ts';
-import { articleId, readArticle } from './engine/article.ts';
+import { articleId } from './engine/article.ts';
 import type { Article } from './engine/comparison.ts';
-import { frontMatter } from './engine/frontmatter.ts';
 import type { Problem } from './problems.ts';
 import { readStoryFile, type Stated, type StoryFile } from './story-file.ts';
 import { titleFromFolder } from './story-title.ts';
+
+export { digestOf } from './article-file.ts';
 
 export interface StoryFiles {
   id: string;
@@ -25,13 +26,11 @@ export interface StoryFiles {
 /** An article read before from the same bytes and statements, or null: spares reading it again. */
 export type Reuse = (story: string, article: string, digest: string) => Article | null;
 
-/** Largest article file, in bytes. */
-const MAX_BYTES = 5_000_000;
 const ARTICLE = /\.(?:txt|md|markdown)$/i;
 /** Kinds of file that may have been meant as articles. */
 const OTHER_TEXT = /\.(?:html?|docx?|pdf|rtf|odt|text)$/i;
 /** Addresses of the site's own pages: no story can have them. */
-const RESERVED = new Set(['search', 'how-to-read', 'stories', '404', '_astro']);
+export const RESERVED: ReadonlySet<string> = new Set(['search', 'how-to-read', 'stories', '404', '_astro']);
 
 /** The folder content is read from: $CONTENT_DIR as the person who typed the command means it, otherwise `root`/content. */
 export function contentDir(root: string, env: NodeJS.ProcessEnv = process.env): string {
@@ -205,88 +204,6 @@ export async function readFiles(
   return { articles, problems: problems.sort(bySeverity) };
 }
 
-interface ReadOptions {
-  statement?: Stated | undefined;
-  /** Folder that symbolic links must not leave; none where files are named one by one. */
-  root?: string;
-  reuse?: ((article: string, digest: string) => Article | null) | undefined;
-}
-
-async function readOne(
-  path: string,
-  name: string,
-  { statement, root, reuse }: ReadOptions,
-): Promise<{ article: Article | null; text: string; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const file = shown(path);
-  const skip = (message: string, remedy: string, line?: number) => {
-    problems.push({
-      severity: 'error',
-      file,
-      ...(line === undefined ? {} : { line }),
-      message: `${message}; it is left out`,
-      remedy,
-    });
-    return { article: null, text: '', problems };
-  };
-  let bytes: Uint8Array;
-  try {
-    if (root !== undefined) {
-      const inside = `${await realpath(root)}${sep}`;
-      if (!(await realpath(path)).startsWith(inside))
-        return skip(
-          'it is a link to a file outside the content folder',
-          'Copy the file itself into the story’s folder.',
-        );
-    }
-    const info = await stat(path);
-    if (!info.isFile()) return skip('it is not a file', 'Rename it, or take it out of the story’s folder.');
-    if (info.size > MAX_BYTES)
-      return skip(
-        `it is ${(info.size / 1e6).toFixed(1)} MB, and an article has at most ${MAX_BYTES / 1e6} MB`,
-        'Check that the right file was saved; split it if it holds several articles.',
-      );
-    bytes = await readFile(path);
-  } catch (cause) {
-    problems.push(
-      unreadable(file, cause, 'Check its permissions and whether the link or the disk is whole.', false),
-    );
-    return { article: null, text: '', problems };
-  }
-  const decoded = decode(bytes);
-  if ('fault' in decoded) return skip(decoded.fault.message, decoded.fault.remedy);
-  if (decoded.warning) problems.push({ severity: 'warning', file, ...decoded.warning });
-  const { text } = decoded;
-  if (text.trim() === '') return skip('it is empty', 'Paste the article’s text into it, or delete it.');
-  const { error } = frontMatter(text);
-  if (error)
-    problems.push({
-      severity: 'error',
-      file,
-      line: error.line,
-      message: `${error.message}; what it states is not used`,
-      remedy: 'Correct it (each line is "name: value", between two lines "---"), or delete it.',
-    });
-  const digest = createHash('sha256')
-    .update(bytes)
-    .update(JSON.stringify(statement ?? null))
-    .digest('base64url');
-  const article =
-    reuse?.(articleId(name), digest) ??
-    readArticle({ file: name, text, ...(statement ? { stated: statement } : {}) });
-  if (article.sentences.length === 0)
-    return skip(
-      'no article was found in it',
-      'Check that it holds the article’s own text, not only links, captions or notices.',
-    );
-  digests.set(article, digest);
-  return { article, text, problems };
-}
-
-const digests = new WeakMap<Article, string>();
-/** Digest of the bytes and statements an article was read from. */
-export const digestOf = (article: Article): string => digests.get(article) ?? '';
-
 async function storyFile(
   dir: string,
   names: readonly string[],
@@ -322,30 +239,4 @@ async function isFolder(path: string, entry: Dirent): Promise<boolean> {
     (s) => s.isDirectory(),
     () => false,
   );
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'this user may not read it',
-  EPERM: 'this user may not read it',
-  ENOTDIR: 'it is not a folder',
-  EISDIR: 'it is a folder',
-  ELOOP: 'it is a link that leads back to itself',
-};
-
-function unreadable(file: string, cause: unknown, remedy: string, stops: boolean): Problem {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  return {
-    severity: 'error',
-    file,
-    message: REASONS[code] ?? `it can't be read (${code || String(cause)})`,
-    remedy,
-    ...(stops ? { stops } : {}),
-  };
-}
-
-/** A path as people write it: from where the command was typed, if that is above it. */
-function shown(path: string): string {
-  const from = relative(process.env['INIT_CWD'] ?? process.cwd(), resolve(path));
-  return from === '' || from.startsWith('..') ? resolve(path) : from;
 }

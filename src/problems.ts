@@ -22,7 +22,9 @@ export function problemText({ severity, file, line, message, remedy }: Problem):
 export function nearest(word: string, known: readonly string[]): string | null {
   const distances = known.map((k) => ({ k, d: distance(word.toLowerCase().slice(0, 60), k.toLowerCase()) }));
   const best = distances.sort((a, b) => a.d - b.d)[0];
-  return best && best.d <= Math.max(1, Math.floor(best.k.length / 3)) ? best.k : null;
+  return best && best.d <= Math.max(2, Math.floor(best.k.length / 3)) && best.d < best.k.length / 2
+    ? best.k
+    : null;
 }
 
 /** Levenshtein's edit distance. */

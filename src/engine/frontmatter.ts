@@ -36,7 +36,7 @@ export function frontMatter(text: string): FrontMatter {
     };
   const end = open[0].length + close.index + close[0].length;
   try {
-    const data: unknown = parse(yaml, { maxAliasCount: MAX_ALIASES, logLevel: 'silent' });
+    const data: unknown = parse(yaml, { maxAliasCount: MAX_ALIASES, logLevel: 'error' });
     if (typeof data === 'object' && data !== null && !Array.isArray(data))
       return { data: data as Record<string, unknown>, end, error: null };
     return {

@@ -136,8 +136,9 @@ function collect(text: string, node: Node, list: boolean, blocks: Block[]): void
       collect(text, child, list || node.type === 'list', blocks);
       const first = blocks[at];
       const marker = span(child);
-      if (!numbered || !first || first.kind !== 'text' || first.start <= marker.start) continue;
-      if ((node.children?.length ?? 0) > 1) first.markup.unshift({ start: marker.start, end: first.start });
+      if (!numbered || !first || first.start <= marker.start) continue;
+      if (first.kind === 'heading' || (first.kind === 'text' && (node.children?.length ?? 0) > 1))
+        first.markup.unshift({ start: marker.start, end: first.start });
       first.start = marker.start;
     }
     if (
