@@ -12,5 +12,18 @@ function mark(): void {
   }
 }
 
+// Some browsers forget that a table shown as blocks, on a narrow screen, is a table.
+const ROLES = {
+  table: 'table',
+  'thead, tbody': 'rowgroup',
+  tr: 'row',
+  td: 'cell',
+  'tbody th': 'rowheader',
+  'thead th': 'columnheader',
+};
+for (const [selector, role] of Object.entries(ROLES))
+  for (const element of document.querySelectorAll(`.matrix :is(${selector})`))
+    element.setAttribute('role', role);
+
 mark();
 addEventListener('hashchange', mark);

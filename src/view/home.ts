@@ -10,7 +10,7 @@ import { count, date, grouped, month, numberWord } from './words.ts';
 export interface Disagreement {
   label: string;
   url: string;
-  versions: { sign: Sign; fragment: Fragment; ownMarks: boolean }[];
+  versions: { sign: Sign; fragment: Fragment; quoted: boolean }[];
 }
 export interface LeadStory {
   title: string;
@@ -52,7 +52,7 @@ export interface HomeView {
 const PAGE_SIZE = 60;
 const MOST_DISAGREEMENTS = 3;
 /** Words of a quotation on the home page. */
-const QUOTE_WORDS = 12;
+const QUOTE_WORDS = 20;
 
 /** The latest date any article of a story states; null where none does. */
 export const storyDate = ({ articles }: Comparison): string | null =>
@@ -144,11 +144,20 @@ export function disagreements(comparison: Comparison, most: number): Disagreemen
             most: QUOTE_WORDS,
             extend: false,
           });
-          const text = fragment.pieces.map((piece) => piece.text).join('');
-          return [{ sign: { is: 'version' as const, version }, fragment, ownMarks: /["“”«»„]/.test(text) }];
+          return [{ sign: { is: 'version' as const, version }, ...quotable(fragment) }];
         }),
       };
     });
+}
+
+/** Ours stand round the words; an article's own outer marks give way to them, inner ones keep them away. */
+function quotable(fragment: Fragment): { fragment: Fragment; quoted: boolean } {
+  const pieces = fragment.pieces.map((piece, index, all) => {
+    const left = index === 0 ? piece.text.replace(/^["“‘«„]+/u, '') : piece.text;
+    return { ...piece, text: index === all.length - 1 ? left.replace(/[,;:]?["”’»]+$/u, '') : left };
+  });
+  const inner = /["“”«»„]/u.test(pieces.map(({ text }) => text).join(''));
+  return inner ? { fragment, quoted: false } : { fragment: { ...fragment, pieces }, quoted: true };
 }
 
 function months(comparisons: readonly Comparison[]): MonthGroup[] {

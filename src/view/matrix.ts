@@ -84,13 +84,17 @@ export interface Matrix {
   kinds: KindGroup[];
   /** Too many columns for the page's width: the matrix scrolls in a frame of its own. */
   wide: boolean;
+  /** Too many for a sheet of paper: it shows the marks alone. */
+  broad: boolean;
   total: number;
 }
 
 export const SHARED_VERDICTS: readonly SharedVerdict[] = ['differs', 'compatible', 'same'];
 
-/** Columns; more are narrower than a cell's words need at 1280 px. */
-const MOST_COLUMNS = 7;
+/** Columns; more are narrower than a cell's words need on a tablet. */
+const MOST_COLUMNS = 6;
+/** Columns; more are narrower than a word on a sheet of A4 across. */
+const MOST_PRINTED = 12;
 /** Words of a quotation shown in a cell: its difference may come late. */
 const QUOTE_WORDS = 18;
 /** Accounts of one article shown in one cell. */
@@ -123,6 +127,7 @@ export function matrix(comparison: Comparison): Matrix {
     kinds,
     total,
     wide: articles.length > MOST_COLUMNS,
+    broad: articles.length > MOST_PRINTED,
     filters: [
       {
         verdict: 'all' as const,
