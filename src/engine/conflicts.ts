@@ -22,8 +22,8 @@ const COPY = 0.75;
 const CLOSE = 0.45;
 /** A swap longer than this is a rewording. */
 const SWAP_WORDS = 5;
-/** Shorter sentences are headings and datelines, which state nothing to be at odds with. */
-const LEAST_WORDS = 6;
+/** Sentences with fewer words in lower case are headings and datelines, which state nothing to be at odds with. */
+const LEAST_WORDS = 4;
 /** How far from a missing "not", in words, another word may make up for it. */
 const DENIAL_REACH = 5;
 
@@ -47,7 +47,7 @@ const SCOPE = new Map<string, string>([
 /** Finds the first thing at odds between two sentences; null where nothing can be shown to be. */
 export function findConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const parting = partingOf(context, a, b);
-  if (parting.common < CLOSE || Math.min(parting.left.tokens.length, parting.right.tokens.length) < LEAST_WORDS) return null;
+  if (parting.common < CLOSE || !states(parting.left) || !states(parting.right)) return null;
   for (const gap of parting.gaps) {
     if (gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) continue;
     // What stands in quotation marks is judged as a quotation.
@@ -61,6 +61,11 @@ export function findConflict(context: StoryContext, a: Place, b: Place): Conflic
     if (conflict) return conflict;
   }
   return null;
+}
+
+/** Whether a sentence says enough to be at odds with another. */
+function states({ tokens }: SentenceFacts): boolean {
+  return tokens.filter((token) => /^[a-z]/.test(token.text) && !/\d/.test(token.text)).length >= LEAST_WORDS;
 }
 
 function isQuoted(sentence: SentenceFacts, tokens: readonly Token[]): boolean {

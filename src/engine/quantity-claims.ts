@@ -152,7 +152,7 @@ function likeness(context: StoryContext, left: QuantityNode, right: QuantityNode
   if (left.quantity.dimension === 'date' || !oneRole) return 0;
   if (counted !== 'same' && (left.quantity.of !== null || right.quantity.of !== null)) return 0;
   if (left.quantity.amount === 1 || right.quantity.amount === 1) return 0;
-  if (modified(context, left, right)) return 0;
+  if (modified(context, left, right) || otherOccasion(context, left.place, right.place)) return 0;
   const close = relation === 'rounding' && counted === 'same' && isClose(left.quantity.amount, right.quantity.amount);
   if (linked < (close ? CLOSE_LINKED : neededFor(left.quantity.amount, right.quantity.amount))) return 0;
   return Math.min(RIVAL_MOST, (around + linked) / 2);
@@ -163,6 +163,17 @@ function neededFor(a: number, b: number): number {
   const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
   const ratio = low === 0 ? Infinity : high / low;
   return RIVAL_LINKED.find((step) => ratio <= step.ratio)!.linked;
+}
+
+/** Whether two sentences tell of other people, or of other years: then their figures are not rivals. */
+function otherOccasion(context: StoryContext, a: Place, b: Place): boolean {
+  const people = (place: Place): string[] =>
+    context.sentence(place).names.flatMap((name) => (name.kind === 'person' ? [name.key] : []));
+  const years = (place: Place): string[] =>
+    context.sentence(place).quantities.flatMap(({ iso }) => (iso && /^\d{4}/.test(iso) ? [iso.slice(0, 4)] : []));
+  const apart = (left: string[], right: string[]): boolean =>
+    left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
+  return apart(people(a), people(b)) || apart(years(a), years(b));
 }
 
 /** "three ladder trucks" / "31 fire engines": each counts a kind of its own. */
