@@ -1,13 +1,14 @@
 /** A web page, saved page or text → an article file in a story. `npm run add -- --help` says how. */
-import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../src/engine/article.ts';
 import { compare } from '../src/engine/compare.ts';
 import type { Article, Claim } from '../src/engine/comparison.ts';
 import { toSlug } from '../src/engine/slug.ts';
-import { contentDir, readStory } from '../src/files.ts';
+import { contentDir, readStory, RESERVED } from '../src/files.ts';
+import { tidy } from '../src/import/blocks.ts';
 import { decodePage } from '../src/import/decode.ts';
 import { findDuplicate } from '../src/import/duplicates.ts';
 import { articleFile, fileSlug } from '../src/import/file.ts';
@@ -17,6 +18,7 @@ import { importText } from '../src/import/text.ts';
 import { wordsOf } from '../src/import/words.ts';
 import { titleFromFolder } from '../src/story-title.ts';
 import { FetchError, fetchPage } from './fetch.ts';
+import { InputError, readInput, readPath, refuseBinary, shown } from './input.ts';
 import { WriteError, writeArticle } from './write-article.ts';
 
 const USAGE = `Adds an article to a story.
@@ -29,8 +31,6 @@ const USAGE = `Adds an article to a story.
   --allow-duplicate  add it although the story has nearly the same text (two outlets printing one agency's copy)
   --allow-local      fetch from private and loopback addresses too
 `;
-/** Largest file read, in bytes: a saved page may carry its pictures inside. */
-const MAX_FILE = 30_000_000;
 /** Claims listed one by one; more are counted. */
 const SHOWN = 8;
 const STORY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -103,6 +103,11 @@ function readArguments(): {
       `"${story}" can't be a story id: it becomes part of addresses, so it has only the letters a–z, digits and single hyphens, at most ${LONGEST_ID} in all. Try --story ${toSlug(story)}`,
     );
   }
+  if (RESERVED.has(story)) {
+    throw new UsageError(
+      `"${story}" can't be a story id: its address belongs to a page of the site. Choose another.`,
+    );
+  }
   return {
     what,
     story,
@@ -130,56 +135,6 @@ async function importFrom(what: string, today: string, allowLocal: boolean): Pro
   if (unreadable > 0)
     found.notes.push(`${unreadable} characters could not be read: look for "\ufffd" in the text`);
   return found;
-}
-
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MAX_FILE)
-      throw new UsageError(`More than ${MAX_FILE / 1e6} MB of text; no article is that long.`);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function readPath(what: string): Promise<Uint8Array> {
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), what);
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_FILE)
-      throw new UsageError(
-        `${what} is larger than ${MAX_FILE / 1e6} MB. Save the page without its pictures.`,
-      );
-    return await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      const address = /^[\w-]+(?:\.[\w-]+)+\//.test(what)
-        ? ` If it is a web address, write https://${what}`
-        : '';
-      throw new UsageError(`There is no file ${shown(path)}.${address}`);
-    }
-    if (code === 'EISDIR') throw new UsageError(`${what} is a folder. Add its files one by one.`);
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new UsageError(`You may not read ${what}. Check its permissions.`);
-    throw error;
-  }
-}
-
-function refuseBinary(bytes: Uint8Array, what: string): void {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const remedy = 'Save its text as a .txt file and add that.';
-  if (head.startsWith('%PDF')) throw new NotAnArticle(`${what} is a PDF document. ${remedy}`);
-  if (/^(?:PK\x03\x04|\xd0\xcf\x11\xe0|{\\rtf)/.test(head))
-    throw new NotAnArticle(`${what} is a word processor's document. ${remedy}`);
-  if (/^MIME-Version:|^From: <Saved by/im.test(head)) {
-    throw new NotAnArticle(`${what} is a web archive (.mht). Save the page as "HTML only" and add that.`);
-  }
-  // UTF-16 has zero bytes too, but in every other place.
-  if (/\0{4}/.test(head) || /^(?:\x89PNG|\xff\xd8\xff|GIF8)/.test(head))
-    throw new NotAnArticle(`${what} is not text. ${remedy}`);
 }
 
 function printFound({ title, outlet, byline, published, url, blocks, notes }: Imported): void {
@@ -225,7 +180,10 @@ function printNews(article: Article, before: readonly Article[], story: string):
     '',
     before.length === 0 ? `New story ${story}: its first article` : `Story ${story}: ${others} so far`,
   );
-  for (const { reason, text } of article.setAside) print(`  set aside (${reason}): “${cut(text)}”`);
+  for (const { reason, text } of article.setAside) {
+    // Front matter is what was printed above.
+    if (reason !== 'metadata') print(`  set aside (${reason}): “${cut(tidy(text))}”`);
+  }
   if (before.length === 0) return print('  add another article about the event to compare it with');
   const news = newsOf(compare([...before, article], head), compare(before, head), article.id);
   print(
@@ -268,11 +226,6 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function shown(path: string): string {
-  const from = relative(process.env['INIT_CWD'] ?? process.cwd(), path);
-  return from === '' || from.startsWith('..') ? path : from;
-}
-
 function print(...lines: string[]): void {
   // A page must not steer the terminal.
   for (const line of lines) console.log(line.replace(/[^\P{Cc}\n\t]/gu, ''));
@@ -281,12 +234,10 @@ function print(...lines: string[]): void {
 try {
   await main();
 } catch (error) {
-  const expected =
-    error instanceof UsageError ||
-    error instanceof FetchError ||
-    error instanceof NotAnArticle ||
-    error instanceof WriteError;
-  if (!expected) throw error;
+  const expected = [UsageError, InputError, FetchError, NotAnArticle, WriteError].some(
+    (kind) => error instanceof kind,
+  );
+  if (!expected || !(error instanceof Error)) throw error;
   console.error(error.message);
   if (error instanceof UsageError) console.error('\n`npm run add -- --help` shows how to use this.');
   process.exitCode = 1;

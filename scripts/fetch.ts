@@ -11,8 +11,8 @@ import type { Readable } from 'node:stream';
 import { isPublicAddress } from '../src/import/address.ts';
 
 export interface FetchLimits {
-  /** Reach private and loopback addresses too. */
-  allowLocal: boolean;
+  /** Reach private and loopback addresses too: all of them, or those of one origin ("http://127.0.0.1:8080"). */
+  allowLocal: boolean | string;
   /** Milliseconds for everything, redirects included. */
   totalMs: number;
   /** Milliseconds without a byte. */
@@ -82,25 +82,25 @@ function checkUrl(address: string, from: URL | null, limits: FetchLimits): URL {
   }
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // Names are checked when they are resolved, by the connection itself.
-  if (isIP(host)) refusePrivate(host, host, limits);
+  if (isIP(host)) refusePrivate(host, url, limits);
   return url;
 }
 
-function refusePrivate(ip: string, host: string, limits: FetchLimits): void {
-  if (limits.allowLocal || isPublicAddress(ip)) return;
-  const shown = ip === host ? ip : `${host} (${ip})`;
+function refusePrivate(ip: string, url: URL, { allowLocal }: FetchLimits): void {
+  if (allowLocal === true || allowLocal === url.origin || isPublicAddress(ip)) return;
+  const shown = url.hostname === ip || url.hostname === `[${ip}]` ? ip : `${url.hostname} (${ip})`;
   throw new FetchError(
     `${shown} is not on the public internet. Use --allow-local if you mean a machine of your own.`,
   );
 }
 
 /** Resolves a name and hands on only checked addresses: what is checked is what is connected to. */
-function checkedLookup(limits: FetchLimits): LookupFunction {
+function checkedLookup(url: URL, limits: FetchLimits): LookupFunction {
   return (host, options, callback) => {
     dnsLookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) return callback(error, '');
       try {
-        for (const { address } of addresses) refusePrivate(address, host, limits);
+        for (const { address } of addresses) refusePrivate(address, url, limits);
       } catch (refusal) {
         return callback(refusal as Error, '');
       }
@@ -118,7 +118,7 @@ function ask(url: URL, limits: FetchLimits, deadline: AbortSignal): Promise<Inco
       url,
       {
         agent: false,
-        lookup: checkedLookup(limits),
+        lookup: checkedLookup(url, limits),
         signal: deadline,
         timeout: limits.idleMs,
         headers: {

@@ -1,4 +1,5 @@
 /** Puts an article's file into a story's folder: whole or not at all, and never over another. */
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { articleId } from '../src/engine/article.ts';
@@ -15,14 +16,15 @@ const MOST_NAMES = 500;
  */
 export async function writeArticle(root: string, story: string, slug: string, text: string): Promise<string> {
   const folder = join(root, story);
-  let made: string | undefined;
+  let made = false;
   let temporary: string | null = null;
   try {
-    made = await mkdir(folder, { recursive: true });
+    await mkdir(root, { recursive: true });
+    made = await makeFolder(folder);
     if (!(await realpath(folder)).startsWith((await realpath(root)) + sep)) {
       throw new WriteError(`${folder} leads out of ${root}. Make it a folder of its own.`);
     }
-    temporary = join(folder, `.${slug}.${process.pid}.tmp`);
+    temporary = join(folder, `.${slug}.${randomUUID()}.tmp`);
     await writeWhole(temporary, text);
     const taken = new Set((await readdir(folder)).filter((name) => !name.startsWith('.')).map(articleId));
     for (let number = 1; number <= MOST_NAMES; number++) {
@@ -34,8 +36,19 @@ export async function writeArticle(root: string, story: string, slug: string, te
     throw new WriteError(`${folder} holds ${MOST_NAMES} articles named "${slug}" already. Rename some.`);
   } catch (error) {
     if (temporary) await unlink(temporary).catch(() => undefined);
-    if (made !== undefined) await rmdir(folder).catch(() => undefined); // only if still empty
+    if (made) await rmdir(folder).catch(() => undefined); // only if still empty
     throw inWords(error, folder);
+  }
+}
+
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (error) {
+    // There already; whether as a folder shows when something is put into it.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 

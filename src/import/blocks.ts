@@ -68,7 +68,7 @@ export function blocksOf(root: Element): Block[] {
         end();
         if (table) blocks.push({ kind: 'table', text: table, linked: 0, bold: false, element });
         else descend = true;
-      } else if (!HIDDEN.has(tag) && !isHidden(element)) {
+      } else if (!HIDDEN.has(tag)) {
         if (BLOCK.has(tag)) end();
         descend = true;
       }
@@ -122,15 +122,6 @@ function isTag(node: Node, tag: string): boolean {
 
 function isBold(node: Node): boolean {
   return isTag(node, 'B') || isTag(node, 'STRONG');
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    (element.getAttribute('aria-hidden') === 'true' &&
-      !/fallback/.test(element.getAttribute('class') ?? '')) ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
-  );
 }
 
 /** The nearest block element around a text. */

@@ -13,6 +13,10 @@ const SHINGLE = 4;
 const FOUND = 0.7;
 /** Share (0 to 1) of the described text that paragraphs of the page must cover to be trusted over Readability. */
 const COVERED = 0.8;
+/** The same, from which the description is taken to be complete… */
+const COMPLETE = 0.95;
+/** …and a paragraph with less than this share (0 to 1) of its shingles in it to be another text. */
+const FOREIGN = 0.1;
 /** How many times longer the described text must be before it replaces what the page shows. */
 const MUCH_LONGER = 1.6;
 
@@ -23,19 +27,23 @@ const CONTAINERS = [
   'article',
   'main, [role="main"]',
 ];
+const EXACT_CONTAINERS = 2;
+const MAX_CONTAINERS = 60;
+/** Words of running text that make a container worth listening to. */
+const FEWEST_CONTAINED = 80;
 
 const count = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + wordsOf(block.text).length, 0);
 
-/** The article's blocks, cleaned. Changes the document. Never throws; [] where there is no text. */
-export function readBody(document: Document, meta: Metadata): Block[] {
-  prune(document);
+/** The article's blocks, cleaned. Changes the document. Never throws; [] where there is no text. `pruned`: without boxes named otherwise. */
+export function readBody(document: Document, meta: Metadata, { pruned = true } = {}): Block[] {
+  prune(document, { boxes: pruned });
   const everything = blocksOf(document.body);
   const container = containerBlocks(document);
   const readable = readability(document, everything);
   const clean = (blocks: readonly Block[]): Block[] => headings(dropFurniture(blocks, meta));
 
-  let blocks = choose(clean(readable), clean(container), clean(everything));
+  let blocks = choose(clean(readable), { ...container, blocks: clean(container.blocks) }, clean(everything));
   if (meta.articleBody)
     blocks = compareWithDescription(blocks, clean(everything), described(meta.articleBody, clean));
   return clean(blocks);
@@ -63,18 +71,35 @@ function withElements(blocks: readonly Block[], everything: readonly Block[]): B
   return blocks.map((block) => known.get(block.text) ?? block);
 }
 
-function containerBlocks(document: Document): Block[] {
-  for (const selector of CONTAINERS) {
-    let best: Block[] = [];
-    const elements = [...document.querySelectorAll(selector)];
-    // Live pages put every entry into its own container: together they are the article.
-    for (const element of elements.slice(0, 50)) {
-      const blocks = blocksOf(element);
-      if (running(blocks) > running(best)) best = blocks;
-    }
-    if (running(best) >= 80) return best;
+interface Container {
+  blocks: Block[];
+  /** The page names it as the article's text, not only as its place. */
+  exact: boolean;
+}
+
+function containerBlocks(document: Document): Container {
+  for (const [at, selector] of CONTAINERS.entries()) {
+    const exact = at < EXACT_CONTAINERS;
+    const elements = [...document.querySelectorAll(selector)].slice(0, MAX_CONTAINERS);
+    const parts = elements.map((element) => ({ element, blocks: blocksOf(element) }));
+    const best = parts.reduce<(typeof parts)[number] | null>(
+      (most, part) => (!most || running(part.blocks) > running(most.blocks) ? part : most),
+      null,
+    );
+    if (!best) continue;
+    // A text cut into pieces by advertisements has several containers of one name.
+    const name = best.element.getAttribute('class') ?? '';
+    const pieces = exact
+      ? parts.filter(
+          ({ element }) =>
+            (element.getAttribute('class') ?? '') === name &&
+            !parts.some((other) => other.element !== element && other.element.contains(element)),
+        )
+      : [best];
+    const blocks = (pieces.includes(best) ? pieces : [best]).flatMap((part) => part.blocks);
+    if (running(blocks) >= FEWEST_CONTAINED) return { blocks, exact };
   }
-  return [];
+  return { blocks: [], exact: false };
 }
 
 /** Words in blocks that are sentences and not links. */
@@ -88,33 +113,55 @@ export function running(blocks: readonly Block[]): number {
 }
 
 /**
- * Readability's choice, unless the page's own container clearly holds more of the same article; paragraphs the container
- * has before Readability's first (a lead set apart) or between its paragraphs come back.
+ * Readability's choice, unless the page's own container clearly holds more of the same article: paragraphs that the
+ * container has before Readability's first (a lead set apart), between its paragraphs, or right after its last come back.
  */
-function choose(readable: Block[], container: Block[], everything: Block[]): Block[] {
+function choose(readable: Block[], { blocks: container, exact }: Container, everything: Block[]): Block[] {
   if (readable.length === 0) return container.length > 0 ? container : everything;
   if (container.length === 0) return readable;
   const have = new Set(readable.map(({ text }) => text));
   const inside = new Set(container.map(({ text }) => text));
   const shared = readable.filter(({ text }) => inside.has(text));
-  // The container is about something else, or only part of the article: leave it.
-  if (count(shared) < count(readable) * 0.5)
-    return running(container) > running(readable) * 2 ? container : readable;
+  if (count(shared) < count(readable) * 0.5) {
+    // They disagree what the article is.
+    return exact || running(container) > running(readable) * 2 ? container : readable;
+  }
   const first = container.findIndex(({ text }) => have.has(text));
   const last = container.findLastIndex(({ text }) => have.has(text));
-  const merged = container.filter((block, at) => {
+  const end = exact ? container.length : endOfText(container, last);
+  const merged = container.slice(0, end).filter((block, at) => {
     if (have.has(block.text)) return true;
-    const words = wordsOf(block.text).length;
-    if (at < first) return isSentence(block) && words >= 8;
-    if (at > last) return isSentence(block) && words >= 25 && block.kind === 'paragraph' && at - last <= 2;
+    if (at < first) return isSentence(block) && wordsOf(block.text).length >= 8;
     return block.kind === 'heading' || block.kind === 'table' || isSentence(block);
   });
-  // What Readability found outside the container (a lead above it, a second part below).
-  const index = readable.findIndex(({ text }) => inside.has(text));
-  const lead = readable.slice(0, Math.max(0, index)).filter((block) => isSentence(block));
-  const lastIndex = readable.findLastIndex(({ text }) => inside.has(text));
-  const rest = readable.slice(lastIndex + 1);
+  // What Readability found outside the container: a lead above it, a second part below.
+  const lead = readable
+    .slice(
+      0,
+      Math.max(
+        0,
+        readable.findIndex(({ text }) => inside.has(text)),
+      ),
+    )
+    .filter(isSentence);
+  const rest = readable.slice(readable.findLastIndex(({ text }) => inside.has(text)) + 1);
   return [...lead, ...merged, ...rest];
+}
+
+/** Where the text goes on after `last` without a break: up to the first block that is neither a sentence nor between two. */
+function endOfText(blocks: readonly Block[], last: number): number {
+  let end = last + 1;
+  for (let at = last + 1; at < blocks.length && at <= end + 1; at++) {
+    const block = blocks[at]!;
+    if (
+      block.kind === 'paragraph' &&
+      isSentence(block) &&
+      block.linked < 0.4 &&
+      wordsOf(block.text).length >= 12
+    )
+      end = at + 1;
+  }
+  return end;
 }
 
 function isSentence({ text, linked }: Block): boolean {
@@ -184,6 +231,9 @@ function compareWithDescription(blocks: Block[], everything: Block[], said: Bloc
   return everything.filter((block, at) => {
     if (wanted.has(block.text)) return true;
     if (!have.has(block.text)) return false;
+    // A complete description without this paragraph: a teaser or an advertisement among the paragraphs.
+    if (covered >= COMPLETE && !beyond && block.kind === 'paragraph' && shareFound(block) < FOREIGN)
+      return false;
     return beyond ? at > first : at > first && at < last;
   });
 }

@@ -17,6 +17,8 @@ const ROLE =
 // Agencies sign articles in place of a person; that is worth stating.
 const AGENCY =
   /^(?:(?:the\s+)?associated press|ap|reuters|afp|agence france-presse|agence france presse|dpa|pa media|press association|upi|ansa|efe|kyodo(?: news)?|xinhua|tass|interfax|bloomberg(?: news)?|aap|australian associated press|the canadian press|canadian press|apa|ukrinform|anadolu(?: agency)?|pti|press trust of india|ani|ians|yonhap)$/i;
+const PAPER =
+  /\b(?:times|post|herald|gazette|tribune|journal|daily|weekly|magazine|tv|radio|online|today|observer|chronicle|telegraph|courier|mail|star|sun|globe|review)\b/i;
 const JUNK = /https?:|www\.|\.(?:com|org|net|co|info)\b|[@#/\\_=<>{}]|\d/i;
 
 /**
@@ -27,7 +29,7 @@ export function readByline(stated: readonly string[], outlet: string | null): st
   const names: string[] = [];
   for (const text of stated) {
     for (const part of parts(text)) {
-      const name = cleanName(part, outlet);
+      const name = cleanName(part, outlet, names.length === 0);
       if (name && !names.some((known) => same(known, name))) names.push(name);
     }
   }
@@ -36,24 +38,27 @@ export function readByline(stated: readonly string[], outlet: string | null): st
 
 function parts(text: string): string[] {
   if (text.length > 400) return [];
-  return tidy(text)
-    .replace(LEAD_IN, '')
-    .split(
-      /\s*(?:[;|&•·]|,\s+and\s|\s+and\s+|\s+und\s+|\s+et\s+|,(?!\s*(?:jr|sr|ii|iii|phd|md)\b)|\s\/\s)\s*/i,
-    );
+  return withoutLeadIn(tidy(text)).split(
+    /\s*(?:[;|&•·]|,\s+and\s|\s+and\s+|\s+und\s+|\s+et\s+|,(?!\s*(?:jr|sr|ii|iii|phd|md)\b)|\s\/\s)\s*/i,
+  );
 }
 
-function cleanName(part: string, outlet: string | null): string | null {
-  let name = part
-    .replace(/^[\s"'“”.:–—-]+|[\s"'“”:,–—-]+$/g, '')
-    .replace(LEAD_IN, '')
-    .replace(/^and\s+/i, '');
+// "Von Anna Müller" loses its first word, "Von Miller" is a name.
+function withoutLeadIn(text: string): string {
+  const rest = text.replace(LEAD_IN, '');
+  return /^(?:von|par|por|di|door|av)\s/i.test(text) && !/\S\s+\S/.test(rest) ? text : rest;
+}
+
+/** @param first nothing was named before it: after a name, one word is a place, and a title a paper. */
+function cleanName(part: string, outlet: string | null, first: boolean): string | null {
+  let name = part.replace(/^[\s"'“”.:–—-]+|[\s"'“”:,–—-]+$/g, '').replace(/^and\s+/i, '');
   if (AGENCY.test(name)) return outlet && same(outlet, name) ? null : name;
   name = name.replace(TRAILER, '').trim();
   if (name === '' || name.length > MAX_NAME_LENGTH || JUNK.test(name)) return null;
   const words = name.split(' ');
   if (words.length > MAX_NAME_WORDS || (words.length === 1 && /^\p{Ll}/u.test(name))) return null;
   if (ROLE.test(name) || (outlet && (same(outlet, name) || same(`the ${outlet}`, name)))) return null;
+  if (/^the\s/i.test(name) || (!first && (words.length === 1 || PAPER.test(name)))) return null;
   if (!/^\p{L}/u.test(name) || !/\p{Lu}|\p{Lo}/u.test(name)) return null;
   return name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? capitals(name) : name;
 }

@@ -1,5 +1,7 @@
 /** Lines that stand among an article's paragraphs and are not the article, told by what they look like anywhere. */
 import type { Block } from './blocks.ts';
+import { readDate } from './dates.ts';
+import { wordsOf } from './words.ts';
 
 export interface Around {
   title: string | null;
@@ -18,7 +20,7 @@ const EDGE = 6;
 /** Words above which a block is taken to be running text by the rules for short lines. */
 const SHORT = 30;
 
-const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const words = (text: string): number => wordsOf(text).length;
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const ended = (text: string): boolean => /[.!?…。]["'”’»)\]]*$/.test(text);
 
@@ -34,7 +36,7 @@ const PASSES: readonly Pass[] = [
   {
     name: 'byline, date, reading time', // "By Jane Doe" · "Published 20 November 2025" · "4 min read"
     drop: ({ text }, at, blocks, { byline, outlet }) =>
-      (at < EDGE || at >= blocks.length - 3) && isSignature(text, byline, outlet),
+      (at < EDGE || at >= blocks.length - 3) && (isSignature(text, byline, outlet) || isDateLine(text)),
   },
   {
     name: 'a line that points elsewhere', // "Read more: Bridge reopens" · "ALSO READ | …" · "Watch: …"
@@ -65,7 +67,7 @@ const PASSES: readonly Pass[] = [
     name: 'sharing and following', // "Share on Facebook" · "Follow us on X" · "Copy link" · "124 comments"
     drop: ({ text, kind }) =>
       words(text) <= SHORT &&
-      (/^[\s\W]*(?:share(?: (?:this|on|via|full|options|article|story|save|the).*)?|save|tweet|pin(?: it)?|e-?mail(?: this)?|print(?: this)?(?: article)?|copy(?: the)? link|link copied.*|bookmark|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|flipboard|threads|bluesky|messenger|viber|like|\d+ (?:shares?|comments?|likes?|views?)|(?:no |leave a |post a |view |add a |write a |show )?comments?(?: \(\d+\))?|comments are closed.*|reply|report|follow(?: us)?|listen|text size.*|font size.*|\d+ ?k? views)[\s\W]*$/i.test(
+      (/^[\s\W]*(?:share(?: (?:this|on|via|full|options|article|story|save|the).*)?|save|tweet|pin(?: it)?|e-?mail(?: this)?|print(?: this)?(?: article)?|copy(?: the)? link|link copied.*|bookmark|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|flipboard|threads|bluesky|messenger|viber|like|\d+ (?:shares?|comments?|likes?|views?)|(?:no |leave a |post a |view |add a |write a |show )?comments?(?: \(\d+\))?|comments are closed.*|reply|report|follow(?: us)?|view this post on instagram.*|a post shared by .*|listen|text size.*|font size.*|\d+ ?k? views)[\s\W]*$/i.test(
         text,
       ) ||
         /^[\s\W]*(?:follow|like|find|join|connect with) (?:us|our|@|the .{1,30} on|.{1,40} on (?:x|twitter|facebook|instagram|telegram|google news|whatsapp|linkedin|bluesky|threads|tiktok|youtube)\b)/i.test(
@@ -167,6 +169,23 @@ function isSignature(text: string, byline: readonly string[], outlet: string | n
     left.every((word) => known.test(word)) &&
     (left.length > 0 || hadSigns)
   );
+}
+
+/** A date and next to nothing else, in any of the languages dates are read in. */
+function isDateLine(text: string): boolean {
+  return (
+    words(text) <= 7 && !ended(text) && /\d{4}/.test(text) && readDate(text, languageOf(text), null) !== null
+  );
+}
+
+function languageOf(text: string): string {
+  return /[\u3040-\u30ff]|年/.test(text)
+    ? 'ja'
+    : /[іїєґ]/i.test(text)
+      ? 'uk'
+      : /[\u0400-\u04ff]/.test(text)
+        ? 'ru'
+        : 'en-GB';
 }
 
 function escape(text: string): string {

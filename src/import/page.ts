@@ -31,14 +31,19 @@ const LINK_LIST = 0.5;
 export function importPage(html: string, address: string | null, latest: string | null): Imported {
   if (html.trim() === '') throw new NotAnArticle('The page is empty.');
   const document = parsePage(html);
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) {
+  if (document.querySelectorAll('*').length > MAX_ELEMENTS) {
     throw new NotAnArticle(
       `The page has more than ${MAX_ELEMENTS} elements; no article has. Save its text and add that.`,
     );
   }
   const meta = readMetadata(document, address, latest);
   const signs = readSigns(document);
-  const blocks = readBody(document, meta);
+  let blocks = readBody(document, meta);
+  if (running(blocks) < FEWEST_WORDS.unstated) {
+    // Perhaps the boxes were named for what they are not: read the page again with all of them.
+    const whole = readBody(parsePage(html), meta, { pruned: false });
+    if (running(whole) > 2 * running(blocks)) blocks = whole;
+  }
   refuse(blocks, meta, signs);
   const notes = meta.saysPaywalled
     ? [

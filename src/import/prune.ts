@@ -3,96 +3,112 @@ import { tidy } from './blocks.ts';
 
 /** Never article text, whatever is inside. */
 const NEVER =
-  'script, style, template, svg, iframe, object, embed, form, button, select, input, textarea, nav, dialog, audio, video, canvas, map, figcaption, noscript, link, [role="navigation"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="search"], [hidden]';
+  'script, style, template, svg, iframe, object, embed, form, button, select, input, textarea, nav, dialog, audio, video, canvas, map, figcaption, link, [role="navigation"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="search"]';
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display" i], [style*="visibility" i]';
 
 /**
- * Words in a class or id that say what a box is for. Compared with whole words of the name ("share-bar", "shareBar",
+ * Words of a class or id that say what a box is for. Compared with whole words of the name ("share-bar", "shareBar",
  * "share_bar"), so that "shareholder" and "stagecoach" stay.
  */
-const PURPOSES = new Set(
-  `share shares sharing sharebar sharetools sharedaddy addthis addtoany social socials newsletter newsletters subscribe
-  subscription signup related relateds recommended recommendation recommendations recirc recirculation comment comments
-  disqus respond cookie cookies consent gdpr cmp onetrust promo promos promotion advert adverts advertisement ad ads adslot
-  dfp sponsored outbrain taboola breadcrumb breadcrumbs trending popular mostread toolbar tags taglist tagcloud topics
-  caption captions credit credits wpcaption sidebar widget widgets teaser teasers readmore readalso seealso moreon
-  byline bylines authorbox authorbio bio pagination pager paywall regwall metering donate donation donations appeal
-  footer masthead skip skiplink screenreader sr visuallyhidden printonly noprint jp navigation menu menus modal popup overlay
-  banner lightbox gallery slideshow carousel player infobox factbox toc rating poll poll quiz correction-form feedback
-  jeg jnews mrec leaderboard interstitial audioplayer readnext nextarticle morestories morenews latestnews editorspick
-  editorspicks whatsapp telegram followus follow copyright disclaimer syndication hashtags keywords`
-    .split(/\s+/)
-    .filter((word) => !['jp', 'jeg', 'jnews', 'sr', 'infobox', 'factbox', 'rating'].includes(word)),
-);
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+const READERS = words('comment comments commentlist disqus respond');
+const OTHERS = words(`
+  related relateds recommended recommendation recommendations recirc recirculation trending popular mostread
+  newsletter newsletters signup cookie cookies consent gdpr onetrust outbrain taboola breadcrumb breadcrumbs
+  footer masthead sidebar menu menus navbar modal popup readmore readalso seealso moreon readnext nextarticle
+  morestories morenews latestnews editorspick editorspicks donate donation donations authorbox authorbio
+  advert adverts advertisement advertising adslot sponsored interstitial leaderboard mrec`);
+const SMALL = words(`
+  share shares sharing sharebar sharetools sharedaddy addthis addtoany social socials subscribe promo promos promotion
+  ad ads dfp toolbar tags taglist tagcloud topics caption captions credit credits wpcaption byline bylines bio
+  pagination pager appeal skip skiplink screenreader visuallyhidden printonly noprint navigation overlay banner lightbox
+  gallery slideshow carousel player toc rating poll quiz feedback audioplayer whatsapp telegram followus follow
+  copyright disclaimer syndication hashtags keywords pullquote`);
 /** The same in two words. */
-const PURPOSE_PAIRS =
-  /\b(?:read (?:more|next|also|on)|see also|more (?:on|from|stories|news|like|articles|in|about)|most (?:read|popular|viewed|shared)|you may|also like|sign up|log in|latest (?:news|stories|posts)|top stories|editors? picks?|related (?:posts?|articles?|stories|links|content|topics)|author (?:bio|box|info|card|about)|about (?:the )?author|(?:article|post|entry|story|content) (?:tags?|meta|footer|share|actions|tools|categories|topics|keywords)|wp caption|image (?:caption|credit)|photo (?:caption|credit)|in ?article (?:ad|promo)|story (?:promo|package)|mail ?chimp|call to action|cta (?:box|block)|next (?:post|article|up)|prev(?:ious)? (?:post|article)|post navigation|jump links?|reading time|key ?words|skip to|screen reader|visually hidden|print only)\b/;
+const OTHERS_PAIRS =
+  /\b(?:read (?:more|next|also|on)|see also|more (?:on|from|stories|news|like|articles)|most (?:read|popular|viewed|shared)|you (?:may|might)|also like|sign up|log in|latest (?:news|stories|posts)|top stories|editors? picks?|related (?:posts?|articles?|stories|links|content|topics)|author (?:bio|box|info|card|about)|about (?:the )?author|next (?:post|article|up)|prev(?:ious)? (?:post|article)|post navigation|jp relatedposts|(?:paywall|regwall|reg wall) (?:barrier|prompt|overlay|message|banner|offer|cta|promo))\b/;
+const SMALL_PAIRS =
+  /\b(?:(?:article|post|entry|story|content) (?:tags?|meta|footer|share|actions|tools|categories|topics|keywords)|wp caption|(?:image|photo|media) (?:caption|credit|description)|in ?article (?:ad|promo)|story (?:promo|package)|mail ?chimp|call to action|cta (?:box|block)|jump links?|reading time|key ?words|skip to|screen reader|visually hidden|print only|pull ?quote|sr only)\b/;
 
 /** A box holding more than this share (0 to 1) of the page's paragraph text is the article, whatever its class says. */
 const ARTICLE_SHARE = 0.35;
-/** …and these hold the article when their class says so, unless they say otherwise more exactly. */
+/** The same for what readers wrote, which may be longer than the article. */
+const READERS_SHARE = 0.85;
+/** Characters of paragraph text above which a box is no share bar, caption or list of tags, whatever its class says. */
+const SMALL_TEXT = 600;
 const STRUCTURE = /^(?:HTML|BODY|MAIN|ARTICLE|HEAD|H1|TIME)$/;
 
-/** Removes scripts, forms, navigation, captions and boxes named for another purpose. Changes the document. */
-export function prune(document: Document): void {
+/** Removes scripts, forms, navigation and captions, and (`boxes`) what is named for another purpose. Changes the document. */
+export function prune(document: Document, { boxes = true } = {}): void {
   for (const element of document.querySelectorAll('noscript')) {
     // Pages built by a script may carry their text for readers without one.
     if (element.querySelectorAll('p').length < 3) element.remove();
     else element.replaceWith(...element.childNodes);
   }
   for (const element of document.querySelectorAll(NEVER)) {
-    if (element.tagName === 'FORM' && hasArticle(element)) element.replaceWith(...element.childNodes);
+    // Old ASP.NET pages wrap everything in one form.
+    if (element.tagName === 'FORM' && paragraphText(element) > SMALL_TEXT)
+      element.replaceWith(...element.childNodes);
     else if (element.parentNode) element.remove();
   }
   const total = paragraphText(document.body);
-  for (const element of document.querySelectorAll(
-    '[class], [id], [data-component], [data-testid], [aria-label]',
-  )) {
-    if (STRUCTURE.test(element.tagName) || !element.parentNode) continue;
-    if (!hasOtherPurpose(element)) continue;
-    if (total > 0 && paragraphText(element) / total > ARTICLE_SHARE) continue;
-    element.remove();
+  for (const element of document.querySelectorAll(HIDDEN)) hide(element, total);
+  if (!boxes) return;
+  for (const element of document.querySelectorAll('[class], [id], [data-component], [data-testid]')) {
+    if (STRUCTURE.test(element.tagName) || !element.isConnected) continue;
+    const most = mostText(element, total);
+    if (most > 0 && paragraphText(element) <= most && !element.querySelector('h1')) element.remove();
   }
   for (const element of document.querySelectorAll('aside, footer')) {
-    if (element.parentNode && paragraphText(element) <= total * ARTICLE_SHARE) element.remove();
+    if (element.isConnected && paragraphText(element) <= total * ARTICLE_SHARE) element.remove();
   }
 }
 
-// Old ASP.NET pages wrap everything in one form.
-function hasArticle(form: Element): boolean {
-  return paragraphText(form) > 400;
+/** What is hidden goes; an article hidden behind a consent dialogue or until its styles arrive is shown. */
+function hide(element: Element, total: number): void {
+  if (!element.isConnected) return;
+  const style = element.getAttribute('style') ?? '';
+  const hidden =
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  if (!hidden) return;
+  if (!STRUCTURE.test(element.tagName) && paragraphText(element) <= total * ARTICLE_SHARE) element.remove();
+  else for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
 }
 
 function paragraphText(element: Element): number {
   let length = 0;
   for (const paragraph of element.querySelectorAll('p')) length += tidy(paragraph.textContent).length;
   // Pages without paragraphs part their text with line breaks.
-  return length > 0
-    ? length
-    : element.querySelectorAll('br').length > 3
-      ? tidy(element.textContent).length
-      : 0;
+  return length > 0 || element.querySelectorAll('br').length <= 3 ? length : tidy(element.textContent).length;
 }
 
-function hasOtherPurpose(element: Element): boolean {
-  if (/\bpull-?quote\b/i.test(element.getAttribute('class') ?? '')) return true;
-  const names = ['class', 'id', 'data-component', 'data-testid'].map(
-    (name) => element.getAttribute(name) ?? '',
-  );
-  const own = names.join(' ');
-  if (own.trim() === '') return false;
-  return own.split(/\s+/).some((name) => {
-    // "has-share-bar" and "no-sidebar" describe the box around; "js-", "is-" describe its state.
-    if (/^(?:has|no|with|without|is|not|show|hide|enable|page|single|postid|category|tag)[-_]/i.test(name))
-      return false;
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
-    return (
-      words.some((word) => PURPOSES.has(word)) ||
-      PURPOSES.has(words.join('')) ||
-      PURPOSE_PAIRS.test(words.join(' '))
-    );
-  });
+/** Characters of paragraph text up to which an element goes, by what its names say it is for; 0 where they say nothing. */
+function mostText(element: Element, total: number): number {
+  let most = 0;
+  for (const attribute of ['class', 'id', 'data-component', 'data-testid']) {
+    for (const name of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
+      // "has-share-bar" and "no-sidebar" describe the box around; "js-", "is-" describe its state.
+      if (
+        name === '' ||
+        /^(?:has|no|with|without|is|not|show|hide|enable|single|postid|category|tag)[-_]/i.test(name)
+      )
+        continue;
+      const parts = name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter(Boolean);
+      const said = parts.join(' ');
+      const joined = parts.join('');
+      const named = (set: ReadonlySet<string>): boolean =>
+        set.has(joined) || parts.some((part) => set.has(part));
+      if (named(READERS)) most = Math.max(most, total * READERS_SHARE);
+      else if (named(OTHERS) || OTHERS_PAIRS.test(said)) most = Math.max(most, total * ARTICLE_SHARE);
+      else if (named(SMALL) || SMALL_PAIRS.test(said))
+        most = Math.max(most, Math.min(SMALL_TEXT, total * ARTICLE_SHARE));
+    }
+  }
+  return most;
 }
