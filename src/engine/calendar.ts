@@ -28,6 +28,7 @@ export const DATE_STARTERS: ReadonlySet<string> = new Set([
   ...'noon midnight yesterday today tomorrow tonight last next this'.split(' '),
 ]);
 
+/** Is the lower-case word a month, or short for one? */
 export const isMonthName = (word: string): boolean => MONTHS.has(word);
 export const MS_PER_DAY = 86_400_000;
 export const FIRST_YEAR = 1500;
@@ -47,10 +48,11 @@ export function isoDay(days: number): string {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** Is the piece a month, written as a name? */
 export const isMonth = (piece: Piece | undefined): boolean => isCapital(piece) && MONTHS.has(bare(piece));
+/** Is the piece a weekday, written as a name? */
 export const isWeekday = (piece: Piece | undefined): boolean => isCapital(piece) && WEEKDAYS.has(bare(piece));
 
-export const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';
 /** "Thursday's vote" names Thursday. */
 export const bare = (piece: Piece): string => piece.low.replace(/'s$/, '');
 
@@ -101,6 +103,7 @@ function nearestYear(month: number, day: number, reference: number | null): numb
   return best;
 }
 
+/** The year that four bare digits name, or null. */
 export const plainYear = (piece: Piece | undefined): number | null =>
   isFigure(piece) && /^\d{4}$/.test(piece.text) && piece.value >= FIRST_YEAR && piece.value <= LAST_YEAR
     ? piece.value

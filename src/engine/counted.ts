@@ -1,7 +1,8 @@
 /** What a number counts: the head noun of the noun phrase that follows it, found without a dictionary of nouns. */
 import type { Span } from './comparison.ts';
 import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
-import { ORDINALS, SMALL, TENS } from './numbers.ts';
+import { SMALL, TENS } from './numbers.ts';
+import { ORDINALS } from './ordinals.ts';
 
 export interface Counted extends Span {
   /** Lower-case words of [start, end): "people", "rounds of talks", "senior officers" gives "officers". */
@@ -81,11 +82,13 @@ const NOUN_ING = words(`
 
 const MOST_WORDS = 6;
 
+/** Has the lower-case word the form of a plural noun, or is it an irregular one ("people")? */
 export function isPluralNoun(word: string): boolean {
   if (IRREGULAR_PLURAL.has(word)) return true;
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word) && !NOT_PLURAL.has(word);
 }
 
+/** Does a noun phrase end before this piece? */
 export const isBoundary = (piece: Piece | undefined): boolean =>
   !isWord(piece) || BOUNDARY.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low);
 

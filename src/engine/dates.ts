@@ -10,11 +10,11 @@ import {
   bare,
   build,
   isoDay,
-  low,
   plainYear,
 } from './calendar.ts';
-import { ORDINALS, SMALL, TENS } from './numbers.ts';
-import { type Piece, isCapital, isDash, isFigure, isWord } from './pieces.ts';
+import { SMALL, TENS } from './numbers.ts';
+import { ORDINALS } from './ordinals.ts';
+import { type Piece, isCapital, isDash, isFigure, isWord, low } from './pieces.ts';
 import { readTime } from './times.ts';
 import { readYear } from './years.ts';
 

@@ -1,7 +1,9 @@
 /** Names with numbers in them, which are no quantities: "F-16", "Boeing 737", "Article 5", "10 Downing Street". */
-import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
-import { ORDINALS, SMALL, TENS, readNumber } from './numbers.ts';
+import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord, low } from './pieces.ts';
+import { SMALL, TENS, readNumber } from './numbers.ts';
+import { ORDINALS } from './ordinals.ts';
 import { isBoundary, isPluralNoun } from './counted.ts';
+import { readAddress, readEmergencyCall, readPhone } from './addresses.ts';
 import { isMonth, isWeekday } from './calendar.ts';
 import { readUnit } from './units.ts';
 
@@ -29,17 +31,11 @@ const LABELS = set(`
   route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
   tier class size number schedule protocol day ch vol sec art fig ext
 `);
-const STREET = set(
-  `street st avenue ave road rd boulevard blvd lane drive square place court terrace way highway parkway plaza row crescent expressway`,
-);
-const DIRECTION = set(`n s e w north south east west ne nw se sw`);
 const NAMED_ORDINAL = set(`
   street avenue ave st precinct century amendment district division army fleet congress circuit regiment brigade battalion
   infantry airborne squadron wing ward republic reich estate world lady base foundation generation down
 `);
 const ROMAN_OR_CODE = /^[A-Z]{1,4}$/;
-
-const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';
 
 /** All but the little words are capitalised: a headline, in which capitals say nothing. */
 export function isHeadline(pieces: Piece[]): boolean {
@@ -59,7 +55,7 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
   if (!piece) return null;
   if (piece.kind === 'opaque') return at + 1;
   return (
-    emergency(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? address(pieces, at) ?? phone(pieces, at) ?? labelled(pieces, at) ??
+    readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
     groupOf(pieces, at) ?? afterCapital(pieces, at, headline) ?? beforeCapital(pieces, at, headline)
   ); // prettier-ignore
 }
@@ -82,7 +78,7 @@ function joinedName(pieces: Piece[], at: number): number | null {
       ? null
       : next;
   }
-  if (isWord(word) && isDash(dash) && !dash?.gap && isFigure(figure) && !figure.gap) {
+  if (isWord(word) && isDash(dash) && !dash.gap && isFigure(figure) && !figure.gap) {
     const capital = /\p{Lu}/u.test(word.text);
     if (
       !(
@@ -121,20 +117,6 @@ function joinedName(pieces: Piece[], at: number): number | null {
   return null;
 }
 
-/** "called 911", "a 999 call". */
-function emergency(pieces: Piece[], at: number): number | null {
-  if (!/^(?:911|999|112|000|111)$/.test(pieces[at]?.text ?? '')) return null;
-  const called =
-    /^(?:call|called|calls|calling|dial|dials|dialed|dialled|dialing|dialling|phoned|rang|to)$/.test(
-      low(pieces, at - 1),
-    );
-  const calls =
-    /^(?:calls?|operators?|dispatchers?|emergency|center|centre|tapes?|recordings?|callers?)$/.test(
-      low(pieces, at + 1),
-    );
-  return called || calls ? at + 1 : null;
-}
-
 /** "24/7", "9/11", "7/7". */
 function slashName(pieces: Piece[], at: number): number | null {
   const [a, bar, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
@@ -150,33 +132,6 @@ function slashName(pieces: Piece[], at: number): number | null {
   if (pieces[at + 3]?.text === '/' && !pieces[at + 3]?.gap) return null;
   const said = `${a.text}/${b.text}`;
   return /^(?:24\/7|9\/11|7\/7|26\/11|11\/9|50\/50|20\/20)$/.test(said) ? at + 3 : null;
-}
-
-/** "10 Downing Street", "200 W. Main St.", "1600 Pennsylvania Avenue", "221B Baker Street". */
-function address(pieces: Piece[], at: number): number | null {
-  if (!isFigure(pieces[at]) || !Number.isInteger(pieces[at]?.value)) return null;
-  let i = at + 1;
-  if (isWord(pieces[i]) && !pieces[i]?.gap && pieces[i]?.text.length === 1) i++;
-  for (let words = 0; words < 4; words++) {
-    const piece = pieces[i];
-    if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2)))
-      return i + 3;
-    // "200 W.", cut off by a full stop taken for the sentence's end
-    if (words === 0 && /^[NSEW]$/.test(piece?.text ?? '') && piece?.gap) return i + 1;
-    if (!isCapital(piece) || isMonth(piece) || isWeekday(piece)) return null;
-    if (words > 0 && STREET.has(piece.low)) return i + 1;
-    i++;
-    if (pieces[i]?.text === '.' && (DIRECTION.has(piece.low) || piece.low.length < 4)) i++;
-  }
-  return null;
-}
-
-/** "555-0100" with no noun or unit after it. */
-function phone(pieces: Piece[], at: number): number | null {
-  const [a, dash, b, after] = pieces.slice(at, at + 4);
-  if (!isFigure(a) || dash?.text !== '-' || dash.gap || !isFigure(b) || b.gap) return null;
-  if (!/^\d{3}$/.test(a.text) || !/^\d{4}$/.test(b.text)) return null;
-  return isWord(after) && (isPluralNoun(after.low) || readUnit(pieces, at + 3)) ? null : at + 3;
 }
 
 /** "page 3", "chapter 11", "phase two"; "No. 1" is a rank and read elsewhere. */

@@ -29,9 +29,10 @@ for (const bound of ['approx', 'above', 'below'] as const) {
 }
 const LONGEST = 5;
 
-/** Hedges that keep close to the figure, as against open bounds: "nearly 20" is 18 or 19, "up to 20" may be 5. */
+/** Words at the start of hedges that keep close to the figure, as against open bounds: "nearly 20" is 18 or 19, "up to 20" may be 5. */
 const CLOSE =
   /^(?:shortly|soon|nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|slightly|a little|a bit)\b/;
+/** Does the hedge keep close to its figure? */
 export const isCloseHedge = (hedge: string | null): boolean =>
   hedge !== null && CLOSE.test(hedge.toLowerCase());
 
@@ -85,7 +86,7 @@ export function timelyHedgeBefore(pieces: Piece[], at: number, floor: number): H
 
 /** A hedge that starts at piece `at`: "or so", "-plus", "+", "or more". */
 export function hedgeAfter(pieces: Piece[], at: number): Hedge | null {
-  const joined = pieces[at]?.text === '-' && !pieces[at]?.gap ? 1 : 0;
+  const joined = pieces[at]?.text === '-' && !pieces[at].gap ? 1 : 0;
   const first = pieces[at + joined];
   if (!first) return null;
   const two = AFTER[`${first.low} ${pieces[at + joined + 1]?.low ?? ''}`];

@@ -1,5 +1,5 @@
 /** Numbers in digits, words and mixtures of both: "1.2 million", "two dozen", "tens of thousands". */
-import { type Piece, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
+import { type Piece, isFigure, isHyphen, isWord, low } from './pieces.ts';
 import { readUnit } from './units.ts';
 
 export interface NumberRead {
@@ -48,10 +48,6 @@ const VAGUE_TOP = 99 / 12;
  */
 export function readNumber(pieces: Piece[], at: number, money = false): NumberRead | null {
   return readVague(pieces, at) ?? readDigits(pieces, at, money) ?? readWords(pieces, at);
-}
-
-function low(pieces: Piece[], at: number): string {
-  return pieces[at]?.low ?? '';
 }
 
 /** Half-open run of scale words from `at`: "million", "thousand billion", also hyphened: "4-billion". */
@@ -296,40 +292,13 @@ function vague(amount: number, high: number, place: number, next: number): Numbe
   return { amount, high, place, next, vague: true, bare: false, scaled: true };
 }
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
-    .split(' ')
-    .map((word, at) => [word, at + 1] as [string, number])
-    .concat([['thirtieth', 30], ['fortieth', 40], ['fiftieth', 50], ['hundredth', 100], ['thousandth', 1000]]), // prettier-ignore
-);
-
-/** Words a number or an ordinal may start with. */
+/** Words a number may start with. */
 export const NUMBER_STARTERS: readonly string[] = [
   ...SMALL.keys(),
   ...TENS.keys(),
   ...PLURAL_SCALES.keys(),
-  ...ORDINALS.keys(),
   ...'a an half dozen several few'.split(' '),
 ];
 
 /** "twelve", "forty": words for the numbers below a hundred. */
 export const isNumberWord = (word: string): boolean => SMALL.has(word) || TENS.has(word);
-
-/** "1st", "32nd", "third", "twenty-first". */
-export function readOrdinal(pieces: Piece[], at: number): { amount: number; next: number } | null {
-  const piece = pieces[at];
-  const after = pieces[at + 1];
-  if (isFigure(piece)) {
-    return isWord(after) && !after.gap && /^(?:st|nd|rd|th)$/.test(after.low) && Number.isInteger(piece.value)
-      ? { amount: piece.value, next: at + 2 }
-      : null;
-  }
-  if (!isWord(piece)) return null;
-  const tens = TENS.get(piece.low);
-  if (tens !== undefined && isDash(after)) {
-    const unit = ORDINALS.get(low(pieces, at + 2));
-    return unit !== undefined && unit < 10 ? { amount: tens + unit, next: at + 3 } : null;
-  }
-  const word = ORDINALS.get(piece.low);
-  return word === undefined ? null : { amount: word, next: at + 1 };
-}

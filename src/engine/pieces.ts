@@ -77,13 +77,20 @@ function readFigure(piece: Piece): void {
   piece.place = vulgar !== undefined ? 0.01 : point < 0 ? 1 : 10 ** -(plain.length - point - 1);
 }
 
+/** Is it a word? */
 export const isWord = (piece: Piece | undefined): piece is Piece & { kind: 'word' } => piece?.kind === 'word';
+/** Is it written in digits? */
 export const isFigure = (piece: Piece | undefined): piece is Piece & { kind: 'figure' } =>
   piece?.kind === 'figure';
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
-export const isDash = (piece: Piece | undefined): boolean => piece !== undefined && DASHES.has(piece.text);
+/** Is it a dash or hyphen of any length? */
+export const isDash = (piece: Piece | undefined): piece is Piece & { kind: 'mark' } =>
+  piece !== undefined && DASHES.has(piece.text);
 const HYPHENS = new Set(['-', '‐', '‑']);
 /** A hyphen as it joins words, written tight or, in poorly set text, with spaces: "47-yard", "47 - yard". */
 export const isHyphen = (piece: Piece | undefined): boolean => piece !== undefined && HYPHENS.has(piece.text);
+/** Is it a word with a capital first letter? */
 export const isCapital = (piece: Piece | undefined): piece is Piece & { kind: 'word' } =>
   isWord(piece) && piece.text[0] !== piece.low[0];
+/** The lower-case word at a place, "" outside of the sentence. */
+export const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';

@@ -13,6 +13,7 @@ import { readDigitName } from './digit-names.ts';
 import type { Quantity } from './facts.ts';
 import { hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';
 import { NUMBER_STARTERS, isNumberWord } from './numbers.ts';
+import { ORDINALS } from './ordinals.ts';
 import { type Piece, isFigure, isHyphen } from './pieces.ts';
 import { readOrdinals, readRank, readResult, readScore } from './ranks.ts';
 import { type Found, type Scene, low, plain, setScene } from './scene.ts';
@@ -73,6 +74,7 @@ const leadsOn = (piece: Piece | undefined): boolean =>
 
 const STARTERS: ReadonlySet<string> = new Set([
   ...NUMBER_STARTERS,
+  ...ORDINALS.keys(),
   ...DATE_STARTERS,
   ...SHARE_STARTERS,
   ...'twice magnitude magnitudes'.split(' '),

@@ -21,7 +21,7 @@ export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from:
   const join = pieces[from];
   const before = low(scene, at - 1);
   const between = before === 'between' || low(scene, at - 2) === 'between';
-  const dash = isDash(join) && (join?.gap === pieces[from + 1]?.gap || join?.text !== '-');
+  const dash = isDash(join) && (join.gap === pieces[from + 1]?.gap || join.text !== '-');
   if (
     !dash &&
     join?.low !== 'to' &&
@@ -30,7 +30,7 @@ export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from:
   )
     return null;
   let i = from + 1;
-  if (join?.low === 'to' && before === 'from' && readChange(pieces, at - 1, from) !== null) return null;
+  if (join.low === 'to' && before === 'from' && readChange(pieces, at - 1, from) !== null) return null;
   if (readCurrencyBefore(pieces, i)) i = readCurrencyBefore(pieces, i)?.next ?? i;
   const upper = readNumber(
     pieces,
@@ -41,7 +41,7 @@ export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from:
   // "15 to 20 million": the scale belongs to both
   const factor = upper.scaled && !number.scaled && number.amount < 1000 ? scaleOf(upper) : 1;
   if (number.amount * factor >= upper.amount) return null;
-  if (dash && isFigure(pieces[at]) && pieces[at]?.text.startsWith('0')) return null;
+  if (dash && isFigure(pieces[at]) && pieces[at].text.startsWith('0')) return null;
   return { high: upper.amount, place: upper.place, next: upper.next, scaled: upper.scaled, factor };
 }
 

@@ -2,7 +2,8 @@
 import { isPluralNoun, readCounted } from './counted.ts';
 import { isMonthName } from './calendar.ts';
 import { readCurrencyAfter } from './currencies.ts';
-import { SMALL, readNumber, readOrdinal } from './numbers.ts';
+import { SMALL, readNumber } from './numbers.ts';
+import { readOrdinal } from './ordinals.ts';
 import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pieces.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { readUnit } from './units.ts';
@@ -30,8 +31,8 @@ export function readScore(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
   const [a, dash, b] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (!isFigure(a) || !isDash(dash)) return null;
-  if (low(scene, at + 2) === 'nil' && !dash?.gap) return pair(a.value, 0, at, at + 3);
-  if (!isFigure(b) || dash?.gap !== b.gap || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
+  if (low(scene, at + 2) === 'nil' && !dash.gap) return pair(a.value, 0, at, at + 3);
+  if (!isFigure(b) || dash.gap !== b.gap || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
     return null;
   if (a.value > HIGHEST_SCORE || b.value > HIGHEST_SCORE) return null;
   const after = pieces[at + 3];
@@ -50,7 +51,7 @@ export function readScore(scene: Scene, at: number): Found | null {
   }
   let next = at + 3;
   // "10-3-2": won, lost, drawn
-  if (isDash(after) && !after?.gap && isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) next = at + 5;
+  if (isDash(after) && !after.gap && isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) next = at + 5;
   return pair(a.value, b.value, at, next);
 }
 

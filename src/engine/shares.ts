@@ -1,5 +1,5 @@
 /** Fractions, multiples and changes in words: "two-thirds", "one in five", "doubled", "threefold". */
-import { type Piece, isFigure, isHyphen, isWord } from './pieces.ts';
+import { type Piece, isFigure, isHyphen, isWord, low } from './pieces.ts';
 import { SMALL, readNumber } from './numbers.ts';
 import { isBoundary } from './counted.ts';
 import { readUnit } from './units.ts';
@@ -13,8 +13,6 @@ export interface ShareRead {
   change: 'up' | 'down' | null;
   next: number;
 }
-
-const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2], ['halves', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fourth', 4], ['fourths', 4],

@@ -1,6 +1,6 @@
 /** Times of day. */
-import { type DateRead, low } from './calendar.ts';
-import { type Piece, isFigure, isWord } from './pieces.ts';
+import { type DateRead } from './calendar.ts';
+import { type Piece, isFigure, isWord, low } from './pieces.ts';
 
 const ZONE =
   /^(?:gmt|utc|bst|cet|cest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|kst|hkt|sgt|aest|aedt|msk|eat|wat|sast|nzst|nzdt)$/;

@@ -1,6 +1,6 @@
 /** Years, decades and stretches of years. */
-import { type DateRead, FIRST_YEAR, LAST_YEAR, dayNumber, low, plainYear } from './calendar.ts';
-import { type Piece, isCapital, isDash, isFigure, isWord } from './pieces.ts';
+import { type DateRead, FIRST_YEAR, LAST_YEAR, dayNumber, plainYear } from './calendar.ts';
+import { type Piece, isCapital, isDash, isFigure, isWord, low } from './pieces.ts';
 
 const YEAR_CUES = new Set(
   `in since by until till from during before after between circa early late mid year summer spring autumn fall winter season of to

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from './quantities.ts';
+
+describe('numbers in names and idioms are left alone', () => {
+  it.each([
+    'The F-16 flew over the G20 and the G-7 in a MiG-29.',
+    'Covid-19 spread aboard a Boeing 737 and an iPhone 12.',
+    'Take Route 66, Interstate 95 or Highway 1.',
+    'He recalled 9/11 and lives at 10 Downing Street.',
+    'Channel 4 showed Formula 1 and Apollo 11.',
+    'Flight 447, MH370 and COP26 were named.',
+    'Article 5, Section 230 and Resolution 1973 apply.',
+    'It runs on Windows 10 or an Xbox 360.',
+    'She saw Super Bowl XLIII and World War II films.',
+    'An AK-47 was found in Room 101.',
+    'The Group of 20 met.',
+    'We watched Ocean’s 11 there.',
+    'They work for 20th Century Fox.',
+    'A song by U2 and one by 50 Cent played.',
+    'The Big 12 is open 24/7.',
+    'Call 555-0134 or +44 20 7946 0018.',
+    'See https://example.org/2014/05/12 for more.',
+    'He called 911 from Fifth Avenue.',
+    'It fell under chapter 11 on page 3.',
+    'No one knew, one of them said, at one point.',
+    'First of all, it is second to none, on the other hand.',
+    'They saw one another, one-sided as it was.',
+  ])('%s', (text) => {
+    expect(findQuantities(text, { published: null })).toEqual([]);
+  });
+});
