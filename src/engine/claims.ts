@@ -80,7 +80,8 @@ function statementDrafts(context: StoryContext, others: readonly Draft[]): Draft
   for (const group of groupSentences(context)) {
     const shared = sharedWords(context, group);
     const conflict = strongestConflict(context, group);
-    if (!conflict && ownWords(context, group, shared, covered) < OWN_WORDS) continue;
+    const spokenFor = group.every((place) => covered.has(`${place.article}.${place.sentence}`));
+    if (!conflict && spokenFor && ownWords(context, group, shared, covered) < OWN_WORDS) continue;
     const accounts = sorted(group.map((place) => account(place, carryingPart(context, place, shared))));
     const at = (place: Place): DraftAccount => accounts.find((a) => a.article === place.article && a.sentence === place.sentence)!;
     const judged = judgeStatements(
