@@ -271,13 +271,10 @@ function readVague(pieces: Piece[], at: number): NumberRead | null {
     const top = plural === 12 || plural === 20 ? worth * VAGUE_TOP : worth * 10 - 1;
     return vague(2 * worth, top, worth, second === undefined ? at + 1 : at + 3);
   }
-  if (first === 'several' || first === 'few') {
-    const scale = scaleWord(low(pieces, at + 1));
-    return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + 2);
-  }
-  if (first === 'a' && low(pieces, at + 1) === 'few') {
-    const scale = scaleWord(low(pieces, at + 2));
-    return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + 3);
+  const few = first === 'a' && low(pieces, at + 1) === 'few' ? 1 : 0;
+  if (few === 1 || first === 'several' || first === 'few') {
+    const scale = scaleWord(low(pieces, at + few + 1));
+    return scale === undefined ? null : vague(2 * scale, 10 * scale - 1, scale, at + few + 2);
   }
   if (first === 'a' && low(pieces, at + 1) === 'couple') {
     const of = low(pieces, at + 2) === 'of' ? 1 : 0;
