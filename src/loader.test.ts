@@ -20,7 +20,10 @@ beforeEach(async () => {
   await mkdir(join(root, 'content/dam'), { recursive: true });
   await write('a.txt', TEXT);
   await write('b.txt', `${TEXT} More is not known.`);
-  [store, meta, log, written] = [new Map(), new Map(), [], []];
+  store = new Map();
+  meta = new Map();
+  log = [];
+  written = [];
   vi.stubEnv('CONTENT_DIR', '');
 });
 afterEach(async () => {

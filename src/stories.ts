@@ -49,12 +49,7 @@ async function makeStories(): Promise<Story[]> {
     const members = (byStory.get(id) ?? []).sort((a, b) => a.position - b.position);
     return members.length === 0
       ? []
-      : [
-          makeStory(
-            { id, title: data.title, summary: data.summary, problems: data.problems as Problem[] },
-            members,
-          ),
-        ];
+      : [makeStory({ id, title: data.title, summary: data.summary, problems: data.problems }, members)];
   });
   return stories.sort(newestFirst);
 }

@@ -96,7 +96,7 @@ export function readStoryFile(
     const stated = data['articles'];
     for (const name of Object.keys(stated)) {
       if (isRecord(stated[name])) dropUnknown(stated[name], ARTICLE_KEYS, ['articles', name]);
-      else if (stated[name] === null) delete stated[name];
+      else if (stated[name] === null) Reflect.deleteProperty(stated, name);
     }
     dropUnknown(stated, articles, ['articles'], 'article file');
   }
@@ -142,9 +142,15 @@ export function readStoryFile(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const KINDS: Record<string, string> = {
+  string: 'words',
+  array: 'a list',
+  object: 'a list of names',
+  record: 'a list of names',
+};
+
 function plain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type')
-    return `must be ${{ string: 'words', array: 'a list', object: 'a list of names', record: 'a list of names' }[issue.expected as 'string'] ?? issue.expected}`;
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_union') return 'must be a name or a list of names';
   if (issue.code === 'too_small') return 'must not be empty';
   return issue.message;

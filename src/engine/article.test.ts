@@ -312,7 +312,7 @@ describe('whatever the file', () => {
       fc.property(file, anyText, (name, text) => {
         const { sentences, setAside } = read(text, name);
         const sections = new Set(sentences.flatMap((s) => s.section?.split(' / ') ?? []));
-        let left = text.split('');
+        const left = text.split('');
         for (const s of [...sentences, ...setAside]) left.fill(' ', s.start, s.end);
         let rest = left.join('');
         for (const section of sections)

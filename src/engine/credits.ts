@@ -190,7 +190,7 @@ export function outletOf(url: string, text: string): string | null {
   const letters = (labels.at(-1) ?? '').replace(/[^a-z0-9]/gi, '');
   if (letters.length < 3 || letters.length > 40) return host;
   const spelled = new RegExp(
-    `(?<![\\p{L}\\p{N}./@-])${[...letters].join("[ '’.&-]?")}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+    `(?<![\\p{L}\\p{N}./@-])${Array.from(letters).join("[ '’.&-]?")}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
     'giu',
   );
   for (const m of text.matchAll(spelled))

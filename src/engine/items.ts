@@ -71,12 +71,7 @@ export function makeItem(text: string, block: Block): Item {
       text: words,
       words: countWords(words),
       heading: block.kind === 'heading',
-      linked:
-        markup.length > 0 &&
-        first !== undefined &&
-        text[block.markup[0]?.start ?? 0] === '[' &&
-        markup.length <= 2 &&
-        last?.end === end,
+      linked: text[block.start] === '[' && markup.length <= 2 && last?.end === end && last.start > start,
       tail: opening && last ? text.slice(last.end, end).trim() : null,
     },
     role: block.reason ?? 'body',

@@ -156,7 +156,7 @@ export function markdownBlocks(text: string, from: number): Block[] {
   try {
     // Blanked, not cut, so that places are places in the file. A NUL would be replaced by the parser, one for one.
     const source = (text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)).replace(/^\uFEFF/, ' ');
-    collect(source, parser.parse(source) as Node, false, blocks);
+    collect(source, parser.parse(source), false, blocks);
   } catch {
     return plainBlocks(text, from);
   }
