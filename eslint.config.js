@@ -17,7 +17,7 @@ export default defineConfig(
   },
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Indexes proven by the loop around them; the compiler counts every index as possibly missing.
       '@typescript-eslint/no-non-null-assertion': 'off',
