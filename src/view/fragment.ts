@@ -99,7 +99,8 @@ export function fragment(
     while (to < all.length - 1 && !all[to + 1]?.opens && to - from + 1 < most) to += 1;
     while (to - from + 1 < MIN_WORDS && to < all.length - 1) to += 1;
   }
-  const coreEnd = Math.min(core.end, strong[0]?.end ?? core.end);
+  const complete = (all[to]?.end ?? 0) >= core.end;
+  const coreEnd = strong[0]?.end ?? (complete ? core.end : core.start);
   while (to > from && to < all.length - 1) {
     const word = all[to];
     if (!word || word.start < coreEnd || !DANGLING.has(bare(sentence.text.slice(word.start, word.end))))

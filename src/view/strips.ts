@@ -220,7 +220,7 @@ function versions(
     if (!entry.articles.includes(number)) entry.articles.push(number);
     const article = comparison.articles.find(({ id }) => id === account.article);
     const sentence = article && sentenceOf(article, account.sentence);
-    const words = accountFragment(claim, account, sentence, { most: 8, extend: false })
+    const words = accountFragment(claim, account, sentence, { most: account.vaguer ? 6 : 8, extend: false })
       .pieces.map(({ text }) => text)
       .join('')
       .replace(/^["“‘'(]+|["”’',;:.)]+$/g, '');
