@@ -81,5 +81,5 @@ export const WEEKDAYS = words(
 /** After a time of day: "8 p.m. EST", "6 a.m. Sunday", "3 p.m. Sept. 4". */
 export const AFTER_TIMES = words(`
   est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst msk wib aest aedt eastern central mountain pacific
-  greenwich local standard daylight moscow beijing tokyo london january february march april may june july august
+  greenwich local standard daylight beijing tokyo london january february march april may june july august
   september october november december christmas new`);

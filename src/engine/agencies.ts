@@ -23,7 +23,7 @@ const AGENCIES: Record<string, string[]> = {
   Yonhap: ['Yonhap'],
   KCNA: ['KCNA', 'Korean Central News Agency'],
   Anadolu: ['Anadolu', 'Anadolu Agency', 'Anadolu Ajansi'],
-  Interfax: ['Interfax', 'Interfax-Ukraine'],
+  Interfax: ['Interfax'],
   'RIA Novosti': ['RIA Novosti', 'RIA-Novosti', 'RIA'],
   Ukrinform: ['Ukrinform'],
   Belga: ['Belga'],

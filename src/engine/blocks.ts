@@ -17,6 +17,7 @@ export interface Block extends Span {
 const WRAPPED_SHARE = 0.3;
 const FINAL = /[.!?…:。][\])"'”’»*_]*$/;
 
+/** White space, or the end of the text. */
 export const isSpace = (c: string | undefined): boolean => c === undefined || /\s/.test(c);
 
 /** Moves both ends inward past white space, and past signs that carry no letter or figure. */

@@ -51,7 +51,6 @@ export function makeItem(text: string, block: Block): Item {
     at = Math.max(at, m.end);
   }
   const words = visible.replace(/\s+/g, ' ').trim();
-  const first = markup[0];
   const last = markup.at(-1);
   // Bold words that close the block: its last signs were trimmed off behind `end`.
   const closing = block.markup.find((m) => m.start === end);

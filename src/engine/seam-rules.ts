@@ -172,7 +172,7 @@ function state(s: Seam): Ruling {
   return isCapital(s.next) ? 'split' : null;
 }
 
-/** "Donald J. | Trump", "J. | K. Rowling" go on; "vitamin C. | The", "Plan B. | He" do not. */
+/** "Robert J. | Marsh", "J. | K. Rowling" go on; "vitamin C. | The", "Plan B. | He" do not. */
 function initial(s: Seam): Ruling {
   if (!isCapital(s.raw)) return null;
   if (s.raw === 'I' && /^\p{Ll}/u.test(s.before)) return 'split'; // taller than I. | Smith

@@ -42,7 +42,7 @@ const CASES: Record<string, string[]> = {
     'The state-owned Dale Oil Co. said output fell. |Officials at the company said otherwise.',
   ],
   'initials and names': [
-    'J. K. Lee and Donald J. Marsh spoke. |J.R. Ek listened.',
+    'J. K. Lee and Robert J. Marsh spoke. |J.R. Ek listened.',
     'They lacked vitamin C. |Lee said so.',
     'It opened on Bo Ek Jr. Boulevard. |Few came.',
     'They moved to Plan B. |It failed too.',
