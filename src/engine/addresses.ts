@@ -17,7 +17,7 @@ export function readAddress(pieces: Piece[], at: number): number | null {
   if (isWord(pieces[i]) && !pieces[i]?.gap && pieces[i]?.text.length === 1) i++;
   for (let words = 0; words < 4; words++) {
     const piece = pieces[i];
-    if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2))
+    if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2)))
       return i + 3;
     // "200 W.", cut off by a full stop taken for the sentence's end
     if (words === 0 && /^[NSEW]$/.test(piece?.text ?? '') && piece?.gap) return i + 1;

@@ -34,7 +34,6 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12],
 ]); // prettier-ignore
 const MONEY_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12]]); // prettier-ignore
-
 const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6],
   ['billions', 1e9], ['trillions', 1e12],
@@ -50,7 +49,7 @@ export function readNumber(pieces: Piece[], at: number, money = false): NumberRe
   return readVague(pieces, at) ?? readDigits(pieces, at, money) ?? readWords(pieces, at);
 }
 
-/** Half-open run of scale words from `at`: "million", "thousand billion", also hyphened: "4-billion". */
+/** The run of scale words from `at`: "million", "thousand billion", also hyphened: "4-billion". */
 function readScale(pieces: Piece[], at: number, money: boolean): { factor: number; next: number } {
   let factor = 1;
   let next = at;
@@ -200,7 +199,7 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
       low(pieces, j) === 'and' &&
       (SMALL.has(low(pieces, j + 1)) || TENS.has(low(pieces, j + 1)))
     ) {
-      // "two hundred and five": but not "a hundred and five others said", which nobody can tell apart
+      // "two hundred and five"
       j++;
     }
     const tail = state === 'small' || state === 'ten' ? readHalf(pieces, i) : null;
