@@ -14,10 +14,13 @@ const QUOTED = 7;
 /** Words that tie a clause to the one before; a label does not start with them. */
 const LINKERS = new Set(['and', 'but', 'or', 'which', 'who', 'that', 'while', 'as', 'so', 'also', 'however', 'then', 'meanwhile']);
 
-/** Names a claim after the account that says it most plainly: the shortest one that is not vaguer. */
+/** Names a claim after the account that says it most plainly: the shortest whole one that is not vaguer. */
 export function labelOf(context: StoryContext, draft: Draft): string {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
-  const plainest = accounts.reduce((best, account) => (length(account) < length(best) ? account : best));
+  // An account that starts in mid-sentence makes a poor name.
+  const starts = accounts.filter((account) => /^["“‘'«]?[\p{Lu}\p{N}]/u.test(context.sentence(account).text.slice(account.start)));
+  const whole = draft.kind === 'statement' && starts.length > 0 ? starts : accounts;
+  const plainest = whole.reduce((best, account) => (length(account) < length(best) ? account : best));
   if (draft.kind === 'quote') return quoteLabel(context, accounts, plainest);
   if (draft.kind === 'quantity') return quantityLabel(context, plainest);
   return capital(words(context.sentence(plainest), plainest, WORDS));

@@ -3,10 +3,14 @@ import { CLAIM_SIMILARITY } from './align.ts';
 import { carryingClauses, trim } from './clauses.ts';
 import { cluster, type Edge } from './cluster.ts';
 import type { Span } from './comparison.ts';
-import type { Place, StoryContext } from './context.ts';
+import { overlap, type Place, type StoryContext } from './context.ts';
 
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
+/** Two sentences of one article that share less of their words' weight than this tell of different things: 0 to 1. */
+const APART = 0.2;
+/** A sentence this similar to a leader belongs to it even when another leader is nearer: 0 to 1. */
+const PACKED = 0.6;
 /** Share of the words' weight that the clauses shown must carry: 0 to 1. */
 const CARRIED = 0.8;
 
@@ -30,7 +34,45 @@ export function groupSentences(context: StoryContext): Place[][] {
     mean: MEAN,
     articleOf: (n) => places[n]!.article,
   });
-  return groups.map((group) => group.map((n) => places[n]!));
+  return groups.flatMap((group) => splitFacets(context, group.map((n) => places[n]!)));
+}
+
+/**
+ * Parts a group in which one article tells in several sentences what others pack into one:
+ * each of its sentences leads a group of its own, and a packed sentence belongs to several.
+ */
+function splitFacets(context: StoryContext, group: readonly Place[]): Place[][] {
+  const leaders = leadersOf(context, group);
+  if (leaders.length < 2) return [[...group]];
+  const parts = leaders.map((leader) => [leader]);
+  for (const place of group) {
+    if (leaders.includes(place)) continue;
+    const likeness = leaders.map((leader) =>
+      leader.article === place.article ? sharedShare(context, leader, place) : context.similarity(leader, place),
+    );
+    const best = Math.max(...likeness);
+    for (const [i, value] of likeness.entries())
+      if (value === best || (leaders[i]!.article !== place.article && value >= PACKED)) parts[i]!.push(place);
+  }
+  return parts.filter((part) => new Set(part.map((place) => place.article)).size > 1);
+}
+
+/** The sentences of one article, of the one that has most of them, that tell of different things; none where no article has two. */
+function leadersOf(context: StoryContext, group: readonly Place[]): Place[] {
+  let most: Place[] = [];
+  for (const article of new Set(group.map((place) => place.article))) {
+    const apart: Place[] = [];
+    for (const place of group)
+      if (place.article === article && apart.every((other) => sharedShare(context, place, other) < APART)) apart.push(place);
+    if (apart.length > most.length) most = apart;
+  }
+  return most.length > 1 ? most : [];
+}
+
+/** Share of the weight of the words of two sentences that both have: 0 to 1. */
+function sharedShare(context: StoryContext, a: Place, b: Place): number {
+  const weights = (place: Place): Map<string, number> => new Map(context.keys(place).map((key) => [key, context.weight(key)]));
+  return overlap(weights(a), weights(b));
 }
 
 /** Telling words that at least two articles of a group share, with how telling each is. */
