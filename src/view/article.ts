@@ -1,9 +1,10 @@
 /** Comparison + article → what its page shows: the text as published, with what each other article makes of it. */
 import type { Account, Article, Claim, Comparison, Sentence } from '../engine/comparison.ts';
 import { claimUrl, pairUrl } from '../links.ts';
-import { articleRefs, count, date, grouped, list, numberWord, shorten, sentenceOf, sign, telling, type ArticleRef, type Sign } from './common.ts';
+import { articleRefs, list, numberWord, shorten, sentenceOf, sign, telling, type ArticleRef, type Sign } from './common.ts';
+import { facts, leftOut, type Fact, type LeftOut } from './article-facts.ts';
 import { alignedWith } from './nearest.ts';
-import { originalUrl, webAddress } from './original.ts';
+import { originalUrl } from './original.ts';
 import { HEADLINE } from './pair-rows.ts';
 import { numbersIn, pieces, plain, quotedIn, versionClass, type Mark, type Piece } from './pieces.ts';
 
@@ -17,7 +18,12 @@ export interface SentenceView {
   id: string;
   /** Marks: "k" and the version's letter for words at odds. */
   words: Piece[];
+  /** One per other article; empty in a story of many articles, which has `tallies` instead. */
   slots: Slot[];
+  /** How many other articles stand how. */
+  tallies: { is: Exclude<Slot['is'], 'silent'>; version: string | null; count: number }[];
+  /** Other articles that are not silent. */
+  covered: number;
   /** "1 agrees, 2 differ" */
   said: string;
   /** The same with numbers, for those who do not see the marks: ": 1 and 3 agree; 4 differs". */
@@ -47,17 +53,16 @@ export interface ArticleView {
   title: Piece[];
   headline: SentenceView | null;
   summary: string;
-  facts: { name: string; value: string; url: string | null; stated: boolean }[];
-  setAside: { reason: string; texts: string[] }[];
+  facts: Fact[];
+  setAside: LeftOut[];
   beside: { number: number; name: string; url: string }[];
   strip: StripBar[];
   blocks: Block[];
-  /** Articles whose place in the margin is kept even when silent. */
   others: ArticleRef[];
   allSlots: boolean;
 }
 
-/** Other articles up to which each keeps its own place in the margin; with more, only those that speak are shown. */
+/** Other articles up to which each has its own place in the margin; more are counted. */
 const MOST_SLOTS = 8;
 /** Similarity (0 to 1) from which an aligned passage counts at all where no claim joins the two. */
 const COVERS_FROM = 0.6;
@@ -107,6 +112,18 @@ function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap
   return best;
 }
 
+/** The states of a sentence's slots, silence apart, with how many articles are in each; versions in their order. */
+function tallies(slots: readonly Slot[]): SentenceView['tallies'] {
+  const out: SentenceView['tallies'] = [];
+  for (const { is, version } of slots) {
+    if (is === 'silent') continue;
+    const known = out.find((one) => one.is === is && one.version === version);
+    if (known) known.count += 1;
+    else out.push({ is, version, count: 1 });
+  }
+  return out.sort((x, y) => WEIGHT[y.is] - WEIGHT[x.is] || ((x.version ?? '') < (y.version ?? '') ? -1 : 1));
+}
+
 /** ": 1 and 3 agree; 4 differs" */
 function spoken(slots: readonly Slot[], own: ReadonlySet<string | null>): string {
   const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version));
@@ -149,9 +166,11 @@ function sentenceView(context: Context, sentence: Sentence): SentenceView {
   return {
     id: sentence.id,
     words: pieces(text, [...quotedIn(text), ...numbersIn(text), ...marks]),
-    slots: others.length > MOST_SLOTS ? slots.filter((one) => one.is !== 'silent') : slots,
+    slots: others.length > MOST_SLOTS ? [] : slots,
+    tallies: others.length > MOST_SLOTS ? tallies(slots) : [],
+    covered: slots.filter((one) => one.is !== 'silent').length,
     said: others.length === 0 ? '' : inWords(slots, own),
-    spoken: spoken(slots, own),
+    spoken: others.length > MOST_SLOTS ? '' : spoken(slots, own),
     claim: main ? { label: main.claim.label, url: claimUrl(comparison.story.id, main.claim.id) } : null,
     original: originalUrl(article, sentence.id),
   };
@@ -196,41 +215,6 @@ function repeatLabel(article: Article, paragraphs: readonly ParagraphView[]): st
   return `${from[0]?.toUpperCase()}${from.slice(1)} ${from.startsWith('paragraphs') ? 'repeat' : 'repeats'} ${range(earlier)}, word for word`;
 }
 
-const REASONS: Record<Article['setAside'][number]['reason'], string> = {
-  caption: 'photo caption',
-  credit: 'credit',
-  'related-link': 'link to another article',
-  appeal: 'appeal to readers',
-  newsletter: 'newsletter',
-  navigation: 'navigation',
-  repeated: 'paragraph printed twice',
-  metadata: 'details about the article',
-  advertisement: 'advertisement',
-  image: 'image',
-  table: 'table',
-  code: 'code',
-  editor: 'set aside by an editor',
-};
-
-function facts(article: Article): ArticleView['facts'] {
-  const fact = (name: string, value: string | null, url: string | null = null): ArticleView['facts'][number] => ({
-    name,
-    value: value ?? 'Not stated',
-    url,
-    stated: value !== null,
-  });
-  const url = webAddress(article.url);
-  return [
-    fact('Outlet', article.outlet),
-    fact('Author', article.byline.length > 0 ? list(article.byline) : null),
-    fact('Date', article.published ? date(article.published) : null),
-    ...(url ? [fact('Original', new URL(url).hostname.replace(/^www\./, ''), url)] : []),
-    ...(article.agencies.length > 0 ? [fact('Draws on', list(article.agencies))] : []),
-    fact('Length', `${grouped(article.words)} words`),
-    fact('File', article.file),
-  ];
-}
-
 function strip(sentences: readonly Sentence[], views: ReadonlyMap<string, SentenceView>, others: number): StripBar[] {
   const shown = sentences.filter((one) => one.repeats === null && one.id !== HEADLINE);
   const total = shown.reduce((sum, one) => sum + one.text.length, 0) || 1;
@@ -238,7 +222,7 @@ function strip(sentences: readonly Sentence[], views: ReadonlyMap<string, Senten
   return shown.map((one) => {
     const view = views.get(one.id);
     const width = (one.text.length / total) * STRIP_WIDTH;
-    const speaking = view?.slots.filter((slot) => slot.is !== 'silent').length ?? 0;
+    const speaking = view?.covered ?? 0;
     const bar = {
       sentence: one.id,
       label: view?.said ?? '',
@@ -254,7 +238,7 @@ function strip(sentences: readonly Sentence[], views: ReadonlyMap<string, Senten
 
 function summary(sentences: readonly SentenceView[], alone: boolean): string {
   if (alone) return 'The only article about this event so far, so there is nothing to compare it with.';
-  const met = sentences.filter((one) => one.slots.some((slot) => slot.is !== 'silent')).length;
+  const met = sentences.filter((one) => one.covered > 0).length;
   const own = sentences.length - met;
   const differ = sentences.filter((one) => one.said.includes('differ')).length;
   return [
@@ -275,16 +259,13 @@ export function articleView(comparison: Comparison, article: Article): ArticleVi
   const blocks = blocksOf(context);
   const body = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.paragraph.sentences : []));
   const headline = sentenceOf(article, HEADLINE);
-  const aside = new Map<string, string[]>();
-  for (const { reason, text } of article.setAside)
-    aside.set(REASONS[reason], [...(aside.get(REASONS[reason]) ?? []), text]);
   return {
     ref,
     title: headline ? pieces(plain(headline).text, []) : pieces(shorten(article.title, 90), []),
     headline: headline ? sentenceView(context, headline) : null,
     summary: summary(body, others.length === 0),
     facts: facts(article),
-    setAside: [...aside].map(([reason, texts]) => ({ reason: texts.length > 1 ? `${reason} (${count(texts.length, 'time')})` : reason, texts })),
+    setAside: leftOut(article),
     beside: others.map((other) => ({ number: other.number, name: other.name, url: pairUrl(comparison.story.id, article.id, other.id) })),
     strip: strip(article.sentences, new Map(body.map((one) => [one.id, one])), others.length),
     blocks,

@@ -32,6 +32,8 @@ export interface AccountView {
   url: string;
   /** The same words in the original, where its address is known. */
   original: string | null;
+  /** Other places that say it in the very same words. */
+  also: { ref: ArticleRef; url: string }[];
   before: Piece[] | null;
   /** Marks: "k" words at odds; "d0", "d1" … words that base 0, 1 … lacks. */
   words: Piece[];
@@ -51,7 +53,7 @@ export interface ClaimView {
   description: string;
   why: string;
   origins: string;
-  lineup: { rows: { ref: ArticleRef; sign: Sign; ink: string; cells: string[] }[]; key: boolean[] } | null;
+  lineup: { rows: { refs: ArticleRef[]; sign: Sign; ink: string; cells: string[] }[]; key: boolean[] } | null;
   accounts: AccountView[];
   /** Accounts the others can be marked against; empty where there is nothing to mark. */
   bases: Base[];
@@ -68,8 +70,10 @@ export interface ClaimView {
 
 /** Accounts that can each be the base; with more, only the first of each version can. */
 const MOST_BASES = 5;
-/** Wordings lined up at most; the versions come first. */
+/** Wordings lined up at most. */
 const MOST_ROWS = 12;
+/** Accounts up to which each is shown; of more, those in the very same words are shown once. */
+const MOST_ACCOUNTS = 8;
 /** Silent articles whose nearest passage is shown. */
 const MOST_NEAREST = 4;
 
@@ -128,6 +132,7 @@ function accountView(context: Context, account: Account, bases: readonly Account
     where: where(context.claim, account, sentence),
     url: sentenceUrl(context.comparison.story.id, article.id, account.sentence),
     original: originalUrl(article, account.sentence),
+    also: [],
     before: around(-1),
     words: pieces(text, [...dress(text), ...marks]),
     after: around(1),
@@ -147,37 +152,49 @@ function basesOf(claim: Claim): Account[] {
   return (firsts.length > 0 ? firsts : claim.accounts).slice(0, MOST_BASES);
 }
 
+/** Many accounts → one for each wording, with the places that repeat it. */
+function gathered(accounts: AccountView[]): AccountView[] {
+  if (accounts.length <= MOST_ACCOUNTS) return accounts;
+  const shown = new Map<string, AccountView>();
+  for (const account of accounts) {
+    const key = `${account.ink}\n${account.words.map((piece) => piece.text).join('')}`;
+    const first = shown.get(key);
+    if (first) first.also.push({ ref: account.ref, url: account.url });
+    else shown.set(key, account);
+  }
+  return [...shown.values()];
+}
+
 function lineup(context: Context): ClaimView['lineup'] {
-  const shown = context.claim.accounts.slice(0, MOST_ROWS);
-  if (shown.length < 2) return null;
-  const wordings = shown.map((account): Wording => {
+  // One row per wording; articles that share it share the row.
+  const shown = new Map<string, { wording: Wording; refs: ArticleRef[]; sign: Sign; ink: string }>();
+  for (const account of context.claim.accounts) {
     const article = context.articles.get(account.article);
+    const ref = context.refs.get(account.article);
     const sentence = article && sentenceOf(article, account.sentence);
-    if (!sentence) return { text: account.text, core: { start: 0, end: account.text.length }, key: [] };
+    if (!ref || !sentence) continue;
     const { text, at } = plain(sentence);
-    return {
-      text,
-      core: { start: at(account.start), end: at(account.end) },
-      key: telling(context.claim, account).map((span) => ({ start: at(span.start), end: at(span.end) })),
-    };
-  });
-  const { rows, key } = lineUp(wordings);
-  return {
-    key,
-    rows: shown.flatMap((account, i) => {
-      const ref = context.refs.get(account.article);
-      return ref
-        ? [
-            {
-              ref,
-              sign: sign(context.claim, account),
-              ink: versionClass(account.vaguer ? null : account.version),
-              cells: rows[i] ?? [],
-            },
-          ]
-        : [];
-    }),
-  };
+    const ink = versionClass(account.vaguer ? null : account.version);
+    const few = context.claim.accounts.length <= MOST_ACCOUNTS;
+    const key = few ? `${account.article} ${account.sentence} ${account.start}` : `${ink}\n${text}`;
+    const known = shown.get(key);
+    if (known) known.refs.push(ref);
+    else
+      shown.set(key, {
+        refs: [ref],
+        ink,
+        sign: sign(context.claim, account),
+        wording: {
+          text,
+          core: { start: at(account.start), end: at(account.end) },
+          key: telling(context.claim, account).map((span) => ({ start: at(span.start), end: at(span.end) })),
+        },
+      });
+  }
+  const wordings = [...shown.values()].slice(0, MOST_ROWS);
+  if (wordings.length < 2) return null;
+  const { rows, key } = lineUp(wordings.map(({ wording }) => wording));
+  return { key, rows: wordings.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })) };
 }
 
 /**
@@ -211,7 +228,7 @@ export function claimView(comparison: Comparison, claim: Claim, address: (path: 
     why: [claim.why, byAgency(comparison, claim)].filter(Boolean).join(' '),
     origins: origins(comparison, claim, refs),
     lineup: lineup(context),
-    accounts: claim.accounts.flatMap((account) => accountView(context, account, bases) ?? []),
+    accounts: gathered(claim.accounts.flatMap((account) => accountView(context, account, bases) ?? [])),
     bases: bases.flatMap((account, index) => {
       const ref = refs.get(account.article);
       return ref ? [{ index, ref }] : [];

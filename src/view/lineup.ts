@@ -55,12 +55,14 @@ function windowOf({ text, core, key }: Wording): Word[] {
   return all.slice(from, to + 1).map((token) => ({ token, key: key.some((span) => overlaps(span, token)) }));
 }
 
+const NUMERIC = /^\p{Nd}/u;
+
 /** How well a word fits a column: equal words, equal stems, or both the words at odds. */
 function fit(slot: Slot, word: Word): number {
   let best = 0;
   for (const other of slot) {
     if (!other) continue;
-    if (other.key !== word.key) continue;
+    if (other.key !== word.key && !(NUMERIC.test(other.token.norm) && NUMERIC.test(word.token.norm))) continue;
     const score =
       other.token.norm === word.token.norm
         ? word.token.stop
@@ -68,7 +70,7 @@ function fit(slot: Slot, word: Word): number {
           : 4
         : other.token.stem === word.token.stem
           ? 3
-          : word.key
+          : word.key || other.key
             ? 3
             : 0;
     if (score > best) best = score;

@@ -208,7 +208,11 @@ function rowsOf(context: Context, all: readonly (Facing | Alone)[]): Row[] {
 }
 
 /** "By Jo Bell, 9 April 2031", or that nothing is given. */
-const credit = (article: Article): string => facts(article).slice(0, -1).join(', ');
+const credit = (article: Article): string =>
+  facts(article)
+    .slice(0, -1)
+    .join(', ')
+    .replace(/, No /, '. No ');
 
 /** "Both draw on AFP." or what else is known of where the two come from; empty when nothing is. */
 function origin(comparison: Comparison, left: Article, right: Article, l: number, r: number): string[] {
