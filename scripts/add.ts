@@ -184,7 +184,10 @@ function printNews(article: Article, before: readonly Article[], story: string):
     // Front matter is what was printed above.
     if (reason !== 'metadata') print(`  set aside (${reason}): “${cut(tidy(text))}”`);
   }
-  if (before.length === 0) return print('  add another article about the event to compare it with');
+  if (before.length === 0) {
+    print('  add another article about the event to compare it with');
+    return;
+  }
   const news = newsOf(compare([...before, article], head), compare(before, head), article.id);
   print(
     `  ${plural(news.added.length, 'claim')} added, ${news.confirmed.length} confirmed, ${news.differs.length} now differ`,

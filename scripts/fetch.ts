@@ -97,16 +97,17 @@ function refusePrivate(ip: string, url: URL, { allowLocal }: FetchLimits): void 
 /** Resolves a name and hands on only checked addresses: what is checked is what is connected to. */
 function checkedLookup(url: URL, limits: FetchLimits): LookupFunction {
   return (host, options, callback) => {
-    dnsLookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-      if (error) return callback(error, '');
+    dnsLookup(host, { ...options, all: true }, (error, addresses: LookupAddress[] | undefined) => {
+      let refusal: Error | null = error;
       try {
-        for (const { address } of addresses) refusePrivate(address, url, limits);
-      } catch (refusal) {
-        return callback(refusal as Error, '');
+        for (const { address } of addresses ?? []) refusePrivate(address, url, limits);
+      } catch (refused) {
+        refusal = refused as Error;
       }
-      if (options.all) return callback(null, addresses);
-      const first = addresses[0];
-      return first ? callback(null, first.address, first.family) : callback(new Error('no address'), '');
+      const first = addresses?.[0];
+      if (refusal || !first) callback(refusal ?? new Error(`${host} has no address`), '');
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
     });
   };
 }

@@ -72,7 +72,9 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
   head.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
   });
   const half = head.length / 2;
   if (half < 4) return null;

@@ -4,8 +4,6 @@ import { blocksOf } from './blocks.ts';
 
 /** Levels of nesting kept. Real pages stay below 60; Readability's time grows with the cube of the depth. */
 const MAX_DEPTH = 120;
-/** Elements above which a page is refused: a long live blog has 30,000, and every reader here is linear up to this. */
-export const MAX_ELEMENTS = 200_000;
 
 const HEAD_ONLY = new Set(['TITLE', 'META', 'LINK', 'BASE', 'HEAD']);
 

@@ -44,7 +44,9 @@ export function readMetadata(document: Document, address: string | null, latest:
     language: page.language,
     articleBody: bodyOf(node),
     saysArticle: node !== null || /article|newsitem/i.test(meta(document, ['og:type'])[0] ?? ''),
-    saysPaywalled: nodes.some((one) => /^false$/i.test(String(one['isAccessibleForFree'] ?? ''))),
+    saysPaywalled: nodes.some(
+      ({ isAccessibleForFree: free }) => free === false || free === 'False' || free === 'false',
+    ),
     saysOther: otherKind(page),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodePage } from './decode.ts';
-import { importPage, NotAnArticle } from './page.ts';
+import { importPage, NotAnArticle, type Imported } from './page.ts';
 import { SAMPLE_PAGES, type SamplePage } from './samples/pages.ts';
 import { links, paragraphs, MINE } from './samples/texts.ts';
 import { wordsOf } from './words.ts';
@@ -18,8 +18,15 @@ function f1(found: readonly string[], expected: readonly string[]): number {
   return (2 * both) / (found.length + expected.length);
 }
 
-function read({ bytes, contentType, html, address }: SamplePage) {
-  return importPage(bytes ? decodePage(bytes, contentType).text : html, address || null, '2026-06-01');
+const readAlready = new Map<SamplePage, Imported>();
+
+function read(page: SamplePage): Imported {
+  const { bytes, contentType, html, address } = page;
+  const found =
+    readAlready.get(page) ??
+    importPage(bytes ? decodePage(bytes, contentType).text : html, address || null, '2026-06-01');
+  readAlready.set(page, found);
+  return found;
 }
 
 describe.each(SAMPLE_PAGES.map((page) => [page.name, page] as const))('%s', (_, page) => {
@@ -27,8 +34,7 @@ describe.each(SAMPLE_PAGES.map((page) => [page.name, page] as const))('%s', (_, 
 
   test('states what it states', () => {
     const { title, outlet, byline, published, url } = found;
-    const { text: _text, ...expected } = page.expected;
-    expect({ title, outlet, byline, published, url }).toEqual(expected);
+    expect({ title, outlet, byline, published, url }).toEqual({ ...page.expected, text: undefined });
   });
 
   test('has its text, in order, and nothing else', () => {
@@ -118,12 +124,12 @@ test('an article in boxes that are all named for something else is found all the
   expect(importPage(html, null, null).blocks.map(({ text }) => text)).toEqual(MINE);
 });
 
-test('an enormous page is read; one with more elements than any article is refused', () => {
+test('an enormous page is read; one with more tags than any article is refused', () => {
   const many = Array.from({ length: 500 }, (_, at) => `<p>Entry ${at}: ${MINE[at % MINE.length]}</p>`).join(
     '',
   );
   expect(importPage(`<article><h1>Log</h1>${many}</article>`, null, null).blocks.length).toBe(500);
-  expect(() => importPage(`<html><body>${'<i></i>'.repeat(200_001)}${paragraphs(MINE)}`, null, null)).toThrow(
-    /more than 200000 elements/,
+  expect(() => importPage(`<html><body>${'<i></i>'.repeat(150_001)}${paragraphs(MINE)}`, null, null)).toThrow(
+    /more than 150000 tags/,
   );
 });

@@ -62,5 +62,5 @@ export function encode(text: string, encoding: string): Uint8Array {
       codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
     codes.set(decoder.decode(Uint8Array.of(lead)), [lead]);
   }
-  return Uint8Array.from([...text].flatMap((letter) => codes.get(letter) ?? [0x3f]));
+  return Uint8Array.from(text.split(/(?=.)/su).flatMap((letter) => codes.get(letter) ?? [0x3f]));
 }
