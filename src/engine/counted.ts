@@ -25,7 +25,7 @@ const BOUNDARY = words(`
   not n't only also just even ever never always often already still yet again too very ago apart later earlier ahead away
   together instead today yesterday tomorrow tonight now respectively overall worldwide nationwide alone else
   monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr percent cent
-  last next almost nearly roughly approximately
+  last next overnight almost nearly roughly approximately
 `);
 
 /** Forms that are verbs far oftener than nouns when they follow a noun in news. */
@@ -204,7 +204,7 @@ function follows(head: string, next: string): boolean {
 function lastNoun(run: Run[]): number {
   for (let i = run.length - 1; i >= 0; i--) {
     const word = run[i]?.word ?? '';
-    if (!NOT_A_HEAD.has(word) && !/ly$/.test(word)) return i;
+    if (!NOT_A_HEAD.has(word) && !/(?:ly|'s)$/.test(word)) return i;
   }
   return -1;
 }
@@ -218,5 +218,5 @@ function fallback(run: Run[]): number {
   const only = run.filter((entry) => !NOT_A_HEAD.has(entry.word));
   if (only.length !== 1 || run.length > 2) return -1;
   const word = only[0]?.word ?? '';
-  return /(?:ed|ing|ly|en)$/.test(word) ? -1 : run.indexOf(only[0] as Run);
+  return /(?:ed|ing|ly|en|'s)$/.test(word) ? -1 : run.indexOf(only[0] as Run);
 }

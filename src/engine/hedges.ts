@@ -28,6 +28,8 @@ for (const bound of ['approx', 'above', 'below'] as const) {
   for (const phrase of BEFORE[bound].split('|')) PHRASES.set(phrase.trim(), bound);
 }
 const LONGEST = 5;
+const MOVED =
+  /^(?:edged|ticked|inched|climbed|jumped|moved|pushed|crept|rose|went|grew|shot|soared|surged|is|was)$/;
 
 /** Words at the start of hedges that keep close to the figure, as against open bounds: "nearly 20" is 18 or 19, "up to 20" may be 5. */
 const CLOSE =
@@ -66,6 +68,8 @@ function longest(pieces: Piece[], end: number, floor: number): Hedge | null {
     if (!piece || piece.kind === 'opaque' || isFigure(piece)) break;
     key = key ? `${piece.low} ${key}` : piece.low;
     const bound = PHRASES.get(key);
+    // "edged up to 4 %" is a movement, not a bound
+    if (key === 'up to' && MOVED.test(pieces[i - 1]?.low ?? '')) return null;
     if (bound) best = { bound, first: i, next: end };
   }
   return best;

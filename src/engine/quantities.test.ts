@@ -80,6 +80,7 @@ describe('what is counted', () => {
     ['It ended a 10-game streak.', 'count 10 of game'],
     ['He was hit twice.', 'count 2'],
     ['The three men fled.', 'count 3 of men'],
+    ['It hit 33 of the region’s 64 districts.', 'count 33 | count 64 of districts'],
     ['Nine gunmen hiding in barns gave up.', 'count 9 of gunmen'],
     ['Twelve Latvian nurses left.', 'count 12 of nurses'],
   ]);
@@ -135,6 +136,7 @@ describe('shares, multiples and changes', () => {
     ['Prices rose 5%.', 'share 5 % up'],
     ['Prices fell by 5%.', 'share 5 % down'],
     ['Prices fell to 5%.', 'share 5 %'],
+    ['Prices edged up to 5%.', 'share 5 %'],
     ['The fleet will be cut by more than half.', 'share 50 % above down'],
     ['It will more than halve the fleet.', 'share 50 % above down'],
     ['It announced a 50% reduction.', 'share 50 % down'],
