@@ -2,13 +2,7 @@
 import type { Span } from './comparison.ts';
 import * as known from './name-words.ts';
 import { STARTERS } from './abbreviations.ts';
-import { fold, type Token } from './tokens.ts';
-
-/** A sentence as the name finder sees it. */
-export interface Tokenized {
-  text: string;
-  tokens: readonly Token[];
-}
+import { INITIAL, isHeadline, readWords, type Shape, type Tokenized, type Word } from './capitals.ts';
 
 /** One stretch of text that is a name, before it is known whose. */
 export interface Mention extends Span {
@@ -26,95 +20,24 @@ export interface Mention extends Span {
   tentative: boolean;
 }
 
-interface Word extends Span {
-  /** Folded, without possessive. */
-  fold: string;
-  text: string;
-  capital: boolean;
-  acronym: boolean;
-  possessive: boolean;
-  /** First of its sentence or of a quotation: its capital says nothing. */
-  first: boolean;
-  /** Follows the word before with only a space, or a stop that belongs to an abbreviation, between. */
-  joined: boolean;
-}
-
 /** How often a word stands in small letters, and capitalised where no sentence begins. */
 interface Use {
   small: number;
   capital: number;
 }
 
-/** Share of long words capitalised from which a line is a headline in title case: 0 to 1. */
-const TITLE_CASE = 0.75;
-/** Letters from which a word counts for that. */
-const LONG = 4;
 /** Longest name in words; what is longer is a heading. */
 const MAX_WORDS = 8;
-
-const START = /(?:[.!?:;]|["“”„«»‘`]|''|\n|[—–•*])\s*['‘"“(\[]*$/;
-const INITIAL = /^\p{Lu}$/u;
-
-function readWords({ text, tokens }: Tokenized): Word[] {
-  const words: Word[] = [];
-  let before = 0;
-  for (const token of tokens) {
-    const gap = text.slice(before, token.start);
-    const previous = words.at(-1);
-    const stop = previous !== undefined && (INITIAL.test(previous.text) || ABBREVIATED.test(previous.text)) ? /^\.? ?$/ : /^ $/;
-    const joinable = previous !== undefined && !previous.possessive && (gap.length <= 3 && (/^[ \u00a0]$/.test(gap) || stop.test(gap) || /^ & $/.test(gap)));
-    before = token.end;
-    let at = token.start;
-    for (const [n, part] of partsOf(token.text).entries()) {
-      const bare = part.replace(/['’\u02bc]s?$|(?<=s)['’]$/i, '');
-      words.push({
-        start: at,
-        end: at + bare.length,
-        text: bare,
-        fold: fold(bare).replace(/\./g, ''),
-        capital: /^\p{Lu}|^\p{Ll}\p{Lu}|^(?:al|el|ad|as|ash|an|d|l)[-'’]\p{Lu}/u.test(bare) && /\p{L}/u.test(bare),
-        acronym: /^(?:\p{Lu}\.?){2,}s?$/u.test(bare),
-        possessive: bare !== part || (n === 0 && /^['’](?![\p{L}])/u.test(text.slice(token.end, token.end + 2)) && /s$/i.test(bare)),
-        first: n === 0 && (previous === undefined || START.test(gap.slice(-6))),
-        joined: n === 0 && joinable,
-      });
-      at += part.length + 1;
-    }
-  }
-  return words;
-}
-
-const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Rev|Prof|Supt|Insp|Det|Cpl|Adm|Brig|Hon|St|Mt|Ft)$/;
-
-/** "London-based" is a name and a word, "pro-Russian" a word and a name, "Jean-Luc" one name. */
-function partsOf(text: string): string[] {
-  if (!text.includes('-')) return [text];
-  const parts = text.split('-');
-  const capitals = parts.map((part) => /^\p{Lu}/u.test(part));
-  if (capitals.every(Boolean) || /^(?:al|el|ad|as|ash|an)-\p{Lu}/iu.test(text) && capitals.slice(1).every(Boolean)) return [text];
-  // "Guinea-Bissau's", "Rolls-Royce" are covered above; "Soon-yi", "Kim Jong-un" keep their small second half.
-  if (parts.length === 2 && capitals[0] && parts[1]!.replace(/['’]s$/, '').length <= 4 && /^\p{Ll}+(?:['’]s)?$/u.test(parts[1]!) && !COMPOUND.test(parts[1]!)) return [text];
-  return capitals.some(Boolean) ? parts : [text];
-}
-const COMPOUND = /^(?:led|born|made|bred|run|era|like|wide|only|free|held|type|day|long|area|aged|old|up|off|in|out|rich|day|side|bound)$/;
-
-function isHeadline(text: string, words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length >= LONG && !STARTERS.has(word.fold));
-  if (words.length < 2) return false;
-  if (!/\p{Ll}/u.test(text)) return true;
-  if (long.length < 2) return false;
-  if (/[.!]["'”’]?\s*$/.test(text)) return false;
-  return long.filter((word) => word.capital).length >= TITLE_CASE * long.length;
-}
 
 /**
  * Finds the names of a story's sentences.
  * @returns article → mentions in order of sentence and start. Time grows with the length of the texts.
  */
 export function findMentions(articles: readonly (readonly Tokenized[])[]): Mention[][] {
+  const shapes = new Map<string, Shape[]>();
   const read = articles.map((sentences) =>
     sentences.map((sentence) => {
-      const words = readWords(sentence);
+      const words = readWords(sentence, shapes);
       return { words, headline: isHeadline(sentence.text, words) };
     }),
   );
@@ -131,17 +54,25 @@ export function findMentions(articles: readonly (readonly Tokenized[])[]): Menti
     sentences.map(({ words, headline }, s) => (headline ? [] : mentionsIn(words, s, uses))),
   );
   // "King said" is a name where "Billy King" is.
-  const surnames = new Set(found.flat(2).filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)!));
+  const surnames = new Set(
+    found
+      .flat(2)
+      .filter(({ words }) => words.length > 1)
+      .map(({ words }) => words.at(-1)!),
+  );
   for (const sentences of found)
     for (const [s, mentions] of sentences.entries())
       sentences[s] = mentions.filter(({ words, tentative }) => !tentative || surnames.has(words[0]!));
   const forms = new Set(found.flat(2).map((mention) => mention.words.join(' ')));
   for (const [a, sentences] of found.entries())
     for (const [s, mentions] of sentences.entries())
-      if (mentions.some(({ words }) => words.length > 2)) sentences[s] = mentions.flatMap((mention) => splitKnown(read[a]![s]!.words, mention, forms));
+      if (mentions.some(({ words }) => words.length > 2))
+        sentences[s] = mentions.flatMap((mention) => splitKnown(read[a]![s]!.words, mention, forms));
   const pieces = new Set(found.flat(2).flatMap((mention) => mention.words));
   return found.map((sentences, a) =>
-    sentences.flatMap((mentions, s) => (read[a]![s]!.headline ? knownIn(read[a]![s]!.words, s, forms, pieces) : mentions)),
+    sentences.flatMap((mentions, s) =>
+      read[a]![s]!.headline ? knownIn(read[a]![s]!.words, s, forms, pieces) : mentions,
+    ),
   );
 }
 
@@ -153,8 +84,14 @@ function splitKnown(words: readonly Word[], mention: Mention, forms: ReadonlySet
   const from = words.findIndex((word) => word.start === mention.start);
   const to = words.findIndex((word) => word.end === mention.end) + 1;
   for (let at = from + 1; at <= to - 2; at++) {
-    const before = words.slice(from, at).map((word) => word.fold).join(' ');
-    const after = words.slice(at, to).map((word) => word.fold).join(' ');
+    const before = words
+      .slice(from, at)
+      .map((word) => word.fold)
+      .join(' ');
+    const after = words
+      .slice(at, to)
+      .map((word) => word.fold)
+      .join(' ');
     if (!forms.has(after) || !forms.has(before)) continue;
     return [mentionOf(words, from, at, mention.sentence), mentionOf(words, at, to, mention.sentence)];
   }
@@ -162,7 +99,12 @@ function splitKnown(words: readonly Word[], mention: Mention, forms: ReadonlySet
 }
 
 /** A headline's capitals tell nothing: in it, a name is what is a name elsewhere in the story. */
-function knownIn(words: readonly Word[], sentence: number, forms: ReadonlySet<string>, pieces: ReadonlySet<string>): Mention[] {
+function knownIn(
+  words: readonly Word[],
+  sentence: number,
+  forms: ReadonlySet<string>,
+  pieces: ReadonlySet<string>,
+): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!pieces.has(words[at]!.fold)) continue;
@@ -195,7 +137,8 @@ function mentionsIn(words: readonly Word[], sentence: number, uses: ReadonlyMap<
     }
     // "Secretary of | State Ann Pike"
     const of = words[at - 1]?.fold === 'the' ? at - 2 : at - 1;
-    if (words[of]?.fold === 'of' && known.TITLES.has(words[of - 1]?.fold ?? '')) while (at < end - 1 && known.PORTFOLIOS.has(words[at]!.fold)) at++;
+    if (words[of]?.fold === 'of' && known.TITLES.has(words[of - 1]?.fold ?? ''))
+      while (at < end - 1 && known.PORTFOLIOS.has(words[at]!.fold)) at++;
     for (const [from, to] of withoutTitles(words, at, end)) {
       const single = words[from]!;
       const tentative = to === from + 1 && known.TITLE_SURNAMES.has(single.fold);
@@ -223,7 +166,8 @@ function nextInName(words: readonly Word[], start: number, end: number): number 
   if (word.fold === 'of' && known.OF_HEADS.has(previous.fold) && start <= end - 1) {
     if (after.capital && !known.NOT_NAMES.has(after.fold)) return end + 2;
     const third = words[end + 2];
-    if (after.fold === 'the' && third?.joined && third.capital && !known.NOT_NAMES.has(third.fold)) return end + 3;
+    if (after.fold === 'the' && third?.joined && third.capital && !known.NOT_NAMES.has(third.fold))
+      return end + 3;
     return null;
   }
   if (known.PARTICLES.has(word.fold)) {
@@ -238,13 +182,18 @@ function isNameWord(words: readonly Word[], at: number, uses: ReadonlyMap<string
   const word = words[at]!;
   if (!word.capital || known.NOT_NAMES.has(word.fold)) return false;
   const next = words[at + 1];
-  if (word.text.length === 1) return next?.joined === true && next.capital && word.text !== 'A' && word.text !== 'I';
+  if (word.text.length === 1)
+    return next?.joined === true && next.capital && word.text !== 'A' && word.text !== 'I';
   if (STARTERS.has(word.fold)) return false;
   if (!word.first) return true;
   if (word.acronym) return true;
   const use = uses.get(word.fold);
   if (use && use.capital > 0) return use.capital >= use.small;
-  if (use && use.small > 0) return known.TITLES.has(word.fold) && ((next?.joined === true && next.capital) || known.TITLE_SURNAMES.has(word.fold));
+  if (use && use.small > 0)
+    return (
+      known.TITLES.has(word.fold) &&
+      ((next?.joined === true && next.capital) || known.TITLE_SURNAMES.has(word.fold))
+    );
   if (/ly$/.test(word.fold) && !next?.capital) return false;
   if (next?.joined && next.capital) return !/(?:ing|ly)$/.test(word.fold);
   if (word.possessive) return true;
@@ -268,36 +217,68 @@ function withoutTitles(words: readonly Word[], start: number, end: number): [num
   const spans: [number, number][] = [];
   if (title >= 0) {
     let to = title;
-    while (to > start && (known.TITLES.has(words[to - 1]!.fold) || known.PORTFOLIOS.has(words[to - 1]!.fold))) to--;
+    while (to > start && (known.TITLES.has(words[to - 1]!.fold) || known.PORTFOLIOS.has(words[to - 1]!.fold)))
+      to--;
     if (to > start) spans.push([start, to]);
     spans.push([title + 1, end]);
   } else {
     let to = end;
-    while (to > start && known.TITLES.has(words[to - 1]!.fold) && !known.BODIES.has(words[to - 1]!.fold) && !isSurname(words, start, to - 1)) to--;
+    while (
+      to > start &&
+      known.TITLES.has(words[to - 1]!.fold) &&
+      !known.BODIES.has(words[to - 1]!.fold) &&
+      !isSurname(words, start, to - 1)
+    )
+      to--;
     if (to < end) while (to > start && known.PORTFOLIOS.has(words[to - 1]!.fold)) to--;
     if (to > start) spans.push([start, to]);
     else if (end === start + 1 && known.TITLE_SURNAMES.has(words[start]!.fold)) spans.push([start, end]);
   }
-  return spans.filter(([from, to]) => words.slice(from, to).some((word) => !known.PORTFOLIOS.has(word.fold) && !known.TITLES.has(word.fold)) || known.TITLE_SURNAMES.has(words[from]!.fold)).filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
+  return spans
+    .filter(
+      ([from, to]) =>
+        words
+          .slice(from, to)
+          .some((word) => !known.PORTFOLIOS.has(word.fold) && !known.TITLES.has(word.fold)) ||
+        known.TITLE_SURNAMES.has(words[from]!.fold),
+    )
+    .filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
 }
 
 function isTitle(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (word.fold === 'justice' && words[at + 1]?.fold === 'department') return false;
   if (word.fold.includes('-') && word.fold.split('-').every((part) => known.TITLES.has(part))) return true;
-  return known.TITLES.has(word.fold) || (word.fold.length > 6 && /(?:man|woman|person)$/.test(word.fold) && known.TITLES.has(words[at - 1]?.fold ?? ''));
+  return (
+    known.TITLES.has(word.fold) ||
+    (word.fold.length > 6 &&
+      /(?:man|woman|person)$/.test(word.fold) &&
+      known.TITLES.has(words[at - 1]?.fold ?? ''))
+  );
 }
 
 /** "Billy King": a title as the last of two or three words, after what is no title or place. */
 function isSurname(words: readonly Word[], start: number, at: number): boolean {
   const before = words[at - 1];
-  return at > start && at - start <= 2 && known.TITLE_SURNAMES.has(words[at]!.fold) && !known.TITLES.has(before!.fold) && !known.NOT_FIRST_NAMES.has(before!.fold) && !known.BODIES.has(before!.fold);
+  return (
+    at > start &&
+    at - start <= 2 &&
+    known.TITLE_SURNAMES.has(words[at]!.fold) &&
+    !known.TITLES.has(before!.fold) &&
+    !known.NOT_FIRST_NAMES.has(before!.fold) &&
+    !known.BODIES.has(before!.fold)
+  );
 }
 
 function mentionOf(words: readonly Word[], from: number, to: number, sentence: number): Mention {
   const parts = words.slice(from, to).map((word) => word.fold);
-  while (parts.length > 1 && (known.COMPANY_ENDINGS.has(parts.at(-1)!) || known.AFTER_PERSON.has(parts.at(-1)!))) parts.pop();
-  if (parts.length > 2) for (let at = parts.length - 2; at > 0; at--) if (parts[at]!.length === 1) parts.splice(at, 1);
+  while (
+    parts.length > 1 &&
+    (known.COMPANY_ENDINGS.has(parts.at(-1)!) || known.AFTER_PERSON.has(parts.at(-1)!))
+  )
+    parts.pop();
+  if (parts.length > 2)
+    for (let at = parts.length - 2; at > 0; at--) if (parts[at]!.length === 1) parts.splice(at, 1);
   const before = words[from]!.joined ? words[from - 1] : undefined;
   const after = words[to];
   return {
@@ -306,7 +287,9 @@ function mentionOf(words: readonly Word[], from: number, to: number, sentence: n
     end: words[to - 1]!.end,
     words: parts,
     title: before && known.TITLES.has(before.fold) && !known.MODIFIERS.has(before.fold) ? before.fold : null,
-    acronym: /^(?:\p{Lu}{2,6}|U\.[SKN]\.|E\.U\.|U\.A\.E\.|U\.S\.S\.R\.)$/u.test(words[from]!.text) || (to === from + 1 && words[from]!.acronym),
+    acronym:
+      /^(?:\p{Lu}{2,6}|U\.[SKN]\.|E\.U\.|U\.A\.E\.|U\.S\.S\.R\.)$/u.test(words[from]!.text) ||
+      (to === from + 1 && words[from]!.acronym),
     speaks: after?.joined === true && !words[to - 1]!.possessive && known.ACTS.has(after.fold),
     placed: before !== undefined && known.PLACE_PREPOSITIONS.has(before.fold),
     tentative: false,

@@ -72,7 +72,9 @@ export const OF_HEADS = words(`
   university valley knights bureau cape sea game lord lords`);
 
 /** Inside a name: "Ursula von der Leyen", "Muammar al-Gaddafi". */
-export const PARTICLES = words(`de da do dos das del della di du van von der den ter ten bin ibn al el ould la le abu af zu`);
+export const PARTICLES = words(
+  `de da do dos das del della di du van von der den ter ten bin ibn al el ould la le abu af zu`,
+);
 
 /** Capitalised, but no names. */
 export const NOT_NAMES = words(`
@@ -85,7 +87,9 @@ export const NOT_NAMES = words(`
   read related`);
 
 /** Short forms at the end of companies' names. */
-export const COMPANY_ENDINGS = words(`inc corp co ltd plc llc ag sa nv gmbh spa pty bros holdings group corporation incorporated limited`);
+export const COMPANY_ENDINGS = words(
+  `inc corp co ltd plc llc ag sa nv gmbh spa pty bros holdings group corporation incorporated limited`,
+);
 
 /** After a person's name, no part of it. */
 export const AFTER_PERSON = words(`jr sr ii iii iv esq phd md`);
@@ -100,4 +104,5 @@ export const ACTS = words(`
 export const PLACE_PREPOSITIONS = words(`in at near outside across throughout inside`);
 
 /** "Officials said", "Residents were": people, but nobody's name. */
-export const PLURAL_AGENTS = /(?:ers|ors|ists|ants|ents|ials|men|women|ians|ives|ates|yees|ics|outs|ings|ions|ors)$|^(?:police|people|authorities|families|companies|parties|bodies|witnesses|sources|neighbou?rs|others|critics|parents|friends|nobody|plans|details|results|shares|sales|rescue|troops|crews|students|donors|voters|fans)$/;
+export const PLURAL_AGENTS =
+  /(?:ers|ors|ists|ants|ents|ials|men|women|ians|ives|ates|yees|ics|outs|ings|ions|ors)$|^(?:police|people|authorities|families|companies|parties|bodies|witnesses|sources|neighbou?rs|others|critics|parents|friends|nobody|plans|details|results|shares|sales|rescue|troops|crews|students|donors|voters|fans)$/;

@@ -1,7 +1,8 @@
 /** The names of a story, and the spellings that are one name. */
 import type { Spelling } from './comparison.ts';
 import type { Name } from './facts.ts';
-import { findMentions, type Tokenized } from './mentions.ts';
+import type { Tokenized } from './capitals.ts';
+import { findMentions } from './mentions.ts';
 import { nameMentions } from './name-keys.ts';
 import { spellingGroups } from './spellings.ts';
 

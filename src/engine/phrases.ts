@@ -1,21 +1,9 @@
-/** A sentence as a row of words, names, stops and quotations, and the noun phrases that may be speakers in it. */
+/** The noun phrases of a sentence that may be speakers. */
 import type { Span } from './comparison.ts';
 import type { Name } from './facts.ts';
 import { TITLES } from './name-words.ts';
-import type { Piece } from './quote-marks.ts';
+import type { Item } from './rows.ts';
 import * as verbs from './speech-verbs.ts';
-import { fold } from './tokens.ts';
-
-export interface Item extends Span {
-  type: 'word' | 'name' | 'stop' | 'quote';
-  /** Folded text; a stop's sign; "" for quotations. */
-  fold: string;
-  /** "'s" or "'" stands behind it. */
-  possessive: boolean;
-  name: Name | null;
-  /** Which of the sentence's quotations it is. */
-  quote: number;
-}
 
 /** A phrase that may be a speaker. */
 export interface Phrase extends Span {
@@ -31,57 +19,10 @@ export interface Phrase extends Span {
 /** Most items a noun phrase is followed over, and an apposition between commas. */
 const REACH = 14;
 
-const OUTSIDE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*(?:['’][\p{L}\p{M}]+)*|[,;:()—–?!.]/gu;
-
-/** The row of a sentence's items. Names inside quotations are left out: nobody quoted is the one who speaks. */
-export function rowOf(text: string, names: readonly Name[], pieces: readonly Piece[]): Item[] {
-  const row: Item[] = [];
-  let at = 0;
-  let name = 0;
-  const words = (to: number): void => {
-    OUTSIDE.lastIndex = 0;
-    for (const match of text.slice(at, to).matchAll(OUTSIDE)) {
-      const start = at + match.index;
-      // a final stop is no part of the word, unless it is an initial or abbreviation's
-      let word = match[0];
-      if (/^[\p{L}\p{N}]/u.test(word)) word = word.replace(/[.-]+$/, '') || word;
-      const bare = word.replace(/['’]s?$/i, '');
-      const stop = !/[\p{L}\p{N}]/u.test(word);
-      row.push({
-        type: stop ? 'stop' : 'word',
-        start,
-        end: start + bare.length,
-        fold: stop ? word : fold(bare),
-        possessive: bare !== word || (!stop && /^['’](?!\p{L})/u.test(text.slice(start + word.length, start + word.length + 2))),
-        name: null,
-        quote: -1,
-      });
-    }
-    at = Math.max(at, to);
-  };
-  const namesTo = (to: number): void => {
-    for (; name < names.length && names[name]!.start < to; name++) {
-      const one = names[name]!;
-      if (one.start < at || one.end > to) continue;
-      words(one.start);
-      const possessive = /^\s?['’]s?(?!\p{L})/u.test(text.slice(one.end, one.end + 4));
-      row.push({ type: 'name', start: one.start, end: one.end, fold: fold(text.slice(one.start, one.end)), possessive, name: one, quote: -1 });
-      at = one.end;
-      if (possessive) at += /^\s?['’]s?/.exec(text.slice(at, at + 3))![0].length;
-    }
-    words(to);
-  };
-  for (const [quote, piece] of pieces.entries()) {
-    namesTo(piece.outerStart);
-    row.push({ type: 'quote', start: piece.start, end: piece.end, fold: '', possessive: false, name: null, quote });
-    at = Math.max(at, piece.outerEnd);
-    while (name < names.length && names[name]!.start < at) name++;
-  }
-  namesTo(text.length);
-  return row;
-}
-
-const isDay = (word: string): boolean => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|statement|interview)s?$/.test(word);
+const isDay = (word: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|statement|interview)s?$/.test(
+    word,
+  );
 
 export function isSpeechVerb(item: Item | undefined): boolean {
   return item?.type === 'word' && verbs.SPEECH_VERBS.has(item.fold);
@@ -90,13 +31,26 @@ export function isSpeechVerb(item: Item | undefined): boolean {
 /** "officials claim", "both sides accuse": a verb only because of who stands before it. */
 export function isPluralVerb(row: readonly Item[], at: number): boolean {
   const before = row[at - 1];
-  return row[at]!.type === 'word' && verbs.PLURAL_VERBS.has(row[at]!.fold) && before?.type === 'word' && !before.possessive && (/[^s]s$/.test(before.fold) || isSpeaker(before.fold) || before.fold === 'they');
+  return (
+    row[at]!.type === 'word' &&
+    verbs.PLURAL_VERBS.has(row[at]!.fold) &&
+    before?.type === 'word' &&
+    !before.possessive &&
+    (/[^s]s$/.test(before.fold) || isSpeaker(before.fold) || before.fold === 'they')
+  );
 }
 
 /** The phrase that ends right before item `at`: what a verb there has for its subject. */
 export function phraseBefore(row: readonly Item[], at: number): Phrase | null {
   let j = at - 1;
-  while (j >= 0 && row[j]!.type === 'word' && !row[j]!.possessive && (verbs.BETWEEN.has(row[j]!.fold) || /ly$/.test(row[j]!.fold)) && at - j < 6) j--;
+  while (
+    j >= 0 &&
+    row[j]!.type === 'word' &&
+    !row[j]!.possessive &&
+    (verbs.BETWEEN.has(row[j]!.fold) || /ly$/.test(row[j]!.fold)) &&
+    at - j < 6
+  )
+    j--;
   const item = row[j];
   if (!item || item.type === 'quote') return null;
   if (item.type === 'stop') {
@@ -113,7 +67,8 @@ export function phraseBefore(row: readonly Item[], at: number): Phrase | null {
   const governed = ahead?.type === 'word' && (verbs.LINKS.has(ahead.fold) || PREPOSITION.test(ahead.fold));
   return governed && phrase!.kind !== 'pronoun' ? null : phrase;
 }
-const PREPOSITION = /^(?:outside|inside|near|on|by|to|across|into|under|over|behind|against|around|through|between)$/;
+const PREPOSITION =
+  /^(?:outside|inside|near|on|by|to|across|into|under|over|behind|against|around|through|between)$/;
 
 /** "Ann Pike, 45, | said", "The coach, Ann Pike, | said": the phrase before the apposition, or the name in it. */
 function pastApposition(row: readonly Item[], closing: number): Phrase | null {
@@ -140,7 +95,8 @@ export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | n
   if (!item || (item.type !== 'word' && item.type !== 'name') || item.possessive) return null;
   if (item.type === 'word' && verbs.PRONOUNS.has(item.fold)) return make(row, last, last, 'pronoun');
   if (item.type === 'name') {
-    const start = row[last - 1]?.type === 'word' && verbs.DETERMINERS.has(row[last - 1]!.fold) ? last - 1 : last;
+    const start =
+      row[last - 1]?.type === 'word' && verbs.DETERMINERS.has(row[last - 1]!.fold) ? last - 1 : last;
     return extended(row, start, last) ?? make(row, last, last, 'name');
   }
   if (isSpeechVerb(item) && !verbs.SPEAKERS.has(item.fold)) return null;
@@ -150,8 +106,10 @@ export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | n
   if (first > last) return null;
   if (first === last && verbs.DETERMINERS.has(item.fold) && !verbs.PRONOMINALS.has(item.fold)) return null;
   // "Ann Pike, a teacher | said", without the second comma
-  const named = row[first - 1]?.fold === ',' && verbs.DETERMINERS.has(row[first]!.fold) ? row[first - 2] : undefined;
-  if (named?.name?.kind === 'person' && !named.possessive && !verbs.LINKS.has(row[first - 3]?.fold ?? '')) return make(row, first - 2, first - 2, 'name');
+  const named =
+    row[first - 1]?.fold === ',' && verbs.DETERMINERS.has(row[first]!.fold) ? row[first - 2] : undefined;
+  if (named?.name?.kind === 'person' && !named.possessive && !verbs.LINKS.has(row[first - 3]?.fold ?? ''))
+    return make(row, first - 2, first - 2, 'name');
   return extended(row, first, last) ?? make(row, first, last, 'descriptor');
 }
 
@@ -166,7 +124,14 @@ function startOfNouns(row: readonly Item[], last: number): number {
     }
     first = k;
     if (item.type === 'word' && verbs.DETERMINERS.has(item.fold)) break;
-    if (item.type === 'name' && !item.possessive && k < last && row[k + 1]?.type === 'word' && verbs.DETERMINERS.has(row[k + 1]!.fold)) return k + 1;
+    if (
+      item.type === 'name' &&
+      !item.possessive &&
+      k < last &&
+      row[k + 1]?.type === 'word' &&
+      verbs.DETERMINERS.has(row[k + 1]!.fold)
+    )
+      return k + 1;
   }
   return first;
 }
@@ -178,7 +143,14 @@ function extended(row: readonly Item[], first: number, last: number): Phrase | n
   const noun = row[first - 2];
   // "Ann Pike of the | harbour board"
   if (noun?.name?.kind === 'person' && !noun.possessive) return make(row, first - 2, first - 2, 'name');
-  if (noun?.type !== 'word' || noun.possessive || !(isSpeaker(noun.fold) || /^(?:of|for)$/.test(link.fold)) || verbs.BREAKS.has(noun.fold) || verbs.LINKS.has(noun.fold)) return null;
+  if (
+    noun?.type !== 'word' ||
+    noun.possessive ||
+    !(isSpeaker(noun.fold) || /^(?:of|for)$/.test(link.fold)) ||
+    verbs.BREAKS.has(noun.fold) ||
+    verbs.LINKS.has(noun.fold)
+  )
+    return null;
   const start = startOfNouns(row, first - 2);
   if (start > first - 2) return null;
   const phrase = make(row, start, last, 'descriptor');
@@ -186,7 +158,11 @@ function extended(row: readonly Item[], first: number, last: number): Phrase | n
 }
 
 export function isSpeaker(noun: string): boolean {
-  return verbs.SPEAKERS.has(noun) || TITLES.has(noun) || /(?:man|men|woman|women|people|person|ist|ists|ian|ians)$/.test(noun);
+  return (
+    verbs.SPEAKERS.has(noun) ||
+    TITLES.has(noun) ||
+    /(?:man|men|woman|women|people|person|ist|ists|ian|ians)$/.test(noun)
+  );
 }
 
 function make(row: readonly Item[], first: number, last: number, kind: Phrase['kind']): Phrase {
@@ -199,7 +175,15 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
   const head = row[at];
   if (!head || head.type === 'stop' || head.type === 'quote') return null;
   if (head.type === 'word' && verbs.PRONOUNS.has(head.fold)) return make(row, at, at, 'pronoun');
-  if (head.type === 'word' && (isDay(head.fold) || verbs.BREAKS.has(head.fold) || verbs.LINKS.has(head.fold) || verbs.BETWEEN.has(head.fold) || /(?:ly|ing)$/.test(head.fold))) return null;
+  if (
+    head.type === 'word' &&
+    (isDay(head.fold) ||
+      verbs.BREAKS.has(head.fold) ||
+      verbs.LINKS.has(head.fold) ||
+      verbs.BETWEEN.has(head.fold) ||
+      /(?:ly|ing)$/.test(head.fold))
+  )
+    return null;
   let linked = false;
   let last = -1;
   for (let k = at; k < row.length && k - at < REACH; k++) {
@@ -209,7 +193,8 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
       last = k;
       if (item.possessive) continue;
       // "said coach Ann Pike | on Monday"; "Sky News | anchor Ann Pike"
-      if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1))) return make(row, k, k, 'name');
+      if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1)))
+        return make(row, k, k, 'name');
       if (linked) break;
       continue;
     }
@@ -224,7 +209,11 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     last = k;
     if (linked && k + 1 < row.length && row[k + 1]!.type === 'word' && !isNounAhead(row, k + 1)) break;
   }
-  if (last < at || (last === at && verbs.DETERMINERS.has(row[at]!.fold) && !verbs.PRONOMINALS.has(row[at]!.fold))) return null;
+  if (
+    last < at ||
+    (last === at && verbs.DETERMINERS.has(row[at]!.fold) && !verbs.PRONOMINALS.has(row[at]!.fold))
+  )
+    return null;
   const phrase = make(row, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
   if (linked) {
     let noun = at;
@@ -238,5 +227,11 @@ function isNounAhead(row: readonly Item[], at: number): boolean {
   const item = row[at];
   if (!item || item.type === 'stop' || item.type === 'quote') return false;
   if (item.type === 'name') return true;
-  return !(isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold) || isSpeechVerb(item) || /(?:ing|ly)$/.test(item.fold));
+  return !(
+    isDay(item.fold) ||
+    verbs.BREAKS.has(item.fold) ||
+    verbs.LINKS.has(item.fold) ||
+    isSpeechVerb(item) ||
+    /(?:ing|ly)$/.test(item.fold)
+  );
 }

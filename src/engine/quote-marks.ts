@@ -1,10 +1,5 @@
 /** Where quotations begin and end in an article: quotation marks of any kind, well or badly set. */
-
-/** A sentence as this file sees it; sentences of one paragraph share its number and follow one another. */
-export interface Line {
-  text: string;
-  paragraph: number;
-}
+import { countClosers, marksOf, pairSingles, type Line, type Mark } from './marks.ts';
 
 /** Part of a quotation within one sentence: the quoted words, and the same with the marks around them. */
 export interface Piece {
@@ -21,34 +16,17 @@ export interface Region {
   single: boolean;
 }
 
-interface Mark {
-  sentence: number;
-  start: number;
-  end: number;
-  /** Marks only close marks of their own family. */
-  family: 'double' | 'angle' | 'corner' | 'single';
-  glyph: string;
-  /** What the white space around it, or its shape, makes of it. */
-  lean: 'open' | 'close' | 'either';
-  /** First of its paragraph. */
-  leads: boolean;
-  /** Single marks: a close that may be the apostrophe of a plural ("workers' rights"). */
-  weak: boolean;
-}
-
 /** Words said at the end of what lacks a closing mark: "It is over, he said". */
-const TRAILING = /[,?!.] (?:(?:he|she|they) (?:said|says|added|told)|(?:said|says|added) (?:he|she|they|\p{Lu}))\b/u;
+const TRAILING =
+  /[,?!.] (?:(?:he|she|they) (?:said|says|added|told)|(?:said|says|added) (?:he|she|they|\p{Lu}))\b/u;
 /** What follows a closing mark with a misplaced space: `"We won, "a friend said`. */
 const ATTRIBUTED =
   /^(?:[\p{L}\p{N}'’.-]+ ){0,5}?(?:said|says|told|added|adds|asked|wrote|explained|according)\b/u;
-const MARKS = /["“”„‟«»‹›「」『』＂]|``|''|[‘’‚‛'`]/gu;
-const ELISION = /^['’‘](?:em|til|tis|twas|cause|bout|round|n|cos|neath|\d0s|\d\d)\b/i;
-
 /** All quotations of an article, in order. Linear in its length; never throws. */
 export function findRegions(lines: readonly Line[]): Region[] {
   const regions: Region[] = [];
   let open: Open | null = null;
-  for (let first = 0; first < lines.length; ) {
+  for (let first = 0; first < lines.length;) {
     let after = first + 1;
     while (after < lines.length && lines[after]!.paragraph === lines[first]!.paragraph) after++;
     open = readParagraph(lines, first, after, open, regions);
@@ -68,7 +46,13 @@ interface Open {
   depth: number;
 }
 
-function readParagraph(lines: readonly Line[], first: number, after: number, carried: Open | null, regions: Region[]): Open | null {
+function readParagraph(
+  lines: readonly Line[],
+  first: number,
+  after: number,
+  carried: Open | null,
+  regions: Region[],
+): Open | null {
   const marks = marksOf(lines, first, after);
   const doubles = marks.filter((mark) => mark.family === 'double' && mark.glyph !== '„').length;
   let open = carried;
@@ -95,7 +79,8 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
       if (mark.family === 'single') {
         const partner = partners[at];
         if (partner === null || partner === undefined) {
-          if (mark.leads && mark.lean === 'open' && repeatsNext(lines, after, mark.glyph)) open = start(mark, after);
+          if (mark.leads && mark.lean === 'open' && repeatsNext(lines, after, mark.glyph))
+            open = start(mark, after);
           continue;
         }
         finish(lines, start(mark, after), marks[partner]!, regions);
@@ -118,19 +103,27 @@ function readParagraph(lines: readonly Line[], first: number, after: number, car
     } else if (mark.lean === 'open' && !(open.mark.glyph === '„' && mark.glyph === '“')) {
       const remaining = closers[at]!;
       const opening = /(?:^|[.!?…] ?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
-      if (mark.glyph !== '“' && isMisplaced(text, mark) && (even || /, ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) || /^\p{Ll}/u.test(text.slice(mark.end)))) {
+      if (
+        mark.glyph !== '“' &&
+        isMisplaced(text, mark) &&
+        (even ||
+          /, ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
+          /^\p{Ll}/u.test(text.slice(mark.end)))
+      ) {
         // closes, with its space on the wrong side
       } else if (opening && remaining > open.depth) {
         // A mark repeated where a paragraph began, or one before that was never closed: one speech either way.
         const starts = mark.start < 3 && text.slice(0, mark.start).trim() === '';
-        if (starts && open.from.at(-1)!.sentence < mark.sentence) open.from.push({ sentence: mark.sentence, start: mark.end, outer: mark.start });
+        if (starts && open.from.at(-1)!.sentence < mark.sentence)
+          open.from.push({ sentence: mark.sentence, start: mark.end, outer: mark.start });
         continue;
       } else if (remaining > open.depth + 1) {
         open.depth++;
         continue;
       } else if (!even || mark.glyph === '“') {
         // The one before was never closed: it ends with its sentence.
-        if (mark.sentence > open.from[0]!.sentence) finish(lines, { ...open, until: Math.min(open.until, open.from[0]!.sentence + 1) }, null, regions);
+        if (mark.sentence > open.from[0]!.sentence)
+          finish(lines, { ...open, until: Math.min(open.until, open.from[0]!.sentence + 1) }, null, regions);
         open = start(mark, after);
         continue;
       }
@@ -153,12 +146,18 @@ function closesFromBefore(lines: readonly Line[], head: Mark, open: Open): boole
   if (head.family !== 'double' || open.mark.family !== 'double') return false;
   if (head.lean === 'close') return true;
   const { text } = lines[head.sentence]!;
-  return head.glyph !== '“' && (/, ?$/.test(text.slice(Math.max(0, head.start - 2), head.start)) || isMisplaced(text, head));
+  return (
+    head.glyph !== '“' &&
+    (/, ?$/.test(text.slice(Math.max(0, head.start - 2), head.start)) || isMisplaced(text, head))
+  );
 }
 
 /** `"We won, "a friend said`: shaped like an opening mark, but closes. */
 function isMisplaced(text: string, mark: Mark): boolean {
-  return /[,.?!…] ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) && ATTRIBUTED.test(text.slice(mark.end, mark.end + 80));
+  return (
+    /[,.?!…] ?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start)) &&
+    ATTRIBUTED.test(text.slice(mark.end, mark.end + 80))
+  );
 }
 
 function start(mark: Mark, until: number): Open {
@@ -194,95 +193,4 @@ function finish(lines: readonly Line[], open: Open, close: Mark | null, regions:
 
 function repeatsNext(lines: readonly Line[], after: number, glyph: string): boolean {
   return lines[after]?.text.trimStart().startsWith(glyph) ?? false;
-}
-
-function marksOf(lines: readonly Line[], first: number, after: number): Mark[] {
-  const marks: Mark[] = [];
-  for (let sentence = first; sentence < after; sentence++) {
-    const { text } = lines[sentence]!;
-    for (const match of text.matchAll(MARKS)) {
-      const mark = readMark(text, match[0], match.index, sentence);
-      if (!mark) continue;
-      mark.leads = marks.length === 0 && sentence === first && text.slice(0, mark.start).trim() === '';
-      marks.push(mark);
-    }
-  }
-  return marks;
-}
-
-function readMark(text: string, glyph: string, start: number, sentence: number): Mark | null {
-  const end = start + glyph.length;
-  const left = text[start - 1] ?? ' ';
-  const right = text[end] ?? ' ';
-  const spaceLeft = /[\s([{—–\-/*_]/.test(left) || /["“„«'‘]/.test(left);
-  const spaceRight = /[\s.,;:!?)\]}—–\-/*_…]/.test(right) || /["”»'’]/.test(right);
-  const byShape = spaceLeft && !spaceRight ? 'open' : spaceRight && !spaceLeft ? 'close' : 'either';
-  const base = { sentence, start, end, glyph, leads: false, weak: false };
-  if (glyph === '"' || glyph === '＂' || glyph === "''") {
-    // 6'2", 5" of rain
-    if (byShape !== 'open' && /\d/.test(left) && /^[\s,.)x-]/.test(right) && /['’]\d{1,2}$|(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start)) && !/["“]/.test(text.slice(Math.max(0, start - 200), start))) return null;
-    return { ...base, family: 'double', lean: byShape };
-  }
-  if (glyph === '``') return { ...base, family: 'double', lean: 'open' };
-  if (glyph === '„') return { ...base, family: 'double', lean: 'open' };
-  if (glyph === '“' || glyph === '‟') return { ...base, family: 'double', lean: byShape === 'close' ? 'close' : 'open' };
-  if (glyph === '”') return { ...base, family: 'double', lean: byShape === 'open' ? 'open' : 'close' };
-  if (/[«»‹›]/.test(glyph)) return { ...base, family: 'angle', lean: 'either' };
-  if (/[「」『』]/.test(glyph)) return { ...base, family: 'corner', lean: /[「『]/.test(glyph) ? 'open' : 'close' };
-  return readSingle(text, glyph, base, left, right);
-}
-
-/** A single mark, or null where it is an apostrophe. */
-function readSingle(text: string, glyph: string, base: Omit<Mark, 'family' | 'lean'>, left: string, right: string): Mark | null {
-  const { start, end } = base;
-  const letterLeft = /[\p{L}\p{N}]/u.test(left);
-  const letterRight = /[\p{L}\p{N}]/u.test(right);
-  if (letterLeft && letterRight) return null;
-  // "the state' s", "I' m": an apostrophe with a space behind it
-  if (letterLeft && /^ (?:s|t|m|d|re|ll|ve)\b/.test(text.slice(end, end + 4))) return null;
-  if (/[\s([{—–"“„«-]/.test(left) && (letterRight || /["“«$£€[…¿¡]/.test(right))) {
-    if (glyph === '’' || ELISION.test(text.slice(start, start + 8))) return null;
-    return { ...base, family: 'single', lean: 'open' };
-  }
-  if (!/\s/.test(left) && !letterRight && glyph !== '‘' && glyph !== '`' && glyph !== '‚') {
-    const weak = /[szSZ]/.test(left) && /^ [\p{L}\p{N}]/u.test(text.slice(end, end + 2));
-    return { ...base, family: 'single', lean: 'close', weak };
-  }
-  return null;
-}
-
-/** For each mark, how many of the marks after it in the paragraph may close. */
-function countClosers(marks: readonly Mark[]): number[] {
-  const counts: number[] = [];
-  let count = 0;
-  for (let at = marks.length - 1; at >= 0; at--) {
-    counts[at] = count;
-    if (marks[at]!.family === 'double' && marks[at]!.lean !== 'open') count++;
-  }
-  return counts;
-}
-
-/** For each single mark that opens, the one that closes it: the next sure close, else the last doubtful one before another opens. */
-function pairSingles(marks: readonly Mark[]): (number | null)[] {
-  const partners: (number | null)[] = marks.map(() => null);
-  let opener: number | null = null;
-  let doubtful: number | null = null;
-  const settle = (): void => {
-    if (opener !== null && doubtful !== null) partners[opener] = doubtful;
-    opener = doubtful = null;
-  };
-  for (const [at, mark] of marks.entries()) {
-    if (mark.family !== 'single') continue;
-    if (mark.lean === 'open') {
-      settle();
-      opener = at;
-    } else if (opener !== null && mark.weak) {
-      doubtful = at;
-    } else if (opener !== null) {
-      partners[opener] = at;
-      opener = doubtful = null;
-    }
-  }
-  settle();
-  return partners;
 }

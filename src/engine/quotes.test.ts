@@ -19,12 +19,18 @@ function quotesOf(...paragraphs: string[]): Found[] {
   );
 }
 
-function read(paragraphs: readonly string[]): { sentences: { text: string; paragraph: number }[]; quotes: Quote[][] } {
+function read(paragraphs: readonly string[]): {
+  sentences: { text: string; paragraph: number }[];
+  quotes: Quote[][];
+} {
   const sentences = paragraphs.flatMap((text, paragraph) =>
     segment(text).map(({ start, end }) => ({ text: text.slice(start, end), paragraph: paragraph + 1 })),
   );
   const [names] = findNames([sentences.map(({ text }) => ({ text, tokens: tokenize(text) }))]);
-  return { sentences, quotes: findQuotes(sentences.map((sentence, s) => ({ ...sentence, names: names![s]! }))) };
+  return {
+    sentences,
+    quotes: findQuotes(sentences.map((sentence, s) => ({ ...sentence, names: names![s]! }))),
+  };
 }
 
 const texts = (...paragraphs: string[]): string[] => quotesOf(...paragraphs).map(({ text }) => text);
@@ -39,12 +45,18 @@ describe('where quotations begin and end', () => {
     ["``The bridge is gone,'' Ana Petrova said.", ['The bridge is gone,']],
     ["'The bridge is gone,' Ana Petrova said.", ['The bridge is gone,']],
     ['‘The bridge is gone,’ Ana Petrova said.', ['The bridge is gone,']],
-    ["‘The workers’ bridge is gone, isn't it?’ Ana Petrova said.", ["The workers’ bridge is gone, isn't it?"]],
+    [
+      "‘The workers’ bridge is gone, isn't it?’ Ana Petrova said.",
+      ["The workers’ bridge is gone, isn't it?"],
+    ],
     ['"She told me, ‘Go home,’ and I went," Ana Petrova said.', ['She told me, ‘Go home,’ and I went,']],
     ['“She told me, “Go home,” and I went,” Ana Petrova said.', ['She told me, “Go home,” and I went,']],
     ['" The bridge is gone. " Ana Petrova said so twice.', ['The bridge is gone.']],
     ['"The bridge is gone, "a friend of the mayor said.', ['The bridge is gone,']],
-    ['"The bridge is gone," Ana Petrova said, "and the road with it."', ['The bridge is gone,', 'and the road with it.']],
+    [
+      '"The bridge is gone," Ana Petrova said, "and the road with it."',
+      ['The bridge is gone,', 'and the road with it.'],
+    ],
     ['Ana Petrova called the plan "a disgrace" and "unworkable".', ['a disgrace', 'unworkable']],
     ["The teachers' union and the pupils' parents don't agree.", []],
     ["Rock 'n' roll was big in the '60s, and the town' s hall was full.", []],
@@ -72,7 +84,9 @@ describe('where quotations begin and end', () => {
   });
 
   test('a mark that is never closed ends with its paragraph', () => {
-    expect(texts('Ana Petrova said: "The bridge is gone.', 'The fire brigade left at noon.')).toEqual(['The bridge is gone.']);
+    expect(texts('Ana Petrova said: "The bridge is gone.', 'The fire brigade left at noon.')).toEqual([
+      'The bridge is gone.',
+    ]);
   });
 });
 
@@ -99,7 +113,7 @@ describe('who speaks', () => {
     ['"The bridge is gone," the senior source told AFP.', 'the senior source'],
     ['"The bridge is gone," a friend of the actress told People.', 'a friend of the actress'],
     ['"The bridge is gone," a spokesman for Ana Petrova said.', 'a spokesman for Ana Petrova'],
-    ["\"The bridge is gone,\" Petrova's lawyer said.", "Petrova's lawyer"],
+    ['"The bridge is gone," Petrova\'s lawyer said.', "Petrova's lawyer"],
     ['Police said the bridge was "gone for good".', 'Police'],
     ['One described the plan as "a disgrace".', 'One'],
     ['Officials claim the plan "breaks the law of the land".', 'Officials'],
@@ -112,10 +126,26 @@ describe('who speaks', () => {
 
   test.each<[string, string[], string | null]>([
     ['he', ['Tom Okafor left the hall at noon.', '"The bridge is gone," he said.'], 'Tom Okafor'],
-    ['she, past an object', ['Ana Petrova met the mayor.', '"The bridge is gone," she added.'], 'Ana Petrova'],
-    ['a colon in the sentence before', ['Ana Petrova stressed what matters:', '“The bridge is gone.”'], 'Ana Petrova'],
-    ['going on without attribution', ['"The bridge is gone," Ana Petrova said.', '"We wait for help."'], 'Ana Petrova'],
-    ['a reported sentence before', ['Ana Petrova said the town was cut off.', '"The bridge is gone."'], 'Ana Petrova'],
+    [
+      'she, past an object',
+      ['Ana Petrova met the mayor.', '"The bridge is gone," she added.'],
+      'Ana Petrova',
+    ],
+    [
+      'a colon in the sentence before',
+      ['Ana Petrova stressed what matters:', '“The bridge is gone.”'],
+      'Ana Petrova',
+    ],
+    [
+      'going on without attribution',
+      ['"The bridge is gone," Ana Petrova said.', '"We wait for help."'],
+      'Ana Petrova',
+    ],
+    [
+      'a reported sentence before',
+      ['Ana Petrova said the town was cut off.', '"The bridge is gone."'],
+      'Ana Petrova',
+    ],
     ['nobody', ['The bridge fell at noon.', '"It is gone," he said.'], null],
   ])('carried from before: %s', (_, paragraphs, expected) => {
     expect(quotesOf(...paragraphs).at(-1)!.speaker).toBe(expected);
@@ -135,12 +165,18 @@ describe('who speaks', () => {
   });
 
   test('"the official added" is the official who was named', () => {
-    const found = quotesOf('"It is gone," said Ana Petrova, a senior official.', '"We wait for help," the official added.');
+    const found = quotesOf(
+      '"It is gone," said Ana Petrova, a senior official.',
+      '"We wait for help," the official added.',
+    );
     expect(found[1]).toMatchObject({ speaker: 'the official', speakerName: 'Ana Petrova' });
   });
 
   test('pieces around the attribution are one utterance, other quotations are not', () => {
-    const found = quotesOf('"The bridge," Ana Petrova said, "is gone for good."', 'Tom Okafor said: "It will be built again."');
+    const found = quotesOf(
+      '"The bridge," Ana Petrova said, "is gone for good."',
+      'Tom Okafor said: "It will be built again."',
+    );
     expect(found.map(({ utterance }) => utterance)).toEqual([0, 0, 1]);
   });
 });
@@ -169,8 +205,36 @@ test.each<[string, Quote['use']]>([
 });
 
 describe('for any text', () => {
-  const bit = fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', "''", '``', ' said', ' Ana Petrova', ' the coach', ',', '.', ': ', ' he', ' told AFP', ' bridge', ' ', '6', 's', '\n');
-  const article = fc.array(fc.array(bit, { maxLength: 25 }).map((bits) => bits.join('')), { maxLength: 5 });
+  const bit = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    "''",
+    '``',
+    ' said',
+    ' Ana Petrova',
+    ' the coach',
+    ',',
+    '.',
+    ': ',
+    ' he',
+    ' told AFP',
+    ' bridge',
+    ' ',
+    '6',
+    's',
+    '\n',
+  );
+  const article = fc.array(
+    fc.array(bit, { maxLength: 25 }).map((bits) => bits.join('')),
+    { maxLength: 5 },
+  );
 
   test('every span is within its sentence, holds no outer white space, and the speaker is where it says', () => {
     fc.assert(
@@ -185,7 +249,9 @@ describe('for any text', () => {
             expect(text.slice(quote.start, quote.end)).toMatch(/^\S(?:[^]*\S)?$/);
             end = quote.end;
             const at = quote.speakerAt;
-            expect(at === null ? null : sentences[at.sentence]!.text.slice(at.start, at.end)).toBe(quote.speaker);
+            expect(at === null ? null : sentences[at.sentence]!.text.slice(at.start, at.end)).toBe(
+              quote.speaker,
+            );
           }
         }
       }),
@@ -193,14 +259,31 @@ describe('for any text', () => {
   });
 
   test('straight and curly marks are read alike', () => {
-    const plain = fc.array(fc.constantFrom('the bridge is gone,', 'we wait', 'it is late.'), { minLength: 1, maxLength: 4 });
+    const plain = fc.array(fc.constantFrom('the bridge is gone,', 'we wait', 'it is late.'), {
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
-      fc.property(plain, fc.constantFrom(' Ana Petrova said.', ' said the coach.', ' he told AFP.'), (words, cue) => {
-        const inner = words.join(' ');
-        const straight = quotesOf(`"${inner}"${cue}`).map(({ text, speaker, use, via }) => ({ text, speaker, use, via }));
-        const curly = quotesOf(`“${inner}”${cue}`).map(({ text, speaker, use, via }) => ({ text, speaker, use, via }));
-        expect(curly).toEqual(straight);
-      }),
+      fc.property(
+        plain,
+        fc.constantFrom(' Ana Petrova said.', ' said the coach.', ' he told AFP.'),
+        (words, cue) => {
+          const inner = words.join(' ');
+          const straight = quotesOf(`"${inner}"${cue}`).map(({ text, speaker, use, via }) => ({
+            text,
+            speaker,
+            use,
+            via,
+          }));
+          const curly = quotesOf(`“${inner}”${cue}`).map(({ text, speaker, use, via }) => ({
+            text,
+            speaker,
+            use,
+            via,
+          }));
+          expect(curly).toEqual(straight);
+        },
+      ),
     );
   });
 

@@ -2,7 +2,17 @@
 import { fold } from './tokens.ts';
 
 /** Letters that fold() leaves alone although other spellings write them with plain ones. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'e', œ: 'e', đ: 'd', ð: 'd', þ: 't', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'e',
+  œ: 'e',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+};
 
 /** Spellings of one sound, in order. Capitals stand for sounds without a letter of their own: S sh, C ch, X kh, J dj. */
 const SOUNDS: readonly [RegExp, string][] = [
@@ -32,9 +42,37 @@ const SOUNDS: readonly [RegExp, string][] = [
 
 /** Costs of one change, 0 (no difference) to 2 (another name); tuned on the pairs in the tests. */
 const NEAR: Readonly<Record<string, number>> = {
-  'g h': 0.3, 'X g': 0.3, 'X h': 0.2, 'X k': 0.2, 'g k': 0.3, 'h k': 0.8, 'c k': 0.3, 'c s': 0.5, 's z': 0.3, 'Z z': 0.3,
-  'S s': 0.5, 'C c': 0.5, 'Z j': 0.3, 'g j': 0.5, 'f v': 0.4, 'b v': 0.8, 'd t': 0.6, 'i j': 0.3, 'C k': 0.8, 'C j': 0.6, 'C S': 0.8,
-  'o u': 0.3, 'e i': 0.3, 'a e': 0.35, 'a o': 0.5, 'e o': 0.8, 'a i': 0.8, 'i o': 0.9, 'i u': 1, 'a u': 0.5, 'e u': 0.9,
+  'g h': 0.3,
+  'X g': 0.3,
+  'X h': 0.2,
+  'X k': 0.2,
+  'g k': 0.3,
+  'h k': 0.8,
+  'c k': 0.3,
+  'c s': 0.5,
+  's z': 0.3,
+  'Z z': 0.3,
+  'S s': 0.5,
+  'C c': 0.5,
+  'Z j': 0.3,
+  'g j': 0.5,
+  'f v': 0.4,
+  'b v': 0.8,
+  'd t': 0.6,
+  'i j': 0.3,
+  'C k': 0.8,
+  'C j': 0.6,
+  'C S': 0.8,
+  'o u': 0.3,
+  'e i': 0.3,
+  'a e': 0.35,
+  'a o': 0.5,
+  'e o': 0.8,
+  'a i': 0.8,
+  'i o': 0.9,
+  'i u': 1,
+  'a u': 0.5,
+  'e u': 0.9,
 };
 const APART = 2;
 const VOWEL_GAP = 0.6;
@@ -56,7 +94,12 @@ export function soundOf(name: string): string {
  * At most MAX_KEYS keys of a name.
  */
 export function soundKeys(sound: string): string[] {
-  const skeleton = sound.replace(/[aeioui]/g, '').replace(/[gkXhc]/g, 'K').replace(/[sSzZCj]/g, 'S').replace(/[fvb]/g, 'V').replace(/[dt]/g, 'T');
+  const skeleton = sound
+    .replace(/[aeioui]/g, '')
+    .replace(/[gkXhc]/g, 'K')
+    .replace(/[sSzZCj]/g, 'S')
+    .replace(/[fvb]/g, 'V')
+    .replace(/[dt]/g, 'T');
   const keys = new Set([skeleton]);
   for (let at = 0; at < Math.min(skeleton.length, MAX_KEYS); at++)
     if (skeleton[at] === 'K') keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
@@ -109,8 +152,8 @@ function gap(sound: string, at: number): number {
   return edge ? cost * EDGE : cost;
 }
 
-/** Suffixes that make a people, a language or an adjective of a place. */
-const ROOT_ENDINGS = /(?:ians?|ans?|ns?|ish|ese|is?|ic|ites?|ers?|s|ia|land|e|y|a|o)$/;
+/** What may be left of either word after their common beginning: "Spa-in", "Spa-nish"; "Turk-ey", "Turk-ish". */
+const ROOT_ENDING = /^(?:v?ians?|n?e?ans?|ns?|n?ish|ese|is?|ic|ites?|ers?|s|ia|a|e|y|o|a?in|en|ey|l?and)?$/;
 
 /**
  * Whether two words may be a place and its people or adjective: "Ukraine" and "Ukrainian", "Spain" and "Spanish".
@@ -122,8 +165,13 @@ export function sameRoot(a: string, b: string): boolean {
   let shared = 0;
   while (shared < x.length && x[shared] === y[shared]) shared++;
   const [restX, restY] = [x.slice(shared), y.slice(shared)];
-  const ends = (rest: string): boolean => rest === '' || ROOT_ENDINGS.test(rest) && rest.length <= 5;
-  return shared >= 3 && shared >= Math.min(x.length, y.length) - 3 && ends(restX) && ends(restY) && isPeople(x) !== isPeople(y);
+  return (
+    shared >= 3 &&
+    shared >= Math.min(x.length, y.length) - 3 &&
+    ROOT_ENDING.test(restX) &&
+    ROOT_ENDING.test(restY) &&
+    isPeople(x) !== isPeople(y)
+  );
 }
 
 function isPeople(word: string): boolean {

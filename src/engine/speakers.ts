@@ -1,7 +1,17 @@
 /** Who speaks: the grammar of attribution around the quotations of one sentence. */
 import type { Span } from './comparison.ts';
-import { isPluralVerb, isSpeaker, isSpeechVerb, nounPhraseEnding, phraseBefore, phraseFrom, type Item, type Phrase } from './phrases.ts';
+import {
+  isPluralVerb,
+  isSpeaker,
+  isSpeechVerb,
+  nounPhraseEnding,
+  phraseBefore,
+  phraseFrom,
+  type Phrase,
+} from './phrases.ts';
+import type { Item } from './rows.ts';
 import * as verbs from './speech-verbs.ts';
+import { viaAhead, viaOf } from './via.ts';
 
 /** A speech verb, or "according to", with whose words it announces. */
 export interface Cue {
@@ -34,7 +44,13 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
       cue = cueOf(row, text, at, previous);
     } else if (item.type === 'stop' && item.fold === ':') {
       const speaker = nounPhraseEnding(row, at - 1);
-      if (speaker && at - speaker.first <= 6 && speaker.first <= 4 && (speaker.kind === 'name' || isSpeaker(speaker.head)) && !row.slice(0, at).some(isSpeechVerb))
+      if (
+        speaker &&
+        at - speaker.first <= 6 &&
+        speaker.first <= 4 &&
+        (speaker.kind === 'name' || isSpeaker(speaker.head)) &&
+        !row.slice(0, at).some(isSpeechVerb)
+      )
         cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
     }
     cues[at] = cue;
@@ -46,37 +62,88 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
 function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | null): Cue | null {
   const verb = row[at]!;
   let before = at - 1;
-  while (before >= 0 && row[before]!.type === 'word' && (verbs.BETWEEN.has(row[before]!.fold) || /ly$/.test(row[before]!.fold))) before--;
+  while (
+    before >= 0 &&
+    row[before]!.type === 'word' &&
+    (verbs.BETWEEN.has(row[before]!.fold) || /ly$/.test(row[before]!.fold))
+  )
+    before--;
   const auxiliaries = row.slice(before + 1, at).map((item) => item.fold);
-  if (auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) && /(?:ed|quoted|told)$/.test(verb.fold))
+  if (
+    auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) &&
+    /(?:ed|quoted|told)$/.test(verb.fold)
+  )
     return passive(row, at, verb.fold === 'quoted');
   // "The Herald quoted Ann Pike as saying"
   if (/^quote[ds]$/.test(verb.fold) && row.slice(at + 1, at + 10).some((item) => item.fold === 'as')) {
     const speaker = phraseFrom(row, at + 1);
-    if (speaker) return { speaker, via: phraseBefore(row, at), first: Math.min(at, speaker.first), last: at, verb: at, passive: false };
+    if (speaker)
+      return {
+        speaker,
+        via: phraseBefore(row, at),
+        first: Math.min(at, speaker.first),
+        last: at,
+        verb: at,
+        passive: false,
+      };
   }
   // "…," said Ann Pike
   const start = row[before];
-  const inverting = before < 0 || start!.type === 'quote' || (start!.type === 'stop' && row[before - 1]?.type === 'quote');
+  const inverting =
+    before < 0 || start!.type === 'quote' || (start!.type === 'stop' && row[before - 1]?.type === 'quote');
   const opening = row[before]?.type !== 'quote' && row[before - 1]?.type !== 'quote';
   if (inverting && !/ing$/.test(verb.fold) && !(opening && !/^(?:said|says|added|adds)$/.test(verb.fold))) {
     const speaker = phraseFrom(row, at + 1);
     if (speaker && !(speaker.kind === 'pronoun' && /^(?:it|who)$/.test(speaker.head)))
-      return { speaker, via: viaOf(row, text, speaker.last + 1), first: at, last: speaker.last, verb: at, passive: false };
+      return {
+        speaker,
+        via: viaOf(row, text, speaker.last + 1),
+        first: at,
+        last: speaker.last,
+        verb: at,
+        passive: false,
+      };
   }
   const coordinated = start?.type === 'word' && /^(?:and|but|or|then)$/.test(start.fold);
   const participle = /ing$/.test(verb.fold);
-  if (participle && start?.type === 'word' && /^(?:after|before|while|when|since|by|despite|in|on|without)$/.test(start.fold) && before <= 2) {
+  if (
+    participle &&
+    start?.type === 'word' &&
+    /^(?:after|before|while|when|since|by|despite|in|on|without)$/.test(start.fold) &&
+    before <= 2
+  ) {
     const speaker = subjectAfter(row, at);
     if (speaker) return { speaker, via: viaOf(row, text, at), first: at, last: at, verb: at, passive: false };
   }
   let speaker = coordinated || participle ? null : phraseBefore(row, at);
   const noun = verbs.NOUN_VERBS.has(verb.fold);
   if (noun && speaker?.kind === 'descriptor' && !isSpeaker(speaker.head)) return null;
-  const governed = !speaker && !noun && start !== undefined && (start.type === 'word' || start.type === 'name') && !verbs.WEAK_VERBS.has(verb.fold);
-  if (!speaker && (governed || coordinated || participle || start?.fold === ',' || start?.type === 'quote')) speaker = governed ? subjectOf(row) : (previous?.speaker ?? subjectOf(row));
+  const governed =
+    !speaker &&
+    !noun &&
+    start !== undefined &&
+    (start.type === 'word' || start.type === 'name') &&
+    !verbs.WEAK_VERBS.has(verb.fold);
+  if (!speaker && (governed || coordinated || participle || start?.fold === ',' || start?.type === 'quote'))
+    speaker = governed ? subjectOf(row) : (previous?.speaker ?? subjectOf(row));
   if (!speaker) return null;
-  return { speaker, via: viaOf(row, text, at + (verbs.SPEECH_VERBS.has(verb.fold) && /^(?:told|tells|telling|informed|assured|reminded)$/.test(verb.fold) ? 0 : 1)) ?? viaAhead(row, text, speaker.first), first: Math.min(speaker.first, at), last: at, verb: at, passive: false };
+  return {
+    speaker,
+    via:
+      viaOf(
+        row,
+        text,
+        at +
+          (verbs.SPEECH_VERBS.has(verb.fold) &&
+          /^(?:told|tells|telling|informed|assured|reminded)$/.test(verb.fold)
+            ? 0
+            : 1),
+      ) ?? viaAhead(row, text, speaker.first),
+    first: Math.min(speaker.first, at),
+    last: at,
+    verb: at,
+    passive: false,
+  };
 }
 
 /** "was described as … by Ann Pike", "Pike was quoted as saying" */
@@ -107,7 +174,8 @@ export function subjectOf(row: readonly Item[]): Phrase | null {
     if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, k);
     if (item.possessive || (row[k - 1] && verbs.LINKS.has(row[k - 1]!.fold))) continue;
     const person = item.type === 'name' && item.name!.kind === 'person';
-    if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1))) return nounPhraseEnding(row, k);
+    if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1)))
+      return nounPhraseEnding(row, k);
     if (item.type === 'name') place ??= nounPhraseEnding(row, k);
   }
   return place;
@@ -126,67 +194,25 @@ function subjectAfter(row: readonly Item[], at: number): Phrase | null {
   for (let k = at + 1; k < row.length && k - at < REACH_AHEAD; k++) {
     const item = row[k]!;
     if (item.type === 'quote' || item.fold === ',') comma = true;
-    else if (comma && ((item.name?.kind === 'person' && !item.possessive) || (item.type === 'word' && verbs.PERSONAL.has(item.fold)))) return nounPhraseEnding(row, k);
+    else if (
+      comma &&
+      ((item.name?.kind === 'person' && !item.possessive) ||
+        (item.type === 'word' && verbs.PERSONAL.has(item.fold)))
+    )
+      return nounPhraseEnding(row, k);
   }
   return null;
 }
 const REACH_AHEAD = 40;
 
-/** To whom or where, looked for from item `at` on: "told AFP", "in a statement", "on X". */
-function viaOf(row: readonly Item[], text: string, at: number): Span | null {
-  for (let k = at; k < row.length && k - at < 8; k++) {
-    const item = row[k]!;
-    if (item.type === 'quote' || (item.type === 'stop' && item.fold !== ',')) return null;
-    if (item.type !== 'word') continue;
-    if (/^(?:told|tells|telling|informed|assured)$/.test(item.fold)) {
-      const to = phraseFrom(row, k + 1);
-      if (!to || to.kind === 'pronoun') return null;
-      return { start: to.start, end: to.end };
-    }
-    const found = mediumAt(row, text, k);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** "In a statement, Ann Pike said" */
-function viaAhead(row: readonly Item[], text: string, before: number): Span | null {
-  for (let k = Math.max(0, before - 8); k < before; k++) {
-    const found = row[k]!.type === 'word' ? mediumAt(row, text, k) : null;
-    if (found) return found;
-  }
-  return null;
-}
-
-/** "in a statement", "in an interview with AFP", "on Facebook" at item `at`. */
-function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
-  const preposition = row[at]!.fold;
-  if (preposition === 'in' || preposition === 'at' || preposition === 'during' || preposition === 'to') {
-    for (let k = at + 1; k < Math.min(row.length, at + 6); k++) {
-      const item = row[k]!;
-      if (item.type !== 'word' && item.type !== 'name') return null;
-      if (item.type === 'word' && verbs.MEDIA.has(item.fold)) {
-        const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, k + 2) : null;
-        if (whom?.kind === 'name') return { start: whom.start, end: whom.end };
-        return { start: row[at + 1]!.start, end: item.end };
-      }
-    }
-    if (preposition === 'to') {
-      const whom = row[at + 1];
-      return whom?.type === 'word' && /^(?:reporters|journalists)$/.test(whom.fold) ? { start: whom.start, end: whom.end } : null;
-    }
-    return null;
-  }
-  if (preposition !== 'on') return null;
-  const next = row[at + 1];
-  if (!next || next.type === 'stop' || next.type === 'quote') return null;
-  const word = text.slice(next.start, next.end);
-  if (/^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Weibo|LinkedIn|Bluesky|Threads|Snapchat|VK|Truth Social|Reddit|Mastodon)$/.test(word)) return { start: next.start, end: next.end };
-  return null;
-}
-
 /** The cue a quotation goes with, by its item in the row: the verb right behind it, else the nearest before, else behind. */
-export function cueFor(row: readonly Item[], cues: readonly (Cue | null)[], nearest: Nearest, at: number, endsOpen: boolean): Cue | null {
+export function cueFor(
+  row: readonly Item[],
+  cues: readonly (Cue | null)[],
+  nearest: Nearest,
+  at: number,
+  endsOpen: boolean,
+): Cue | null {
   const before = nearest.before[at] ?? -1;
   const after = nearest.after[at] ?? -1;
   let behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
@@ -205,12 +231,17 @@ function followsClosely(row: readonly Item[], at: number, cue: Cue): boolean {
   for (let k = at + 1; k < cue.first; k++) {
     const item = row[k]!;
     if (item.type === 'stop' && /[,?!—–)]/.test(item.fold)) continue;
-    if (item.type === 'word' && (verbs.BETWEEN.has(item.fold) || TITLE_LIKE.test(item.fold) || verbs.DETERMINERS.has(item.fold))) continue;
+    if (
+      item.type === 'word' &&
+      (verbs.BETWEEN.has(item.fold) || TITLE_LIKE.test(item.fold) || verbs.DETERMINERS.has(item.fold))
+    )
+      continue;
     return false;
   }
   return true;
 }
-const TITLE_LIKE = /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;
+const TITLE_LIKE =
+  /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;
 
 /** For each item, the nearest item with a cue before it and after it, not past another quotation that ends a sentence's clause. */
 export interface Nearest {

@@ -28,7 +28,9 @@ export const SPEECH_VERBS = words(`
   counselled attested confessed confesses confided prayed prays sang sings joined welcomed welcomes mocked mocks notified`);
 
 /** Verbs of several people, which are nouns as well: they count right behind such people ("officials claim"). */
-export const PLURAL_VERBS = words(`say insist argue warn deny claim believe fear hope call describe accuse admit allege suggest stress`);
+export const PLURAL_VERBS = words(
+  `say insist argue warn deny claim believe fear hope call describe accuse admit allege suggest stress`,
+);
 
 /** Verbs that are nouns as often ("hear comments like …"): they count only behind a name, a pronoun or a person. */
 export const NOUN_VERBS = words(`
@@ -47,7 +49,9 @@ export const WEAK_VERBS = words(`
   continued continues responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
 
 /** Verbs that name or judge a thing: after them a quotation of one word is still somebody's word. */
-export const PASSIVE_NAMING = words(`called known dubbed nicknamed named titled entitled labelled labeled termed named codenamed`);
+export const PASSIVE_NAMING = words(
+  `called known dubbed nicknamed named titled entitled labelled labeled termed named codenamed`,
+);
 
 /** Between subject and verb: "has also said", "later told". */
 export const BETWEEN = words(`
@@ -60,7 +64,9 @@ export const PRONOUNS = words(`he she they it i we you who`);
 export const PERSONAL = words(`he she they`);
 
 /** Open a noun phrase. */
-export const DETERMINERS = words(`the a an his her their its this that one another some several many two three four five most other our my both`);
+export const DETERMINERS = words(
+  `the a an his her their its this that one another some several many two three four five most other our my both`,
+);
 
 /** A noun phrase never runs back over these. */
 export const BREAKS = words(`

@@ -47,8 +47,11 @@ export function foldSpelling(word: string): string {
     .replace(/mme(s)?$/, 'm$1');
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case without accents, with one kind of apostrophe. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,0 +1,65 @@
+/** To whom or where somebody speaks: "told AFP", "in a statement", "on X". */
+import type { Span } from './comparison.ts';
+import { phraseFrom } from './phrases.ts';
+import type { Item } from './rows.ts';
+import * as verbs from './speech-verbs.ts';
+
+/** To whom or where, looked for from item `at` on: "told AFP", "in a statement", "on X". */
+export function viaOf(row: readonly Item[], text: string, at: number): Span | null {
+  for (let k = at; k < row.length && k - at < 8; k++) {
+    const item = row[k]!;
+    if (item.type === 'quote' || (item.type === 'stop' && item.fold !== ',')) return null;
+    if (item.type !== 'word') continue;
+    if (/^(?:told|tells|telling|informed|assured)$/.test(item.fold)) {
+      const to = phraseFrom(row, k + 1);
+      if (!to || to.kind === 'pronoun') return null;
+      return { start: to.start, end: to.end };
+    }
+    const found = mediumAt(row, text, k);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "In a statement, Ann Pike said" */
+export function viaAhead(row: readonly Item[], text: string, before: number): Span | null {
+  for (let k = Math.max(0, before - 8); k < before; k++) {
+    const found = row[k]!.type === 'word' ? mediumAt(row, text, k) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "in a statement", "in an interview with AFP", "on Facebook" at item `at`. */
+function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
+  const preposition = row[at]!.fold;
+  if (preposition === 'in' || preposition === 'at' || preposition === 'during' || preposition === 'to') {
+    for (let k = at + 1; k < Math.min(row.length, at + 6); k++) {
+      const item = row[k]!;
+      if (item.type !== 'word' && item.type !== 'name') return null;
+      if (item.type === 'word' && verbs.MEDIA.has(item.fold)) {
+        const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, k + 2) : null;
+        if (whom?.kind === 'name') return { start: whom.start, end: whom.end };
+        return { start: row[at + 1]!.start, end: item.end };
+      }
+    }
+    if (preposition === 'to') {
+      const whom = row[at + 1];
+      return whom?.type === 'word' && /^(?:reporters|journalists)$/.test(whom.fold)
+        ? { start: whom.start, end: whom.end }
+        : null;
+    }
+    return null;
+  }
+  if (preposition !== 'on') return null;
+  const next = row[at + 1];
+  if (!next || next.type === 'stop' || next.type === 'quote') return null;
+  const word = text.slice(next.start, next.end);
+  if (
+    /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|Weibo|LinkedIn|Bluesky|Threads|Snapchat|VK|Truth Social|Reddit|Mastodon)$/.test(
+      word,
+    )
+  )
+    return { start: next.start, end: next.end };
+  return null;
+}
