@@ -2,7 +2,7 @@
 
 /** The base path the site is served under, with a slash at both ends. */
 export function base(): string {
-  const value: string = import.meta.env?.BASE_URL ?? '/';
+  const value: string = import.meta.env.BASE_URL;
   return value.endsWith('/') ? value : `${value}/`;
 }
 

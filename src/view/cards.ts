@@ -34,6 +34,8 @@ export interface CardGroup {
 }
 export interface Cards {
   heading: string;
+  /** What the bars show; null where there are none. */
+  note: string | null;
   groups: CardGroup[];
   /** Side by side in one row: the number of columns; null where they wrap. */
   columns: number | null;
@@ -44,6 +46,9 @@ const MOST_COLUMNS = 6;
 const MOST_BARS = 6;
 const BARS_OF_MANY = 3;
 
+const BARS =
+  'Bars show the share of an article’s words that stand, five or more in a row, in another. Follow one to read the pair side by side.';
+
 export function cards(comparison: Comparison): Cards {
   const groups = familyGroups(comparison);
   const { articles } = comparison;
@@ -51,6 +56,7 @@ export function cards(comparison: Comparison): Cards {
   const families = groups.filter(({ id }) => id !== null).length;
   return {
     heading: `${capital(count(articles.length, 'article'))}${agencies.size > 0 ? `, ${count(agencies.size, 'agency', 'agencies')}` : ''}`,
+    note: articles.length > 1 ? BARS : null,
     columns: articles.length <= MOST_COLUMNS ? articles.length : null,
     groups: groups.map(({ articles: own, ...family }) => ({
       family,

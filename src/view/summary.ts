@@ -69,17 +69,22 @@ function stated(articles: readonly Article[]): string {
   const outlets = articles.filter(({ outlet }) => outlet !== null);
   const dated = articles.filter(({ published }) => published !== null);
   const [only] = outlets;
-  if (outlets.length === articles.length && dated.length === articles.length)
-    return articles.length === 1 ? 'It states its outlet and date.' : 'All state their outlet and date.';
-  if (outlets.length === 1 && dated.length === 1 && only?.published && articles.length > 1)
+  const all = articles.length;
+  if (all === 1) {
+    if (outlets.length === dated.length)
+      return outlets.length === 1 ? 'It states its outlet and date.' : 'It states neither outlet nor date.';
+    return outlets.length === 1 ? 'It states its outlet, but no date.' : 'It states its date, but no outlet.';
+  }
+  if (outlets.length === all && dated.length === all) return 'All state their outlet and date.';
+  if (outlets.length === 0 && dated.length === 0) return 'None states its outlet or date.';
+  if (outlets.length === 1 && dated.length === 1 && only?.published)
     return `Only one states its outlet and date: ${only.outlet}, ${date(only.published)}.`;
-  const say = (found: readonly Article[], what: string): string => {
-    if (found.length === 0) return `none states ${what}`;
-    if (found.length === articles.length)
-      return articles.length === 2 ? `both state ${what}` : `all state ${what}`;
-    return found.length === 1 ? `one states ${what}` : `${numberWord(found.length)} state ${what}`;
-  };
-  if (outlets.length === 0 && dated.length === 0)
-    return articles.length === 1 ? 'It states neither outlet nor date.' : 'None states its outlet or date.';
-  return `${capital(say(outlets, 'its outlet').replace('state its', 'state their'))}; ${say(dated, 'its date').replace('state its', 'state their')}.`;
+  return `${capital(how(outlets.length, all, 'outlet'))}; ${how(dated.length, all, 'date')}.`;
+}
+
+/** how(2, 5, 'date') → "two state their date". */
+function how(found: number, all: number, what: string): string {
+  if (found === 0) return `none states its ${what}`;
+  if (found === 1) return `one states its ${what}`;
+  return `${found < all ? numberWord(found) : all === 2 ? 'both' : 'all'} state their ${what}`;
 }
