@@ -110,7 +110,8 @@ const AFTER_IDLE_ONE = new Set(
 /** Words for numbers that count nothing: "no one", "one of", "one another", "at one point", "zero tolerance". */
 export function isIdle(scene: Scene, at: number, number: NumberRead): boolean {
   const first = low(scene, at);
-  if (first === 'zero' && /^(?:tolerance|sum|hour|in)$/.test(low(scene, at + 1))) return true;
+  const joined = isHyphen(scene.pieces[at + 1]) ? 2 : 1;
+  if (first === 'zero' && /^(?:tolerance|sum|hour|in|day)$/.test(low(scene, at + joined))) return true;
   if (first === 'a' && low(scene, at + 1) === 'hundred' && low(scene, at + 2) === 'percent') return false;
   // "a minute or two"
   if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'a') return true;

@@ -224,7 +224,8 @@ function readMonthOrDay(pieces: Piece[], at: number, reference: number | null): 
 
 /** "yesterday", "last year", "this month": only with a day of publication to count from. */
 function readRelative(pieces: Piece[], at: number, reference: number | null): DateRead | null {
-  if (reference === null) return null;
+  // "Nation Today", a paper
+  if (reference === null || (at > 0 && isCapital(pieces[at]) && isCapital(pieces[at - 1]))) return null;
   const word = low(pieces, at).replace(/'s$/, '');
   const step =
     word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null;

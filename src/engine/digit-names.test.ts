@@ -25,6 +25,7 @@ describe('numbers in names and idioms are left alone', () => {
     'No one knew, one of them said, at one point.',
     'First of all, it is second to none, on the other hand.',
     'They saw one another, one-sided as it was.',
+    'A zero-day bug was first reported abroad.',
   ])('%s', (text) => {
     expect(findQuantities(text, { published: null })).toEqual([]);
   });

@@ -106,7 +106,7 @@ export function readOrdinals(scene: Scene, at: number): Found | null {
     }
   }
   const counted = readCounted(pieces, hyphen ? read.next + 1 : read.next, text, false);
-  if (!digits && !counted && read.amount < 3) return null;
+  if (!digits && read.amount < 3 && (!counted || (!hyphen && /ed$/.test(after?.low ?? '')))) return null;
   const found = plain('ordinal', read.amount, '', at, read.next);
   if ((hyphen || STEP.test(after?.low ?? '')) && counted) {
     const word = pieces[hyphen ? read.next + 1 : read.next] as Piece;
