@@ -1,6 +1,6 @@
 /** A claim told in a sentence: who says what, who says less, who is silent; and how many origins stand behind it. */
 import type { Account, Claim, Comparison } from '../engine/comparison.ts';
-import { capital, count, list, numberWord, shorten, type ArticleRef } from './common.ts';
+import { accountFragment, capital, count, list, numberWord, sentenceOf, type ArticleRef } from './common.ts';
 
 /** A stretch of a sentence of ours; `quoted` ones are an article's words. */
 export interface Said {
@@ -10,16 +10,27 @@ export interface Said {
 
 /** Characters of a wording quoted inside our sentence. */
 const QUOTED = 64;
+/** Words of a longer one. */
+const QUOTED_WORDS = 12;
 /** Versions told one by one; more are counted. */
 const MOST_VERSIONS = 3;
 
 const ours = (text: string): Said => ({ text, quoted: false });
 
-/** The wording that tells a version in fewest letters. */
-function wording(accounts: readonly Account[]): Said {
+/** The wording that tells a version in fewest letters; of a long one the part with the words at odds. */
+function wording(comparison: Comparison, claim: Claim, accounts: readonly Account[]): Said {
   const [shortest] = [...accounts].sort((x, y) => x.text.length - y.text.length);
-  const bare = (shortest?.text ?? '').replace(/^[“"‘'«„]+|[”"’'»,.]+$/g, '');
-  return { text: `“${shorten(bare, QUOTED)}”`, quoted: true };
+  if (!shortest) return { text: '', quoted: true };
+  const article = comparison.articles.find(({ id }) => id === shortest.article);
+  const sentence = article && sentenceOf(article, shortest.sentence);
+  const text =
+    shortest.text.length <= QUOTED && sentence?.markup.length === 0
+      ? shortest.text
+      : accountFragment(claim, shortest, sentence, { most: QUOTED_WORDS })
+          .pieces.map((piece) => piece.text)
+          .join('');
+  const bare = text.replace(/^[“"‘'«„]+|[”"’'»,.]+$/g, '');
+  return { text: `“${bare}”`, quoted: true };
 }
 
 const articlesOf = (accounts: readonly Account[]): string[] => [...new Set(accounts.map((account) => account.article))];
@@ -47,7 +58,7 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
   if (claim.verdict === 'single') {
     const [account] = claim.accounts;
     const number = refs.get(account?.article ?? '')?.number ?? 1;
-    return [ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `), wording(claim.accounts), ours('.')];
+    return [ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `), wording(comparison, claim, claim.accounts), ours('.')];
   }
   if (claim.verdict === 'differs') {
     const versions = new Map<string, Account[]>();
@@ -61,17 +72,17 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
     return [
       ...groups.flatMap((accounts, i) => [
         ours(`${i > 0 ? ', ' : ''}${saying(accounts, refs, i === 0)}`),
-        wording(accounts),
+        wording(comparison, claim, accounts),
       ]),
       ours(`${rest(claim)}.`),
     ];
   }
   const n = articlesOf(stated).length;
-  if (n === 1) return [ours(saying(stated, refs, true)), wording(stated), ours(`${rest(claim)}.`)];
+  if (n === 1) return [ours(saying(stated, refs, true)), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
   const who = capital(n === 2 ? 'two articles' : count(n, 'article'));
   const how =
     claim.verdict === 'same' ? `${who} say the same: ` : rest({ ...claim, silent: [] }) ? `${who} say ` : `${who} say this in their own words, one of them `;
-  return [ours(how), wording(stated), ours(`${rest(claim)}.`)];
+  return [ours(how), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
 }
 
 /** "Two independent origins: AFP (1 and 2) and Reuters (4)." */

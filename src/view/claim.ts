@@ -77,6 +77,9 @@ const MOST_ACCOUNTS = 8;
 /** Silent articles whose nearest passage is shown. */
 const MOST_NEAREST = 4;
 
+/** Quotation marks inside quotation marks are single. */
+const inner = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
+
 /** The order in which the claims are read: numbers, quotes, statements; disagreements first in each. */
 export function claimOrder(comparison: Comparison): Claim[] {
   return KINDS.flatMap((kind) => sortClaims(comparison.claims.filter((claim) => claim.kind === kind)));
@@ -238,7 +241,7 @@ export function claimView(comparison: Comparison, claim: Claim, address: (path: 
     url,
     rowUrl: claim.verdict === 'single' ? storyUrl(story) : claimRowUrl(story, claim.id),
     dataUrl: comparisonUrl(story),
-    citation: `“${claim.label}”, in “${comparison.story.title}”, Versions of Events. ${capital(count(comparison.articles.length, 'article'))} compared. ${url}`,
+    citation: `“${inner(claim.label)}”, in “${inner(comparison.story.title)}”, Versions of Events. ${capital(count(comparison.articles.length, 'article'))} compared. ${url}`,
     previous: link(order[at - 1]),
     next: link(order[at + 1]),
   };

@@ -4,7 +4,7 @@ import { sentenceOf, shorten } from './common.ts';
 import { plain } from './pieces.ts';
 
 /** Similarity (0 to 1) from which an aligned passage is worth showing as the nearest one. */
-const CLOSE = 0.5;
+const CLOSE = 0.6;
 /** Characters of the passage that are shown. */
 const LENGTH = 160;
 

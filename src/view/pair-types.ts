@@ -39,6 +39,8 @@ export type Row =
       /** The folded line: "Only in 2" and the passage's first words, or which paragraphs are repeated. */
       label: string;
       opening: string;
+      /** "3 sentences", where it is more than one. */
+      more: string | null;
       /** The opening is ours, not the article's: it says which paragraphs are repeated. */
       repeats: boolean;
       passages: Passage[];

@@ -173,6 +173,7 @@ function only(context: Context, line: Alone, id: string): Extract<Row, { kind: '
     opening: line.repeat
       ? `${paragraphs(repeated)} again, as ${paragraphs(sentences)}`
       : shorten(join(sentences.slice(0, 1)).text, OPENING),
+    more: sentences.length > 1 && !line.repeat ? `${sentences.length} sentences` : null,
     repeats: line.repeat,
     passages: passages(context.story, article, sentences, disputed(sentences, accounts)),
     disagreements,
