@@ -34,6 +34,7 @@ export function readAuthors(page: Page, outlet: string | null): string[] {
         'article:author',
       ]),
     ...AUTHOR_PLACES.map((place) => () => fromPlace(document, place)),
+    () => fromPlace(document, '[class*="author" i], [class*="byline" i]', ' | '),
     () => nearHeadline(document),
   ];
   for (const attempt of tries) {
@@ -56,16 +57,22 @@ function people(value: Json | undefined, nodes: readonly JsonNode[]): string[] {
   return (persons.length > 0 ? persons : named).flatMap(({ names }) => names);
 }
 
-function fromPlace(document: Document, place: string): string[] {
+/** @param between put where one element's text meets the next: nothing, or a mark that parts names from what follows. */
+function fromPlace(document: Document, place: string, between = ''): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll(place)) {
     if (found.length >= 12 || isElsewhere(element)) continue;
-    const text = tidy(element.getAttribute('content') ?? element.textContent);
+    const text = tidy(element.getAttribute('content') ?? [...textsIn(element)].join(between));
     if (text !== '' && text.length <= 160) found.push(text);
     // Names of other articles' writers follow those of this one.
     if (found.length > 0 && !/author/.test(place)) break;
   }
   return found;
+}
+
+function* textsIn(element: Element): Generator<string> {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node.nodeValue ?? '';
 }
 
 /** A line "By Jane Doe" of its own among the first lines after the headline. */

@@ -54,7 +54,7 @@ function cleanName(part: string, outlet: string | null, first: boolean): string 
   let name = part.replace(/^[\s"'“”.:–—-]+|[\s"'“”:,–—-]+$/g, '').replace(/^and\s+/i, '');
   if (AGENCY.test(name)) return outlet && same(outlet, name) ? null : name;
   name = name.replace(TRAILER, '').trim();
-  if (name === '' || name.length > MAX_NAME_LENGTH || JUNK.test(name)) return null;
+  if (name === '' || /^by$/i.test(name) || name.length > MAX_NAME_LENGTH || JUNK.test(name)) return null;
   const words = name.split(' ');
   if (words.length > MAX_NAME_WORDS || (words.length === 1 && /^\p{Ll}/u.test(name))) return null;
   if (ROLE.test(name) || (outlet && (same(outlet, name) || same(`the ${outlet}`, name)))) return null;

@@ -124,7 +124,7 @@ test('an article in boxes that are all named for something else is found all the
   expect(importPage(html, null, null).blocks.map(({ text }) => text)).toEqual(MINE);
 });
 
-test('an enormous page is read; one with more tags than any article is refused', () => {
+test('an enormous page is read; one with more tags than any article is refused', { timeout: 30_000 }, () => {
   const many = Array.from({ length: 500 }, (_, at) => `<p>Entry ${at}: ${MINE[at % MINE.length]}</p>`).join(
     '',
   );

@@ -36,6 +36,7 @@ const ARTICLE_SHARE = 0.35;
 const READERS_SHARE = 0.85;
 /** Characters of paragraph text above which a box is no share bar, caption or list of tags, whatever its class says. */
 const SMALL_TEXT = 600;
+const STRUCTURE_BUT_ARTICLE = /^(?:HTML|BODY|MAIN)$/;
 const STRUCTURE = /^(?:HTML|BODY|MAIN|ARTICLE|HEAD|H1|TIME)$/;
 
 /** Removes scripts, forms, navigation and captions, and (`boxes`) what is named for another purpose. Changes the document. */
@@ -54,6 +55,7 @@ export function prune(document: Document, { boxes = true } = {}): void {
   const total = paragraphText(document.body);
   for (const element of document.querySelectorAll(HIDDEN)) hide(element, total);
   if (!boxes) return;
+  removeCards(document);
   for (const element of document.querySelectorAll('[class], [id], [data-component], [data-testid]')) {
     if (STRUCTURE.test(element.tagName) || !element.isConnected) continue;
     const most = mostText(element, total);
@@ -62,6 +64,35 @@ export function prune(document: Document, { boxes = true } = {}): void {
   for (const element of document.querySelectorAll('aside, footer')) {
     if (element.isConnected && paragraphText(element) <= total * ARTICLE_SHARE) element.remove();
   }
+}
+
+/** Cards of other articles: small boxes, at least so many in a row, each with a heading that links away. */
+const CARDS_IN_A_ROW = 3;
+const CARD_TEXT = 400;
+const MOST_CARDS = 300;
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+
+function removeCards(document: Document): void {
+  const rows = new Map<Element, Set<Element>>();
+  for (const heading of [...document.querySelectorAll(LINKED_HEADING)].slice(0, MOST_CARDS)) {
+    const link = heading.tagName === 'A' ? heading : heading.closest('a');
+    // Entries of a live page link to themselves.
+    if (link?.getAttribute('href')?.includes('#')) continue;
+    let card: Element = heading;
+    while (card.parentElement && card.parentElement.querySelectorAll(LINKED_HEADING).length === 1)
+      card = card.parentElement;
+    const row = card.parentElement;
+    if (
+      !row ||
+      STRUCTURE_BUT_ARTICLE.test(card.tagName) ||
+      card.querySelector('h1') ||
+      tidy(card.textContent).length > CARD_TEXT
+    )
+      continue;
+    rows.set(row, (rows.get(row) ?? new Set()).add(card));
+  }
+  for (const cards of rows.values())
+    if (cards.size >= CARDS_IN_A_ROW) for (const card of cards) card.remove();
 }
 
 /** What is hidden goes; an article hidden behind a consent dialogue or until its styles arrive is shown. */

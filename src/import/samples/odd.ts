@@ -13,7 +13,7 @@ ${FERRY.map((text) => `<div class="elementor-element elementor-widget elementor-
   expected: {
     title: 'Island waits for its ferry – again',
     outlet: 'Builder Post',
-    byline: [],
+    byline: ['Edda Moreau'],
     published: '2025-11-18',
     url: 'https://builder.example/2025/11/18/marigold/',
     text: FERRY,
