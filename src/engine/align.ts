@@ -1,76 +1,124 @@
 /** Sentences of several articles → links between those that say the same thing, many to many. */
+import { findCandidates, type Candidate } from './candidates.ts';
 import type { ArticleFacts, Link, PairLinks } from './facts.ts';
+import { explain, measure, readScene, similarityFrom, type Scene } from './similarity.ts';
+import { joinSplits } from './splits.ts';
+import { readVocabulary, type Words } from './vocabulary.ts';
 
-/** Links at least this likely are strong enough to put two sentences into one claim (0 to 1). */
-export const CLAIM_SIMILARITY = 0.5;
-/** Links at least this likely are shown side by side (0 to 1). */
-export const SHOW_SIMILARITY = 0.3;
-/** Links below this are not emitted at all (0 to 1). */
-export const LEAST_SIMILARITY = 0.15;
+// All three are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
+/** Links at least this likely are strong enough to put two sentences into one claim. */
+export const CLAIM_SIMILARITY = 0.35;
+/** Links at least this likely are shown side by side. */
+export const SHOW_SIMILARITY = 0.28;
+/** Links below this are not emitted: they are noise to a reader, and tell a ranking next to nothing. */
+export const LEAST_SIMILARITY = 0.2;
 
-interface Entry {
-  article: number;
-  sentence: number;
-  weights: Map<string, number>;
-}
+/** A link is kept when it is among this many best ones of either of its sentences, in one pair of articles. */
+const LINKS_PER_SENTENCE = 4;
+
+/** Dice's coefficient below which two sentences are not looked at, in a story of up to USUAL_SENTENCES. */
+const FLOOR = 0.06;
+const USUAL_SENTENCES = 1000;
+const HIGHEST_FLOOR = 0.3;
 
 /**
  * Aligns every two articles of a story.
  *
- * @param articles sentences with their facts; sentences marked `skip` are never linked.
- * @returns one entry per pair left < right, in that order; links sorted by left then right sentence;
- *   similarities from LEAST_SIMILARITY to 1. Never throws.
+ * @param articles sentences with their facts, in any order, with ids of their own; sentences marked `skip` are never linked.
+ * @returns one entry per pair left < right, in that order; links by left, then right sentence. A link's similarity says
+ *   how likely its two sides make the same claim, from LEAST_SIMILARITY to 1; equal wording is 1. The order of the
+ *   articles changes nothing but which side is left. Takes time by the number of sentences that share a term. Never throws.
  */
-export function alignArticles(articles: ArticleFacts[]): PairLinks[] {
-  const entries: Entry[] = [];
-  const documents = new Map<string, number>();
-  articles.forEach(({ sentences }, article) =>
-    sentences.forEach(({ tokens, skip }, sentence) => {
-      if (skip) return;
-      const weights = new Map<string, number>();
-      for (const token of tokens) if (!token.stop) weights.set(token.stem, 1);
-      for (const stem of weights.keys()) documents.set(stem, (documents.get(stem) ?? 0) + 1);
-      entries.push({ article, sentence, weights });
-    }),
-  );
-  const postings = new Map<string, [entry: number, weight: number][]>();
-  entries.forEach((entry, at) => {
-    let squares = 0;
-    for (const stem of entry.weights.keys()) {
-      const weight = Math.log(1 + entries.length / (documents.get(stem) ?? 1));
-      entry.weights.set(stem, weight);
-      squares += weight * weight;
-    }
-    for (const [stem, weight] of entry.weights) {
-      const unit = weight / Math.sqrt(squares);
-      entry.weights.set(stem, unit);
-      const list = postings.get(stem);
-      if (list) list.push([at, unit]);
-      else postings.set(stem, [[at, unit]]);
-    }
-  });
+export function alignArticles(articles: readonly ArticleFacts[]): PairLinks[] {
   const pairs: PairLinks[] = [];
-  const byPair = new Map<number, Link[]>();
+  const linksOf = new Map<number, Link[]>();
   for (let left = 0; left < articles.length; left++)
     for (let right = left + 1; right < articles.length; right++) {
       const links: Link[] = [];
-      byPair.set(left * articles.length + right, links);
+      linksOf.set(left * articles.length + right, links);
       pairs.push({ left, right, links });
     }
-  entries.forEach((entry, at) => {
-    const cosine = new Map<number, number>();
-    for (const [stem, weight] of entry.weights)
-      for (const [other, unit] of postings.get(stem) ?? [])
-        if (other > at && entries[other]?.article !== entry.article)
-          cosine.set(other, (cosine.get(other) ?? 0) + weight * unit);
-    for (const [other, value] of [...cosine].sort((a, b) => a[0] - b[0])) {
-      const similarity = value >= 1 - 1e-9 ? 1 : 1 / (1 + Math.exp(2.2 - 12 * value));
-      const target = entries[other];
-      if (!target || similarity < LEAST_SIMILARITY) continue;
-      byPair
-        .get(entry.article * articles.length + target.article)
-        ?.push({ left: [entry.sentence], right: [target.sentence], similarity });
-    }
-  });
+  // Inside, articles stand in the order of their ids, so that sums and ties come out alike whatever order they came in.
+  const order = articles
+    .map((_, at) => at)
+    .sort((a, b) => compare(articles[a]?.article.id, articles[b]?.article.id) || a - b);
+  const { scene, scored } = scoreStory(order.map((at) => articles[at]).filter((each) => each !== undefined));
+  const { sentences } = scene.vocabulary;
+  for (const { sides, similarity } of joinSplits(keepBest(scored, sentences), scene, SHOW_SIMILARITY)) {
+    const [x, y] = sides.map((side) => ({
+      article: order[sentences[side[0] ?? 0]?.article ?? 0] ?? 0,
+      sentences: side.map((at) => sentences[at]?.sentence ?? 0),
+    }));
+    if (!x || !y) continue;
+    const [left, right] = x.article < y.article ? [x, y] : [y, x];
+    const links = linksOf.get(left.article * articles.length + right.article);
+    links?.push({ left: left.sentences, right: right.sentences, similarity });
+  }
+  const first = (side: readonly number[]): number => side[0] ?? 0;
+  for (const { links } of pairs)
+    links.sort((a, b) => first(a.left) - first(b.left) || first(a.right) - first(b.right));
   return pairs;
+}
+
+/** A candidate with its likelihood. */
+export interface Scored extends Candidate {
+  similarity: number;
+}
+
+function scoreStory(articles: readonly ArticleFacts[]): { scene: Scene; scored: Scored[] } {
+  const vocabulary = readVocabulary(articles);
+  const { sentences } = vocabulary;
+  // A story of many articles has ever more weak pairs, of which ever fewer are of use: the floor rises with its size.
+  const floor = Math.min(HIGHEST_FLOOR, FLOOR * Math.max(1, Math.sqrt(sentences.length / USUAL_SENTENCES)));
+  const candidates = findCandidates(vocabulary, floor);
+  const scene = readScene(vocabulary, candidates);
+  const scored: Scored[] = [];
+  for (const candidate of candidates) {
+    const same = sentences[candidate.left]?.wording === sentences[candidate.right]?.wording;
+    const similarity = same ? 1 : similarityFrom(measure(candidate, scene));
+    if (similarity >= LEAST_SIMILARITY) scored.push({ ...candidate, similarity });
+  }
+  return { scene, scored };
+}
+
+/** Links among the best few of either sentence within their two articles; ties go to the earlier sentence. */
+function keepBest(scored: readonly Scored[], sentences: readonly Words[]): Scored[] {
+  const ranked = [...scored].sort(
+    (a, b) => b.similarity - a.similarity || a.left - b.left || a.right - b.right,
+  );
+  const used = new Map<string, number>();
+  const take = (sentence: number, other: number): boolean => {
+    const key = `${sentence} ${sentences[other]?.article}`;
+    const count = (used.get(key) ?? 0) + 1;
+    used.set(key, count);
+    return count <= LINKS_PER_SENTENCE;
+  };
+  return ranked.filter(({ left, right }) => {
+    const forLeft = take(left, right);
+    return take(right, left) || forLeft;
+  });
+}
+
+/**
+ * Why two sentences are as alike as alignArticles() finds them: each measure, its value, and what it adds to the logit.
+ * @returns null where the two share too little to be compared, or are skipped.
+ */
+export function explainLink(
+  articles: readonly ArticleFacts[],
+  left: { article: number; sentence: number },
+  right: { article: number; sentence: number },
+): { similarity: number; measures: ReturnType<typeof explain> } | null {
+  const { scene, scored } = scoreStory(articles);
+  const is = (at: number, side: typeof left): boolean =>
+    scene.vocabulary.sentences[at]?.article === side.article &&
+    scene.vocabulary.sentences[at]?.sentence === side.sentence;
+  const found = scored.find(
+    (each) =>
+      (is(each.left, left) && is(each.right, right)) || (is(each.left, right) && is(each.right, left)),
+  );
+  return found ? { similarity: found.similarity, measures: explain(measure(found, scene)) } : null;
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,7 +14,7 @@ export function diceOf(x: Words, y: Words): number {
   const sum = x.total + y.total;
   if (!sum) return 0;
   let shared = 0;
-  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length; ) {
+  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length;) {
     const s = x.terms[i] ?? 0;
     const t = y.terms[j] ?? 0;
     if (s === t) shared += Math.min(x.weights[i++] ?? 0, y.weights[j++] ?? 0);
@@ -29,51 +29,95 @@ export function diceOf(x: Words, y: Words): number {
  *
  * Of each sentence, the commonest terms that together weigh less than `floor`/2 of it are not looked up: two sentences
  * that share only those cannot reach the floor, whatever else they hold, so nothing is lost (prefix filter: R. J.
- * Bayardo, Y. Ma, R. Srikant, 2007). `onStep` is called once for each posting looked at.
+ * Bayardo, Y. Ma, R. Srikant, 2007). `onStep` is called with the number of postings looked at for each sentence.
  */
 export function findCandidates(
   { sentences, counts }: Vocabulary,
   floor: number,
-  onStep?: () => void,
+  onStep?: (postings: number) => void,
 ): Candidate[] {
-  const postings = new Map<number, number[]>();
-  const stamp = new Int32Array(sentences.length).fill(-1);
+  const rare = sentences.map((words) => rareTerms(words, counts, floor));
+  const { starts, owners, weights } = index(rare, counts.length);
   const found: Candidate[] = [];
-  sentences.forEach((words, at) => {
-    const met: number[] = [];
-    const looked = rareTerms(words, counts, floor);
-    for (const term of looked)
-      for (const other of postings.get(term) ?? []) {
-        onStep?.();
-        if (stamp[other] === at || sentences[other]?.article === words.article) continue;
-        stamp[other] = at;
-        met.push(other);
+  const shared = new Float64Array(sentences.length);
+  const met = new Int32Array(sentences.length);
+  sentences.forEach((right, at) => {
+    const own = rare[at];
+    if (!own) return;
+    let count = 0;
+    let steps = 0;
+    for (let t = 0; t < own.terms.length; t++) {
+      const term: number = own.terms[t] ?? 0;
+      const weight = own.weights[t] ?? 0;
+      for (let p: number = starts[term] ?? 0; p < (starts[term + 1] ?? 0); p++) {
+        steps++;
+        const other = owners[p] ?? 0;
+        // Sentences come article by article: from its own article on, all have been or will be met the other way.
+        if (sentences[other]?.article === right.article) break;
+        if (!shared[other]) met[count++] = other;
+        shared[other] = (shared[other] ?? 0) + Math.min(weight, weights[p] ?? 0);
       }
-    for (const other of met) {
-      const partner = sentences[other];
-      if (!partner) continue;
-      const dice = diceOf(partner, words);
-      if (dice >= floor) found.push({ left: other, right: at, dice });
     }
-    for (const term of looked) {
-      const list = postings.get(term);
-      if (list) list.push(at);
-      else postings.set(term, [at]);
+    onStep?.(steps);
+    for (let m = 0; m < count; m++) {
+      const other = met[m] ?? 0;
+      const left = sentences[other];
+      const most = (shared[other] ?? 0) + Math.min(own.spared, rare[other]?.spared ?? 0);
+      shared[other] = 0;
+      if (!left || 2 * most < floor * (left.total + right.total) * (1 - 1e-9)) continue;
+      const dice = diceOf(left, right);
+      if (dice >= floor) found.push({ left: other, right: at, dice });
     }
   });
   return found.sort((a, b) => a.left - b.left || a.right - b.right);
 }
 
+interface RareTerms {
+  terms: Int32Array;
+  weights: Float64Array;
+  /** Weight of the terms left out. */
+  spared: number;
+}
+
 /** A sentence's terms without the commonest ones that together stay under floor/2 of its weight. */
-function rareTerms(words: Words, counts: Int32Array, floor: number): number[] {
-  const order = Array.from(words.terms, (term, at) => ({ term, weight: words.weights[at] ?? 0, count: counts[term] ?? 0 }));
-  order.sort((a, b) => b.count - a.count || a.term - b.term);
+function rareTerms({ terms, weights, total }: Words, counts: Int32Array, floor: number): RareTerms {
+  const order = Array.from(terms, (_, at) => at);
+  order.sort((a, b) => (counts[terms[b] ?? 0] ?? 0) - (counts[terms[a] ?? 0] ?? 0) || a - b);
   // A hair less, so that rounding never drops a pair that stands exactly at the floor.
-  let spare = (floor / 2) * words.total * (1 - 1e-9);
+  const most = (floor / 2) * total * (1 - 1e-9);
+  let spared = 0;
   let from = 0;
   for (; from < order.length; from++) {
-    spare -= order[from]?.weight ?? 0;
-    if (spare <= 0) break;
+    const weight = weights[order[from] ?? 0] ?? 0;
+    if (spared + weight >= most) break;
+    spared += weight;
   }
-  return order.slice(from).map((each) => each.term);
+  const kept = Int32Array.from(order.slice(from)).sort();
+  return {
+    terms: kept.map((at) => terms[at] ?? 0),
+    weights: Float64Array.from(kept, (at) => weights[at] ?? 0),
+    spared,
+  };
+}
+
+/** The sentences that hold each term, in order: term t at [starts[t], starts[t + 1]). */
+function index(
+  rare: readonly RareTerms[],
+  size: number,
+): { starts: Int32Array; owners: Int32Array; weights: Float64Array } {
+  const starts = new Int32Array(size + 1);
+  for (const { terms } of rare) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const owners = new Int32Array(starts[size] ?? 0);
+  const weights = new Float64Array(owners.length);
+  rare.forEach((own, at) =>
+    own.terms.forEach((term, t) => {
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      owners[place] = at;
+      weights[place] = own.weights[t] ?? 0;
+    }),
+  );
+  return { starts, owners, weights };
 }

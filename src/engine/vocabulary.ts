@@ -21,8 +21,7 @@ export interface Words {
   pairs: Int32Array;
   /** All words in order: equal for equal sentences, whatever their punctuation. */
   wording: string;
-  /** Headlines stand before the text: position 0; then 1, 2, 3 … */
-  headline: boolean;
+  /** Sentences of its article that stand before it. */
   position: number;
 }
 
@@ -57,7 +56,8 @@ const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
  * it, since then it can meet nothing. Does not depend on the order of articles. Never throws.
  */
 export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
-  const drafts: { article: number; sentence: number; facts: SentenceFacts; terms: Map<string, number>; headline: boolean }[] = [];
+  const drafts: { article: number; sentence: number; facts: SentenceFacts; terms: Map<string, number> }[] =
+    [];
   const sentencesWith = new Map<string, number>();
   const articlesWith = new Map<string, { last: number; count: number }>();
   articles.forEach((article, a) =>
@@ -70,7 +70,7 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
         if (!seen) articlesWith.set(term, { last: a, count: 1 });
         else if (seen.last !== a) articlesWith.set(term, { last: a, count: seen.count + 1 });
       }
-      drafts.push({ article: a, sentence: s, facts, terms, headline: article.article.sentences[s]?.paragraph === 0 });
+      drafts.push({ article: a, sentence: s, facts, terms });
     }),
   );
   const names = [...sentencesWith.keys()].sort();
@@ -83,7 +83,7 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
   });
   const kinds = Uint8Array.from(names, (name) => Number(name[0]));
   const pairNumbers = numberPairs(drafts.map((draft) => draft.facts));
-  const sentences = drafts.map(({ article, sentence, facts, terms, headline }, at): Words => {
+  const sentences = drafts.map(({ article, sentence, facts, terms }, at): Words => {
     const numbers = Int32Array.from([...terms.keys()], (term) => numberOf.get(term) ?? 0).sort();
     const totals = new Float64Array(TERM_KINDS.length);
     const weights = Float64Array.from(numbers, (number) => {
@@ -101,11 +101,15 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
       totals,
       pairs: pairNumbers[at] ?? new Int32Array(0),
       wording: facts.tokens.map((token) => token.norm).join(' '),
-      headline,
       position: sentence,
     };
   });
-  return { sentences, articles: articles.length, kinds, counts: Int32Array.from(names, (name) => sentencesWith.get(name) ?? 0) };
+  return {
+    sentences,
+    articles: articles.length,
+    kinds,
+    counts: Int32Array.from(names, (name) => sentencesWith.get(name) ?? 0),
+  };
 }
 
 /** Terms of one sentence, keyed by kind and spelling ("0fire", "1ana petrova"), with the share of a full weight each has. */
@@ -116,7 +120,8 @@ function termsOf({ tokens, names, quantities }: SentenceFacts): Map<string, numb
     terms.set(term, Math.max(terms.get(term) ?? 0, share));
   };
   for (const name of names) put(KIND.name, name.key, NAME);
-  for (const quantity of quantities) put(KIND.quantity, `${quantity.dimension} ${quantity.amount} ${quantity.unit}`, QUANTITY);
+  for (const quantity of quantities)
+    put(KIND.quantity, `${quantity.dimension} ${quantity.amount} ${quantity.unit}`, QUANTITY);
   let next = 0;
   for (const token of tokens) {
     while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
