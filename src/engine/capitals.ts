@@ -94,7 +94,7 @@ export function readWords({ text, tokens }: Tokenized, shapes: Map<string, Shape
 const ABBREVIATED =
   /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Rev|Prof|Supt|Insp|Det|Cpl|Adm|Brig|Hon|St|Mt|Ft)$/;
 
-/** "London-based" is a name and a word, "pro-Russian" a word and a name, "Jean-Luc" one name. */
+/** "London-based" is a name and a word, "pro-Norland" a word and a name, "Jean-Luc" one name. */
 function partsOf(text: string): string[] {
   if (!text.includes('-')) return [text];
   const parts = text.split('-');

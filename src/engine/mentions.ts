@@ -207,7 +207,7 @@ function isCommon(word: Word, uses: ReadonlyMap<string, Use>): boolean {
   return use !== undefined && use.small >= use.capital;
 }
 
-/** "Russian | President Vladimir Putin" → what stands before the titles, and after them. */
+/** "Norwegian | President Ana Pike" → what stands before the titles, and after them. */
 function withoutTitles(words: readonly Word[], start: number, end: number): [number, number][] {
   let last = end - 1;
   while (last > start && known.AFTER_PERSON.has(words[last]!.fold)) last--;

@@ -71,7 +71,7 @@ export const OF_HEADS = words(`
   museum office organisation organization people's parliament republic school society state states strait tower union
   university valley knights bureau cape sea game lord lords`);
 
-/** Inside a name: "Ursula von der Leyen", "Muammar al-Gaddafi". */
+/** Inside a name: "Ursula von der Berg", "Omar al-Rashid". */
 export const PARTICLES = words(
   `de da do dos das del della di du van von der den ter ten bin ibn al el ould la le abu af zu`,
 );

@@ -24,6 +24,7 @@ const isDay = (word: string): boolean =>
     word,
   );
 
+/** Whether an item is a verb of saying, by its form. */
 export function isSpeechVerb(item: Item | undefined): boolean {
   return item?.type === 'word' && verbs.SPEECH_VERBS.has(item.fold);
 }
@@ -157,6 +158,7 @@ function extended(row: readonly Item[], first: number, last: number): Phrase | n
   return { ...phrase, head: noun.fold, name: null };
 }
 
+/** Whether a noun, folded, is a person or a body that may speak. */
 export function isSpeaker(noun: string): boolean {
   return (
     verbs.SPEAKERS.has(noun) ||
@@ -195,6 +197,10 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
       // "said coach Ann Pike | on Monday"; "Sky News | anchor Ann Pike"
       if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1)))
         return make(row, k, k, 'name');
+      const appointed =
+        linked && !verbs.DETERMINERS.has(head.fold) && !/^(?:of|for|the)$/.test(row[k - 1]!.fold);
+      // "said Secretary of the Treasury Ann Pike"
+      if (appointed && item.name!.kind === 'person') return make(row, k, k, 'name');
       if (linked) break;
       continue;
     }

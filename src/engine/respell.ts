@@ -23,7 +23,7 @@ const SUPPORTED_PER_LETTER = 0.15;
 /** More heads under one key than this are compared with their neighbours only, which bounds the work. */
 const BLOCK = 12;
 
-/** "Del Giudice" and "DelGiudice", "Al-Shabaab" and "Al Shabaab": written apart or together, one form, the one used most. */
+/** "Del Monte" and "DelMonte", "Al-Shabaab" and "Al Shabaab": written apart or together, one form, the one used most. */
 export function joinedAlike(mentions: readonly (readonly Mention[])[]): Mention[][] {
   const counts = new Map<string, Map<string, number>>();
   for (const { words } of mentions.flat()) {
@@ -73,7 +73,7 @@ export function respell(mentions: readonly (readonly Mention[])[]): Mention[][] 
       words: [...mention.words.slice(0, -1), lasts.get(mention.words.at(-1)!) ?? mention.words.at(-1)!],
     })),
   );
-  // First names are one only before one surname: "Mohamed Salah", "Mohammed Salah".
+  // First names are one only before one surname: "Mohamed Rashidi", "Mohammed Rashidi".
   const bySurname = new Map<string, Map<string, Head>>();
   for (const [article, list] of relasted.entries())
     for (const { words } of list) {
@@ -166,7 +166,7 @@ function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return false;
 }
 
-/** "Ray Kelly" and "Raymond Kelly", not "Paul" and "Paula", "Daniel" and "Danielle". */
+/** "Ray Tolland" and "Raymond Tolland", not "Paul" and "Paula", "Daniel" and "Danielle". */
 function isShortName(a: Head, b: Head): boolean {
   if (!a.isFirst || !b.isFirst) return false;
   const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word];

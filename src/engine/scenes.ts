@@ -28,6 +28,7 @@ export interface Scene {
   anybody: Item | undefined;
 }
 
+/** Reads one sentence, with the parts of quotations that stand in it. */
 export function sceneOf({ text, names }: NamedSentence, pieces: readonly Piece[]): Scene {
   const row = rowOf(text, names, pieces);
   const cues = findCues(row, text);

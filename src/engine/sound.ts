@@ -152,11 +152,11 @@ function gap(sound: string, at: number): number {
   return edge ? cost * EDGE : cost;
 }
 
-/** What may be left of either word after their common beginning: "Spa-in", "Spa-nish"; "Turk-ey", "Turk-ish". */
+/** What may be left of either word after their common beginning: "Spa-in", "Spa-nish"; "Swed-en", "Swed-ish". */
 const ROOT_ENDING = /^(?:v?ians?|n?e?ans?|ns?|n?ish|ese|is?|ic|ites?|ers?|s|ia|a|e|y|o|a?in|en|ey|l?and)?$/;
 
 /**
- * Whether two words may be a place and its people or adjective: "Ukraine" and "Ukrainian", "Spain" and "Spanish".
+ * Whether two words may be a place and its people or adjective: "Iran" and "Iranian", "Spain" and "Spanish".
  * A guess from the first letters: the stems must agree in all but their endings.
  */
 export function sameRoot(a: string, b: string): boolean {

@@ -104,6 +104,13 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
         passive: false,
       };
   }
+  // "The findings were 'wrong', argued the harbour board."
+  if (start?.fold === ',' && !/^(?:told|tells)$/.test(verb.fold) && !/ing$/.test(verb.fold)) {
+    const speaker = phraseFrom(row, at + 1);
+    const ends = speaker && (row[speaker.last + 1]?.type ?? 'stop') === 'stop';
+    if (ends && speaker.kind !== 'pronoun' && (speaker.kind === 'name' || isSpeaker(speaker.head)))
+      return { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+  }
   const coordinated = start?.type === 'word' && /^(?:and|but|or|then)$/.test(start.fold);
   const participle = /ing$/.test(verb.fold);
   if (
@@ -125,7 +132,7 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     (start.type === 'word' || start.type === 'name') &&
     !verbs.WEAK_VERBS.has(verb.fold);
   if (!speaker && (governed || coordinated || participle || start?.fold === ',' || start?.type === 'quote'))
-    speaker = governed ? subjectOf(row) : (previous?.speaker ?? subjectOf(row));
+    speaker = governed ? subjectOf(row, afterQuote(row, at)) : (previous?.speaker ?? subjectOf(row));
   if (!speaker) return null;
   return {
     speaker,
@@ -166,9 +173,9 @@ function passive(row: readonly Item[], at: number, quoted: boolean): Cue | null 
 }
 
 /** The first person, body or speaker of the sentence that no preposition governs: whose deeds it tells. */
-export function subjectOf(row: readonly Item[]): Phrase | null {
+export function subjectOf(row: readonly Item[], from = 0): Phrase | null {
   let place: Phrase | null = null;
-  for (let k = 0; k < Math.min(row.length, SUBJECT_REACH); k++) {
+  for (let k = from; k < Math.min(row.length, from + SUBJECT_REACH); k++) {
     const item = row[k]!;
     if (item.type === 'quote') break;
     if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, k);
@@ -181,6 +188,12 @@ export function subjectOf(row: readonly Item[]): Phrase | null {
   return place;
 }
 const SUBJECT_REACH = 12;
+
+/** The item behind the last quotation before `at`, at most SUBJECT_REACH back; else the first. */
+function afterQuote(row: readonly Item[], at: number): number {
+  for (let k = at - 1; k >= 0 && at - k <= SUBJECT_REACH; k--) if (row[k]!.type === 'quote') return k + 1;
+  return 0;
+}
 
 /** A title or role, and then the name it belongs to. */
 function isNamed(row: readonly Item[], at: number): boolean {
@@ -249,6 +262,7 @@ export interface Nearest {
   after: number[];
 }
 
+/** The nearest cues of every item of a row. */
 export function nearestCues(row: readonly Item[], cues: readonly (Cue | null)[]): Nearest {
   const before: number[] = [];
   const after: number[] = [];

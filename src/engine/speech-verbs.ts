@@ -46,7 +46,7 @@ export const WEAK_VERBS = words(`
   went read reads felt feels thought thinks believed believes related ruled rules shared shares joined pointed points rejected
   ordered orders outlined detailed compared considered considers deemed expressed expresses voiced reported reports greeted
   welcomed welcomes thanked thanks hoped hopes feared fears demanded demands terms agreed agrees reads tipped sang sings
-  continued continues responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
+  continued continues announced announces responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
 
 /** Verbs that name or judge a thing: after them a quotation of one word is still somebody's word. */
 export const PASSIVE_NAMING = words(
