@@ -150,23 +150,23 @@ describe('addresses of machines', () => {
 });
 
 describe('encodings', () => {
-  const russian = 'Теплоход «Заря» встал на ремонт';
+  const cyrillic = 'Теплоход «Заря» встал на ремонт';
   const cases: [string, Uint8Array, string | null, string][] = [
-    ['HTTP header', encode(russian, 'windows-1251'), 'text/html; charset=windows-1251', russian],
+    ['HTTP header', encode(cyrillic, 'windows-1251'), 'text/html; charset=windows-1251', cyrillic],
     [
       'meta charset',
-      encode(`<meta charset="windows-1251">${russian}`, 'windows-1251'),
+      encode(`<meta charset="windows-1251">${cyrillic}`, 'windows-1251'),
       null,
-      `<meta charset="windows-1251">${russian}`,
+      `<meta charset="windows-1251">${cyrillic}`,
     ],
     [
       'meta http-equiv',
       encode(
-        `<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=koi8-r">${russian.replace(/[«»]/g, '')}`,
+        `<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=koi8-r">${cyrillic.replace(/[«»]/g, '')}`,
         'koi8-r',
       ),
       'text/html',
-      `<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=koi8-r">${russian.replace(/[«»]/g, '')}`,
+      `<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=koi8-r">${cyrillic.replace(/[«»]/g, '')}`,
     ],
     [
       'UTF-16 with a mark',
@@ -182,15 +182,15 @@ describe('encodings', () => {
     ],
     [
       'a header that is wrong',
-      Buffer.from(`<p>${russian}</p>`),
+      Buffer.from(`<p>${cyrillic}</p>`),
       'text/html; charset=us-ascii-x',
-      `<p>${russian}</p>`,
+      `<p>${cyrillic}</p>`,
     ],
     [
       'a page that is wrong',
-      Buffer.from(`<meta charset="shift_jis">${russian}`),
+      Buffer.from(`<meta charset="shift_jis">${cyrillic}`),
       null,
-      `<meta charset="shift_jis">${russian}`,
+      `<meta charset="shift_jis">${cyrillic}`,
     ],
     ['nothing, and not UTF-8', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), null, 'café'],
     ['nothing at all', new Uint8Array(), null, ''],
