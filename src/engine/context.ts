@@ -16,6 +16,8 @@ export interface StoryContext {
   sentence: (place: Place) => SentenceFacts;
   /** Similarity of two sentences of different articles, 0 to 1; 0 where nothing links them. */
   similarity: (a: Place, b: Place) => number;
+  /** How surely two sentences stand at one point of the account, by the sentences beside them: 0 to 1. */
+  beside: (a: Place, b: Place) => number;
   /** The sentences of other articles linked to this one, most alike first. */
   linked: (place: Place) => { place: Place; similarity: number }[];
   /** One key per token: a name's key where the token is part of a name, else its stem. */
@@ -60,10 +62,13 @@ export function makeContext(articles: readonly ArticleFacts[], pairs: readonly P
       sentence.tokens.forEach((token, t) => token.stop && stops.add(keys[a]![s]![t]!));
       for (const key of new Set(keys[a]![s])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
+  const similarity = (a: Place, b: Place): number => similarities.get(`${id(a)}|${id(b)}`) ?? 0;
+  const step = ({ article, sentence }: Place, by: number): Place => ({ article, sentence: sentence + by });
   return {
     articles,
     sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
-    similarity: (a, b) => similarities.get(`${id(a)}|${id(b)}`) ?? 0,
+    similarity,
+    beside: (a, b) => Math.max(similarity(step(a, -1), step(b, -1)), similarity(step(a, 1), step(b, 1))),
     linked: (place) => neighbours.get(id(place)) ?? [],
     keys: ({ article, sentence }) => keys[article]![sentence]!,
     weight: (key) => (stops.has(key) ? 0 : Math.log(1 + sentences / (frequency.get(key) ?? 1))),

@@ -27,7 +27,10 @@ const RIVAL_LINKED = [
   { ratio: Infinity, linked: 0.92 },
 ];
 /** The same where both figures are hedged, close, and count the same thing. */
-const CLOSE_LINKED = 0.35;
+const CLOSE_LINKED = 0.15;
+/** Likeness (0 to 1) of the sentences beside two, from which they stand at one point of the account, and of their own words then. */
+const BESIDE = 0.7;
+const BESIDE_AROUND = 0.03;
 /** Two figures are close when they differ by at most this share of the larger. */
 const CLOSE = 0.25;
 /** Most that rival figures weigh: equal ones always go first. */
@@ -40,7 +43,7 @@ const SWAP_WORDS = 4;
 /** How surely figures swapped in a copy are given for one thing; below what equal figures weigh. */
 const SWAPPED = 0.495;
 /** Mean likeness that keeps a group together; see cluster(). */
-const MEAN = 0.2;
+const MEAN = 0.11;
 /** A figure in more places than this is no clue by itself; bounds the work. */
 const COMMON = 40;
 /** Counts up to this stand in too many sentences to be a clue by themselves. */
@@ -133,10 +136,12 @@ function swapFinder(context: StoryContext): (a: QuantityNode, b: QuantityNode) =
 
 /** How surely two quantities are given for one thing: 0 (not at all) to 1. */
 function likeness(context: StoryContext, left: QuantityNode, right: QuantityNode, swapped: (a: QuantityNode, b: QuantityNode) => boolean): number {
+  const around = overlap(left.around, right.around);
+  if (isEqualShare(left.quantity, right.quantity) && around >= BESIDE_AROUND && context.beside(left.place, right.place) >= BESIDE)
+    return 0.5 + around / 2;
   if (!comparable(left.quantity, right.quantity)) return 0;
   if (swapped(left, right)) return SWAPPED;
   const counted = sameCounted(left.quantity, right.quantity);
-  const around = overlap(left.around, right.around);
   const linked = context.similarity(left.place, right.place);
   const oneRole = [...left.role].some((word) => right.role.has(word));
   const relation = compareQuantities(left.quantity, right.quantity);
@@ -156,6 +161,12 @@ function likeness(context: StoryContext, left: QuantityNode, right: QuantityNode
   const close = relation === 'rounding' && counted === 'same' && isClose(left.quantity.amount, right.quantity.amount);
   if (linked < (close ? CLOSE_LINKED : neededFor(left.quantity.amount, right.quantity.amount))) return 0;
   return Math.min(RIVAL_MOST, (around + linked) / 2);
+}
+
+/** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */
+function isEqualShare(a: Quantity, b: Quantity): boolean {
+  const bare = (quantity: Quantity): Quantity => ({ ...quantity, of: null, ofSpan: null });
+  return a.dimension === 'share' && b.dimension === 'share' && !isAtOdds(compareQuantities(bare(a), bare(b))) && a.amount === b.amount;
 }
 
 /** Accounts of one thing seldom lie far apart: the larger the ratio, the more alike the sentences must be. */
@@ -178,11 +189,16 @@ function otherOccasion(context: StoryContext, a: Place, b: Place): boolean {
 
 /** "three ladder trucks" / "31 fire engines": each counts a kind of its own. */
 function modified(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
-  const words = ({ place, quantity }: QuantityNode): string[] =>
-    context
+  const words = ({ place, quantity }: QuantityNode): string[] => {
+    const keys = context.keys(place);
+    return context
       .sentence(place)
-      .tokens.filter((token) => token.start >= quantity.figure.end && token.end <= (quantity.ofSpan?.start ?? 0) && !token.stop)
+      .tokens.filter((token, i) => {
+        const between = token.start >= quantity.figure.end && token.end <= (quantity.ofSpan?.start ?? 0);
+        return between && !token.stop && !keys[i]!.startsWith('name:');
+      })
       .flatMap(meanings);
+  };
   const [l, r] = [words(left), words(right)];
   return l.length > 0 && r.length > 0 && !l.some((word) => r.includes(word));
 }
