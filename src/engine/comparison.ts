@@ -140,7 +140,7 @@ export const pairSchema = z.object({
   shared: z.object({ left: z.number().min(0).max(1), right: z.number().min(0).max(1) }),
 });
 
-/** One name written in several ways ("Zelensky", "Zelenskyy"): never a difference, shown as variants. */
+/** One name written in several ways ("Mohammed", "Muhammad"): never a difference, shown as variants. */
 export const spellingSchema = z.object({
   forms: z.array(z.object({ text: z.string(), articles: z.array(z.string()) })),
 });
