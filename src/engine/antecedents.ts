@@ -91,10 +91,19 @@ export function nameOf(state: State, speaker: Speaker): string | null {
   for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH * 2); s--) {
     const spoken = state.spoken[s];
     if (!spoken?.phrase.name) continue;
-    const around = fold(
-      state.sentences[spoken.sentence]!.text.slice(Math.max(0, spoken.start - 60), spoken.end + 60),
-    );
-    if (around.includes(phrase.head)) return state.fullest.get(spoken.phrase.name.key) ?? null;
+    if (isCalled(phrase.head, state.sentences[spoken.sentence]!.text, spoken))
+      return state.fullest.get(spoken.phrase.name.key) ?? null;
   }
   return null;
+}
+
+/** Letters of the sentence looked at on either side of a name for what its bearer is. */
+const BESIDE = 60;
+
+/** "coach | Ann Pike", "Ann Pike |, the new coach of": whether the name stands beside the noun. */
+function isCalled(noun: string, text: string, { start, end }: Span): boolean {
+  const before = fold(text.slice(Math.max(0, start - BESIDE), start)).trimEnd();
+  const after = fold(text.slice(end, end + BESIDE));
+  const apposition = /^, (?:an? |the )?([^,.;:"”]*)/.exec(after)?.[1] ?? '';
+  return before.endsWith(` ${noun}`) || before === noun || apposition.split(' ').includes(noun);
 }

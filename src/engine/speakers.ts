@@ -115,9 +115,8 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
   const participle = /ing$/.test(verb.fold);
   if (
     participle &&
-    start?.type === 'word' &&
-    /^(?:after|before|while|when|since|by|despite|in|on|without)$/.test(start.fold) &&
-    before <= 2
+    (start === undefined ||
+      (before <= 2 && /^(?:after|before|while|when|since|by|despite|in|on|without)$/.test(start.fold)))
   ) {
     const speaker = subjectAfter(row, at);
     if (speaker) return { speaker, via: viaOf(row, text, at), first: at, last: at, verb: at, passive: false };
