@@ -70,7 +70,10 @@ export function quotedWords(sentence: SentenceFacts, quote: Quote): QuotedWord[]
     const after = sentence.text.slice(token.end, Math.min(next?.start ?? quote.end, quote.end));
     const base = { start: token.start, end: token.end, stop: token.stop, elided: /…|\.\s?\.\s?\./.test(after) };
     const inserted = brackets.some(([from, to]) => token.start >= from && token.end <= to);
-    const figure = sentence.quantities.find((q) => q.figure.start <= token.start && token.end <= q.figure.end);
+    // "today" is the day the article was written: its words are compared, not the day.
+    const figure = sentence.quantities.find(
+      ({ dimension, figure: { start, end } }) => dimension !== 'date' && dimension !== 'time' && start <= token.start && token.end <= end,
+    );
     if (figure) {
       const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
       if (words.at(-1)?.key === key) Object.assign(words.at(-1)!, { end: token.end, elided: base.elided });
