@@ -51,6 +51,7 @@ const BARS =
 
 export function cards(comparison: Comparison): Cards {
   const groups = familyGroups(comparison);
+  const shares = sharesOf(comparison);
   const { articles } = comparison;
   const agencies = new Set(groups.map(({ agency }) => agency).filter((agency) => agency !== null));
   const families = groups.filter(({ id }) => id !== null).length;
@@ -67,16 +68,16 @@ export function cards(comparison: Comparison): Cards {
           : families > 0
             ? 'The others'
             : '',
-      cards: own.map((article) => card(article, comparison)),
+      cards: own.map((article) => card(article, comparison, shares)),
     })),
   };
 }
 
 const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 
-function card(article: ArticleRef, comparison: Comparison): Card {
+function card(article: ArticleRef, comparison: Comparison, shares: Shares): Card {
   const source = comparison.articles[article.number - 1];
-  const all = sharedWording(comparison, article.id);
+  const all = sharedWording(comparison, article.id, shares);
   const shown =
     all.length <= MOST_BARS ? all : [...all].sort((x, y) => y.share - x.share).slice(0, BARS_OF_MANY);
   return {
@@ -90,14 +91,31 @@ function card(article: ArticleRef, comparison: Comparison): Card {
   };
 }
 
+interface Shares {
+  refs: ArticleRef[];
+  share: Map<string, number>;
+}
+
+const key = (of: string, other: string): string => `${of} ${other}`;
+
+function sharesOf(comparison: Comparison): Shares {
+  const share = new Map<string, number>();
+  for (const { left, right, shared } of comparison.pairs) {
+    share.set(key(left, right), shared.left);
+    share.set(key(right, left), shared.right);
+  }
+  return { refs: articleRefs(comparison), share };
+}
+
 /** How much of an article's wording each other article has too, in the articles' order. */
-export function sharedWording(comparison: Comparison, id: string): Shared[] {
-  return articleRefs(comparison).flatMap((other): Shared[] => {
+export function sharedWording(
+  comparison: Comparison,
+  id: string,
+  { refs, share: shareOf } = sharesOf(comparison),
+): Shared[] {
+  return refs.flatMap((other): Shared[] => {
     if (other.id === id) return [];
-    const pair = comparison.pairs.find(
-      ({ left, right }) => (left === id && right === other.id) || (left === other.id && right === id),
-    );
-    const share = pair ? (pair.left === id ? pair.shared.left : pair.shared.right) : 0;
+    const share = shareOf.get(key(id, other.id)) ?? 0;
     return [
       {
         other,

@@ -17,12 +17,18 @@ export interface Fingerprint {
     /** Share of the width, 0–1. */ from: number;
     share: number;
   }[];
+  /** Claims left out of the drawing: those the fewest articles speak to. */
+  omitted: number;
   /** The drawing in words. */
   text: string;
 }
 
 const STEP = 10;
 const SIZE = 8;
+/** Claims; more are no wider than a hair. Those of each verdict are cut alike. */
+const MOST_CLAIMS = 300;
+/** Marks; beyond, silence is left blank. */
+const MOST_MARKS = 4000;
 /** Between verdicts and between families. */
 const GAP = 8;
 
@@ -64,13 +70,18 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
     ['silent', 'same', 'compatible', 'x', 'c', 'b', 'a'].map((mark) => [mark, '']),
   );
   const groups: (Omit<Fingerprint['groups'][number], 'from' | 'share'> & { x: number; end: number })[] = [];
+  const dashes = claims.length * rows.length <= MOST_MARKS;
+  let omitted = 0;
   let x = 1;
   for (const verdict of SHARED_VERDICTS) {
     const own = claims.filter((claim) => claim.verdict === verdict);
     if (own.length === 0) continue;
     const start = x;
-    for (const { stated } of byCoverage(own, order)) {
+    const shown = Math.ceil(own.length * Math.min(1, MOST_CLAIMS / claims.length));
+    omitted += own.length - shown;
+    for (const { stated } of byCoverage(own, order).slice(0, shown)) {
       for (const [index, mark] of stated.entries()) {
+        if (mark === 'silent' && !dashes) continue;
         const draw = SHAPES[SHAPE_OF[mark] ?? 'dash'];
         paths.set(mark, (paths.get(mark) ?? '') + (draw?.(x, rows[index]?.y ?? 0) ?? ''));
       }
@@ -83,6 +94,7 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
   return {
     width,
     height,
+    omitted,
     paths: [...paths].filter(([, d]) => d !== '').map(([mark, d]) => ({ mark, d })),
     rows: rows.map(({ number, y: top }) => ({ number, y: top })),
     groups: groups.map(({ x: from, end, ...group }) => ({

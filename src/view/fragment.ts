@@ -111,7 +111,7 @@ export function fragment(
   const end = all[to]?.end ?? sentence.text.length;
   const clean = all[to + 1]?.clean === true;
   // A comma or dash at the cut would hang in the air.
-  const shown = end - (/[,;:—–-]+$/.exec(sentence.text.slice(start, end))?.[0].length ?? 0);
+  const shown = end - (/[\s,;:—–-]+$/.exec(sentence.text.slice(start, end))?.[0].length ?? 0);
   const made = cut(sentence, start, to < all.length - 1 ? Math.max(shown, start + 1) : end, strong);
   return {
     pieces: made.pieces,

@@ -38,6 +38,15 @@ export interface SilentCell {
 }
 export type Cell = AccountCell | SilentCell;
 
+/** In a crowd of articles: those that say the same, together. */
+export interface Side {
+  sign: Sign;
+  vaguer: boolean;
+  /** The words of the first of them. */
+  fragment: Fragment;
+  url: string;
+  articles: ArticleRef[];
+}
 export interface Row {
   id: string;
   url: string;
@@ -45,8 +54,11 @@ export interface Row {
   verdict: SharedVerdict;
   /** Said beside the label where the articles disagree. */
   why: string | null;
-  /** In the order of the columns. */
+  /** In the order of the columns; empty in a crowd. */
   cells: Cell[];
+  /** Instead of cells, in a crowd. */
+  sides: Side[];
+  silent: number;
 }
 export type SharedVerdict = Exclude<Verdict, 'single'>;
 
@@ -86,6 +98,8 @@ export interface Matrix {
   wide: boolean;
   /** Too many for a sheet of paper: it shows the marks alone. */
   broad: boolean;
+  /** Too many articles for columns at all: rows list who says what. */
+  crowd: boolean;
   total: number;
 }
 
@@ -93,6 +107,8 @@ export const SHARED_VERDICTS: readonly SharedVerdict[] = ['differs', 'compatible
 
 /** Columns; more are narrower than a cell's words need on a tablet. */
 const MOST_COLUMNS = 6;
+/** Columns; with more the table would be mostly silence. */
+const MOST_IN_TABLE = 40;
 /** Columns; more are narrower than a word on a sheet of A4 across. */
 const MOST_PRINTED = 12;
 /** Words of a quotation shown in a cell: its difference may come late. */
@@ -110,10 +126,15 @@ export const isShared = (claim: Claim): claim is Claim & { verdict: SharedVerdic
 export function matrix(comparison: Comparison): Matrix {
   const columns = familyGroups(comparison);
   const articles = columns.flatMap((group) => group.articles);
+  const crowd = articles.length > MOST_IN_TABLE;
+  const refs = new Map(articles.map((article) => [article.id, article]));
   const texts = new Map(comparison.articles.map((article) => [article.id, article]));
   const rows = sortClaims(comparison.claims.filter(isShared)).map((claim) => ({
     claim,
-    row: toRow(claim, articles, texts, comparison.story.id),
+    row: {
+      ...toRow(claim, crowd ? [] : articles, texts, comparison.story.id),
+      sides: crowd ? toSides(claim, refs, texts, comparison.story.id) : [],
+    },
   }));
   const kinds = KINDS.map((kind) => {
     const own = rows.filter(({ claim }) => claim.kind === kind).map(({ row }) => row);
@@ -126,7 +147,8 @@ export function matrix(comparison: Comparison): Matrix {
     articles,
     kinds,
     total,
-    wide: articles.length > MOST_COLUMNS,
+    wide: articles.length > MOST_COLUMNS && !crowd,
+    crowd,
     broad: articles.length > MOST_PRINTED,
     filters: [
       {
@@ -223,7 +245,35 @@ function toRow(
     verdict: claim.verdict,
     why: claim.verdict === 'differs' ? claim.why : null,
     cells,
+    sides: [],
+    silent: claim.silent.length,
   };
+}
+
+function toSides(
+  claim: Claim,
+  refs: ReadonlyMap<string, ArticleRef>,
+  texts: ReadonlyMap<string, Article>,
+  story: string,
+): Side[] {
+  const sides = new Map<string, Side>();
+  for (const account of claim.accounts) {
+    const article = refs.get(account.article);
+    const text = texts.get(account.article);
+    if (!article || !text) continue;
+    const mark = sign(claim, account);
+    const name = 'version' in mark ? mark.version : `~${mark.is}`;
+    const side = sides.get(name) ?? {
+      sign: mark,
+      vaguer: account.vaguer,
+      fragment: accountFragment(claim, account, sentenceOf(text, account.sentence)),
+      url: sentenceUrl(story, article.id, account.sentence),
+      articles: [],
+    };
+    sides.set(name, side);
+    if (!side.articles.includes(article)) side.articles.push(article);
+  }
+  return [...sides].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, side]) => side);
 }
 
 /** One account per version; the exact before the vague. */

@@ -92,6 +92,21 @@ describe('the matrix', () => {
       anchors.length + fixture.claims.length,
     );
   });
+  test('a crowd of articles gets no columns: each version once, with those that hold it', () => {
+    const more = Array.from({ length: 50 }, (_, index) => ({
+      ...fixture.articles[0]!,
+      id: `extra-${index}`,
+    }));
+    const crowd = matrix({ ...fixture, articles: [...fixture.articles, ...more] });
+    const killed = crowd.kinds[0]?.rows.find(({ id }) => id === 'people-killed');
+    expect([crowd.crowd, killed?.cells]).toEqual([true, []]);
+    expect(
+      killed?.sides.map(({ sign: mark, articles }) => [mark, articles.map(({ number }) => number)]),
+    ).toEqual([
+      [{ is: 'version', version: 'a' }, [1, 2]],
+      [{ is: 'version', version: 'b' }, [3, 4]],
+    ]);
+  });
   test('articles that share an origin stand together', () => {
     expect(
       familyGroups(fixture).map(({ agency, articles }) => [agency, articles.map(({ number }) => number)]),
