@@ -61,15 +61,7 @@ export function readWords({ text, tokens }: Tokenized, shapes: Map<string, Shape
   for (const token of tokens) {
     const gap = text.slice(before, token.start);
     const previous = words.at(-1);
-    const stop =
-      previous !== undefined && (INITIAL.test(previous.text) || ABBREVIATED.test(previous.text))
-        ? /^\.? ?$/
-        : /^ $/;
-    const joinable =
-      previous !== undefined &&
-      !previous.possessive &&
-      gap.length <= 3 &&
-      (/^[ \u00a0]$/.test(gap) || stop.test(gap) || /^ & $/.test(gap));
+    const joinable = previous !== undefined && !previous.possessive && joins(gap, previous);
     before = token.end;
     let at = token.start;
     for (const [n, part] of shapesOf(token.text, shapes).entries()) {
@@ -79,10 +71,8 @@ export function readWords({ text, tokens }: Tokenized, shapes: Map<string, Shape
         end: at + part.text.length,
         possessive:
           part.possessive ||
-          (n === 0 &&
-            /^['’](?![\p{L}])/u.test(text.slice(token.end, token.end + 2)) &&
-            /s$/i.test(part.text)),
-        first: n === 0 && (previous === undefined || START.test(gap.slice(-6))),
+          (n === 0 && /s$/i.test(part.text) && /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2))),
+        first: n === 0 && (previous === undefined || (gap !== ' ' && START.test(gap.slice(-6)))),
         joined: n === 0 && joinable,
       });
       at += part.length + 1;
@@ -93,6 +83,12 @@ export function readWords({ text, tokens }: Tokenized, shapes: Map<string, Shape
 
 const ABBREVIATED =
   /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Sen|Rep|Gov|Rev|Prof|Supt|Insp|Det|Cpl|Adm|Brig|Hon|St|Mt|Ft)$/;
+
+/** Whether a name may go on over the gap behind a word: "J. Smith", "Pike & Sons". */
+function joins(gap: string, { text }: Word): boolean {
+  if (gap === ' ' || gap === '\u00a0' || gap === ' & ') return true;
+  return (gap === '. ' || gap === '.') && (INITIAL.test(text) || ABBREVIATED.test(text));
+}
 
 /** "London-based" is a name and a word, "pro-Norland" a word and a name, "Jean-Luc" one name. */
 function partsOf(text: string): string[] {
