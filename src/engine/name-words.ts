@@ -83,8 +83,8 @@ export const NOT_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thur thurs fri
   i i'm i've i'd i'll ok okay tv am pm gmt est edt cst cdt mst mdt pst pdt et pt bst cet utc ceo cfo coo cto gdp dna dui pr
   hr id vip asap faq pdf url am/pm jr sr ii iii iv phd md mr mrs ms dr oh yes no wow hey hello dear god amen christmas
-  easter thanksgiving p.m a.m suv hiv aids vs km mph kph lol omg breaking exclusive update watch photo video
-  read related`);
+  easter thanksgiving p.m a.m suv hiv aids vs km mph kph lol omg breaking exclusive
+`);
 
 /** Short forms at the end of companies' names. */
 export const COMPANY_ENDINGS = words(

@@ -21,7 +21,7 @@ export const SPEECH_VERBS = words(`
   gushes raved raves enthused thanked thanks apologised apologized begged begs deemed considers considered calling describing
   saying adding telling claiming insisting noting warning arguing explaining asking writing stressing declaring quoted quotes
   alleged alleges asserted asserts contended contends disclosed indicated indicates informed informs instructed ordered orders
-  proclaimed proclaims quizzed ranted recommended related remembers remembered signalled signaled sneered sniped stormed swore
+  proclaimed proclaims quizzed ranted recommended remembers remembered signalled signaled sneered sniped stormed swore
   tipped underlined underlines underscored underscores assured assures reassured ruled rules shared shares quoth tells
   teased teases joking praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
   greeted interjected piped chimed elaborated elaborates clarified clarifies detailed outlined blamed blames cautioned cautions
@@ -43,7 +43,7 @@ export const PRONOMINALS = words(`one another others some many several most both
 
 /** Of these, the ones that also have many other uses: they count only beside a quotation. */
 export const WEAK_VERBS = words(`
-  read reads felt feels thought thinks believed believes related ruled rules shared shares joined pointed points rejected
+  read reads felt feels thought thinks believed believes ruled rules shared shares joined pointed points rejected
   ordered orders outlined detailed compared considered considers deemed expressed expresses voiced reported reports greeted
   welcomed welcomes thanked thanks hoped hopes feared fears demanded demands terms agreed agrees reads tipped sang sings
   continued continues announced announces responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
