@@ -21,10 +21,11 @@ export interface StoryHead {
 
 /** Finds the facts of every sentence of a story's articles. */
 export function findFacts(articles: readonly Article[]): ArticleFacts[] {
+  const known: Parameters<typeof tokenize>[1] = new Map();
   const plain = articles.map((article) =>
     article.sentences.map((sentence) => {
       const text = blankMarkup(sentence.text, sentence.markup);
-      return { text, tokens: tokenize(text), paragraph: sentence.paragraph };
+      return { text, tokens: tokenize(text, known), paragraph: sentence.paragraph };
     }),
   );
   const names = findNames(plain);

@@ -59,21 +59,31 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Splits a text into its words and numbers, in order; punctuation is left out. */
-export function tokenize(text: string): Token[] {
+/** What a word is compared by; the same wherever the word stands. */
+type WordForm = Pick<Token, 'norm' | 'stem' | 'stop'>;
+
+/** Longer "words" are no words: they are compared as they stand, which keeps hostile text linear. */
+const LONGEST = 60;
+
+function formOf(word: string): WordForm {
+  const folded = fold(word).replace(/' /, "'");
+  if (word.length > LONGEST) return { norm: folded, stem: folded, stop: false };
+  const bare = folded.replace(/'s?$/, '').replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
+  const norm = foldSpelling(bare) || folded;
+  return { norm, stem: /^[a-z]+$/.test(norm) ? stemmer(norm) : norm, stop: STOP.has(norm) };
+}
+
+/**
+ * Splits a text into its words and numbers, in order; punctuation is left out.
+ * @param known forms of words met before: one map for many sentences saves most of the work.
+ */
+export function tokenize(text: string, known = new Map<string, WordForm>()): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]).replace(/' /, "'");
-    const bare = folded.replace(/'s?$/, '').replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
-    const norm = foldSpelling(bare) || folded;
-    tokens.push({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      norm,
-      stem: /^[a-z]+$/.test(norm) ? stemmer(norm) : norm,
-      stop: STOP.has(norm),
-    });
+    const word = match[0];
+    let form = known.get(word);
+    if (!form) known.set(word, (form = formOf(word)));
+    tokens.push({ text: word, start: match.index, end: match.index + word.length, ...form });
   }
   return tokens;
 }
