@@ -1,7 +1,7 @@
 /** A story at a glance: column = claim, row = article, by verdict, then by how many articles speak to it. */
 import type { Claim, Comparison } from '../engine/comparison.ts';
 import { familyGroups, sign, VERDICT_NAMES } from './common.ts';
-import { isShared, SHARED_VERDICTS, type SharedVerdict } from './matrix.ts';
+import { isShared, SHARED_VERDICTS } from './matrix.ts';
 
 export interface Fingerprint {
   /** In units of the drawing; one claim is `STEP` wide. */
@@ -10,13 +10,7 @@ export interface Fingerprint {
   /** One outline per kind of mark. */
   paths: { mark: string; d: string }[];
   rows: { number: number; y: number }[];
-  groups: {
-    verdict: SharedVerdict;
-    count: number;
-    text: string;
-    /** Share of the width, 0–1. */ from: number;
-    share: number;
-  }[];
+  groups: { count: number; text: string }[];
   /** Claims left out of the drawing: those the fewest articles speak to. */
   omitted: number;
   /** The drawing in words. */
@@ -69,14 +63,13 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
   const paths = new Map<string, string>(
     ['silent', 'same', 'compatible', 'x', 'c', 'b', 'a'].map((mark) => [mark, '']),
   );
-  const groups: (Omit<Fingerprint['groups'][number], 'from' | 'share'> & { x: number; end: number })[] = [];
+  const groups: Fingerprint['groups'] = [];
   const dashes = claims.length * rows.length <= MOST_MARKS;
   let omitted = 0;
   let x = 1;
   for (const verdict of SHARED_VERDICTS) {
     const own = claims.filter((claim) => claim.verdict === verdict);
     if (own.length === 0) continue;
-    const start = x;
     const shown = Math.ceil(own.length * Math.min(1, MOST_CLAIMS / claims.length));
     omitted += own.length - shown;
     for (const { stated } of byCoverage(own, order).slice(0, shown)) {
@@ -87,7 +80,7 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
       }
       x += STEP;
     }
-    groups.push({ verdict, count: own.length, text: VERDICT_NAMES[verdict], x: start, end: x });
+    groups.push({ count: own.length, text: VERDICT_NAMES[verdict] });
     x += GAP;
   }
   const width = x - GAP;
@@ -97,11 +90,7 @@ export function fingerprint(comparison: Comparison): Fingerprint | null {
     omitted,
     paths: [...paths].filter(([, d]) => d !== '').map(([mark, d]) => ({ mark, d })),
     rows: rows.map(({ number, y: top }) => ({ number, y: top })),
-    groups: groups.map(({ x: from, end, ...group }) => ({
-      ...group,
-      from: from / width,
-      share: (end - from) / width,
-    })),
+    groups,
     text: `${groups.map((group) => `${group.count} ${group.text}`).join(', ')}.`,
   };
 }
