@@ -21,7 +21,16 @@ export const sentenceSchema = z.object({
   markup: z
     .array(spanSchema)
     .describe('stretches of the text that are markdown signs, not words; hidden when shown'),
+  formerly: z
+    .array(z.string())
+    .optional()
+    .describe('ids of sentences that stood here before a correction; their addresses lead here'),
 });
+
+const editedSchema = z
+  .array(z.string())
+  .optional()
+  .describe('what an editor decided, one plain sentence each; absent where nothing was');
 
 export const SET_ASIDE_REASONS = [
   'caption',
@@ -59,6 +68,7 @@ export const articleSchema = z.object({
   words: offset,
   sentences: z.array(sentenceSchema),
   setAside: z.array(setAsideSchema),
+  edited: editedSchema,
 });
 
 export const familySchema = z.object({
@@ -125,6 +135,7 @@ export const claimSchema = z.object({
   accounts: z.array(accountSchema).min(1),
   origins: z.int().positive(),
   silent: z.array(z.string()),
+  edited: editedSchema,
 });
 
 export const alignmentSchema = z.object({
@@ -145,14 +156,35 @@ export const spellingSchema = z.object({
   forms: z.array(z.object({ text: z.string(), articles: z.array(z.string()) })),
 });
 
+/** An address published before that no longer shows, by itself, all that it showed. */
+export const formerSchema = z.object({
+  kind: z.enum(['claim', 'article']),
+  id: z.string(),
+  to: z.array(z.string()).describe('ids of the claims or the article that hold it now; empty: none does'),
+  hidden: z.boolean().describe('an editor took it out'),
+  title: z.string().describe('of an article that was taken out; empty for claims'),
+  accounts: z
+    .array(
+      z.object({
+        article: z.string(),
+        sentence: z.string(),
+        words: z.string().describe('how the sentence began'),
+        to: z.string().nullable().describe('the claim that has it now; null: it no longer stands in the article'),
+        now: z.string().nullable().describe('the sentence that took its place in a correction'),
+      }),
+    )
+    .describe('what the claim showed and is told elsewhere, or no more'),
+});
+
 export const comparisonSchema = z.object({
   format: z.literal(FORMAT),
-  story: z.object({ id: z.string(), title: z.string(), summary: z.string().nullable() }),
+  story: z.object({ id: z.string(), title: z.string(), summary: z.string().nullable(), edited: editedSchema }),
   articles: z.array(articleSchema),
   families: z.array(familySchema),
   claims: z.array(claimSchema),
   pairs: z.array(pairSchema),
   spellings: z.array(spellingSchema),
+  former: z.array(formerSchema).optional().describe('absent where every published address shows what it showed'),
 });
 
 export type Span = z.infer<typeof spanSchema>;
@@ -168,5 +200,6 @@ export type Kind = Claim['kind'];
 export type Verdict = Claim['verdict'];
 export type Alignment = z.infer<typeof alignmentSchema>;
 export type Pair = z.infer<typeof pairSchema>;
+export type Former = z.infer<typeof formerSchema>;
 export type Spelling = z.infer<typeof spellingSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
