@@ -27,7 +27,11 @@ export function findClaims(context: StoryContext): Draft[] {
   return [...claimed, ...singleDrafts(context, claimed)];
 }
 
-function account(place: Place, span: { start: number; end: number }, fact: { quantity?: Quantity; quote?: Quote; quotation?: Quotation } = {}): DraftAccount {
+function account(
+  place: Place,
+  span: { start: number; end: number },
+  fact: { quantity?: Quantity; quote?: Quote; quotation?: Quotation } = {},
+): DraftAccount {
   return {
     ...place,
     start: span.start,
@@ -47,9 +51,13 @@ function sorted(accounts: DraftAccount[]): DraftAccount[] {
 
 function quantityDrafts(context: StoryContext): Draft[] {
   const nodes = quantityNodes(context);
-  const groups = groupQuantities(context, nodes).filter((group) => group.some((n) => tells(nodes[n]!.quantity)));
+  const groups = groupQuantities(context, nodes).filter((group) =>
+    group.some((n) => tells(nodes[n]!.quantity)),
+  );
   return groups.map((group) => {
-    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quantity, { quantity: nodes[n]!.quantity }));
+    const own = group.map((n) =>
+      account(nodes[n]!.place, nodes[n]!.quantity, { quantity: nodes[n]!.quantity }),
+    );
     const { dimension } = own[0]!.quantity!;
     const vaguer = findVaguer(context, own, (place) =>
       context.sentence(place).quantities.some((quantity) => quantity.dimension === dimension),
@@ -68,7 +76,8 @@ function quoteDrafts(context: StoryContext): Draft[] {
   const nodes = quoteNodes(context);
   return groupQuotes(context, nodes).map((group) => {
     const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quote, nodes[n]!));
-    const speaks = (place: Place): boolean => context.sentence(place).quotes.some((quote) => quote.use === 'speech');
+    const speaks = (place: Place): boolean =>
+      context.sentence(place).quotes.some((quote) => quote.use === 'speech');
     const accounts = sorted([...own, ...findVaguer(context, own, speaks)]);
     return { kind: 'quote', accounts, ...judgeQuotes(context, accounts) };
   });
@@ -83,7 +92,8 @@ function statementDrafts(context: StoryContext, others: readonly Draft[]): Draft
     const spokenFor = group.every((place) => covered.has(`${place.article}.${place.sentence}`));
     if (!conflict && spokenFor && ownWords(context, group, shared, covered) < OWN_WORDS) continue;
     const accounts = sorted(group.map((place) => account(place, carryingPart(context, place, shared))));
-    const at = (place: Place): DraftAccount => accounts.find((a) => a.article === place.article && a.sentence === place.sentence)!;
+    const at = (place: Place): DraftAccount =>
+      accounts.find((a) => a.article === place.article && a.sentence === place.sentence)!;
     const judged = judgeStatements(
       context,
       accounts,
@@ -114,7 +124,8 @@ function strongestConflict(
 function isBestOf(context: StoryContext, group: readonly Place[], place: Place, other: Place): boolean {
   const similarity = context.similarity(place, other);
   return group.every(
-    (third) => third.article !== other.article || third === other || context.similarity(place, third) < similarity,
+    (third) =>
+      third.article !== other.article || third === other || context.similarity(place, third) < similarity,
   );
 }
 
@@ -143,7 +154,8 @@ function ownWords(
     const spans = covered.get(`${place.article}.${place.sentence}`) ?? [];
     const keys = context.keys(place);
     for (const [i, token] of context.sentence(place).tokens.entries()) {
-      if (!shared.has(keys[i]!) || spans.some(([start, end]) => token.start >= start && token.end <= end)) continue;
+      if (!shared.has(keys[i]!) || spans.some(([start, end]) => token.start >= start && token.end <= end))
+        continue;
       articles.set(keys[i]!, (articles.get(keys[i]!) ?? new Set()).add(place.article));
     }
   }
@@ -159,11 +171,21 @@ function singleDrafts(context: StoryContext, claimed: readonly Draft[]): Draft[]
       if (sentence.skip || sentence.tokens.length === 0 || taken.has(`${article}.${s}`)) continue;
       const place = { article, sentence: s };
       const quote = sentence.quotes.find(
-        (q) => q.use === 'speech' && sentence.tokens.filter((t) => t.start >= q.start && t.end <= q.end).length >= QUOTE_WORDS,
+        (q) =>
+          q.use === 'speech' &&
+          sentence.tokens.filter((t) => t.start >= q.start && t.end <= q.end).length >= QUOTE_WORDS,
       );
-      const own = quote ? account(place, quote, { quote }) : account(place, { start: 0, end: sentence.text.length });
+      const own = quote
+        ? account(place, quote, { quote })
+        : account(place, { start: 0, end: sentence.text.length });
       const kind = quote ? 'quote' : 'statement';
-      drafts.push({ kind, accounts: [own], verdict: 'single', why: 'Only one article says this.', difference: null });
+      drafts.push({
+        kind,
+        accounts: [own],
+        verdict: 'single',
+        why: 'Only one article says this.',
+        difference: null,
+      });
     }
   return drafts;
 }

@@ -32,10 +32,17 @@ export function clausesOf(sentence: SentenceFacts): Span[] {
  * The shortest run of clauses that carries at least `share` (0 to 1) of the weight given to the sentence's words.
  * @param weightAt weight of the token with this index, ≥ 0.
  */
-export function carryingClauses(sentence: SentenceFacts, weightAt: (token: number) => number, share: number): Span {
+export function carryingClauses(
+  sentence: SentenceFacts,
+  weightAt: (token: number) => number,
+  share: number,
+): Span {
   const clauses = clausesOf(sentence);
   const weights = clauses.map((clause) =>
-    sentence.tokens.reduce((sum, token, i) => (token.start >= clause.start && token.end <= clause.end ? sum + weightAt(i) : sum), 0),
+    sentence.tokens.reduce(
+      (sum, token, i) => (token.start >= clause.start && token.end <= clause.end ? sum + weightAt(i) : sum),
+      0,
+    ),
   );
   const needed = share * weights.reduce((sum, weight) => sum + weight, 0);
   let best = { start: clauses[0]!.start, end: clauses.at(-1)!.end };

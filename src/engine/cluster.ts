@@ -45,7 +45,8 @@ export function cluster(size: number, edges: readonly Edge[], options: ClusterOp
     const left = home[a]!;
     const right = home[b]!;
     if (left === right || !mayMerge(groups[left]!, groups[right]!, right, options)) continue;
-    const [into, from] = groups[left]!.neighbours.size >= groups[right]!.neighbours.size ? [left, right] : [right, left];
+    const [into, from] =
+      groups[left]!.neighbours.size >= groups[right]!.neighbours.size ? [left, right] : [right, left];
     merge(groups, into, from);
     for (const member of groups[from]!.members) home[member] = into;
     groups[into]!.members.push(...groups[from]!.members);

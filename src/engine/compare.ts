@@ -51,7 +51,8 @@ export function findFacts(articles: readonly Article[]): ArticleFacts[] {
 
 function blankMarkup(text: string, markup: readonly { start: number; end: number }[]): string {
   let plain = text;
-  for (const { start, end } of markup) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+  for (const { start, end } of markup)
+    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
   return plain;
 }
 
@@ -61,14 +62,17 @@ function blankMarkup(text: string, markup: readonly { start: number; end: number
  * @returns the whole published record. Never throws.
  */
 export function compare(articles: readonly Article[], story: StoryHead): Comparison {
-  const ordered = [...articles].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1));
+  const ordered = [...articles].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1,
+  );
   const facts = findFacts(ordered);
   const links = alignArticles(facts);
   const context = makeContext(facts, links);
 
   const shingles = facts.map(shinglesOf);
   const shared = new Map<string, Shared>();
-  for (const { left, right } of links) shared.set(`${left}.${right}`, sharedWording(shingles[left]!, shingles[right]!));
+  for (const { left, right } of links)
+    shared.set(`${left}.${right}`, sharedWording(shingles[left]!, shingles[right]!));
   const families = findFamilies(facts, (i, j) => shared.get(`${i}.${j}`)!);
   const origin = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
 
@@ -77,7 +81,12 @@ export function compare(articles: readonly Article[], story: StoryHead): Compari
     story: { id: story.id, title: story.title, summary: story.summary },
     articles: ordered,
     families,
-    claims: claimsOf(context, findClaims(context), story.id, (article) => origin.get(article) ?? `article:${article}`),
+    claims: claimsOf(
+      context,
+      findClaims(context),
+      story.id,
+      (article) => origin.get(article) ?? `article:${article}`,
+    ),
     pairs: links.map((pair) => pairOf(facts, pair, shared.get(`${pair.left}.${pair.right}`)!)),
     spellings: spellingsOf(
       facts.map((article) => article.sentences.map((sentence) => sentence.names)),
@@ -90,7 +99,12 @@ export function compare(articles: readonly Article[], story: StoryHead): Compari
 const KIND_ORDER = ['quantity', 'quote', 'statement'];
 const VERDICT_ORDER = ['differs', 'compatible', 'same', 'single'];
 
-function claimsOf(context: StoryContext, drafts: readonly Draft[], story: string, origin: (article: string) => string): Claim[] {
+function claimsOf(
+  context: StoryContext,
+  drafts: readonly Draft[],
+  story: string,
+  origin: (article: string) => string,
+): Claim[] {
   const coverage = (draft: Draft): number => new Set(draft.accounts.map((account) => account.article)).size;
   const ordered = [...drafts].sort(
     (a, b) =>
@@ -112,7 +126,10 @@ function claimsOf(context: StoryContext, drafts: readonly Draft[], story: string
     const accounts = draft.accounts.map((account) => accountOf(context, account));
     return {
       id,
-      url: draft.verdict === 'single' ? `/${story}/articles/${accounts[0]!.article}/#${accounts[0]!.sentence}` : `/${story}/claims/${id}/`,
+      url:
+        draft.verdict === 'single'
+          ? `/${story}/articles/${accounts[0]!.article}/#${accounts[0]!.sentence}`
+          : `/${story}/claims/${id}/`,
       kind: draft.kind,
       label,
       verdict: draft.verdict,

@@ -169,7 +169,10 @@ export const formerSchema = z.object({
         article: z.string(),
         sentence: z.string(),
         words: z.string().describe('how the sentence began'),
-        to: z.string().nullable().describe('the claim that has it now; null: it no longer stands in the article'),
+        to: z
+          .string()
+          .nullable()
+          .describe('the claim that has it now; null: it no longer stands in the article'),
         now: z.string().nullable().describe('the sentence that took its place in a correction'),
       }),
     )
@@ -178,13 +181,21 @@ export const formerSchema = z.object({
 
 export const comparisonSchema = z.object({
   format: z.literal(FORMAT),
-  story: z.object({ id: z.string(), title: z.string(), summary: z.string().nullable(), edited: editedSchema }),
+  story: z.object({
+    id: z.string(),
+    title: z.string(),
+    summary: z.string().nullable(),
+    edited: editedSchema,
+  }),
   articles: z.array(articleSchema),
   families: z.array(familySchema),
   claims: z.array(claimSchema),
   pairs: z.array(pairSchema),
   spellings: z.array(spellingSchema),
-  former: z.array(formerSchema).optional().describe('absent where every published address shows what it showed'),
+  former: z
+    .array(formerSchema)
+    .optional()
+    .describe('absent where every published address shows what it showed'),
 });
 
 export type Span = z.infer<typeof spanSchema>;

@@ -69,7 +69,9 @@ function states({ tokens }: SentenceFacts): boolean {
 }
 
 function isQuoted(sentence: SentenceFacts, tokens: readonly Token[]): boolean {
-  return tokens.every((token) => sentence.quotes.some((quote) => quote.use === 'speech' && touches(token, quote)));
+  return tokens.every((token) =>
+    sentence.quotes.some((quote) => quote.use === 'speech' && touches(token, quote)),
+  );
 }
 
 /** "on Monday" / "on Tuesday", "at 7 p.m." / "at 9 p.m.", "second" / "third", between words that match. */
@@ -83,7 +85,9 @@ function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
   if (RELATIVE.test(textOf(left, l)) || RELATIVE.test(textOf(right, r))) return null;
   // A sentence that also gives the other's date tells of two days.
   const gives = (sentence: SentenceFacts, own: Quantity, other: Quantity): boolean =>
-    sentence.quantities.some((q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal');
+    sentence.quantities.some(
+      (q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal',
+    );
   if (gives(left, l, r) || gives(right, r, l)) return null;
   return { what: l.dimension === 'ordinal' ? 'number' : 'date', left: spanOf(l), right: spanOf(r) };
 }
@@ -111,7 +115,10 @@ function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict 
   const following = denying.tokens.slice(denying.tokens.indexOf(negator) + 1).slice(0, 3);
   if (following.some((token) => WEAKENING.has(token.norm))) return null;
   if (negator.norm !== 'not' && !negator.norm.endsWith("n't") && common < NEAR_COPY) return null;
-  const plain = l.length > 0 ? { tokens: right.tokens, at: gap.after.right } : { tokens: left.tokens, at: gap.after.left };
+  const plain =
+    l.length > 0
+      ? { tokens: right.tokens, at: gap.after.right }
+      : { tokens: left.tokens, at: gap.after.left };
   const at = plain.tokens.indexOf(plain.at);
   const nearby = plain.tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH);
   if (nearby.some((token) => isNegator(token) || DENIALS.test(token.norm))) return null;
@@ -131,7 +138,13 @@ function scopeConflict(gap: Gap): Conflict | null {
 }
 
 /** One name where the other sentence, nearly a copy, has another. */
-function nameConflict(context: StoryContext, a: Place, b: Place, { left, right, common }: Parting, gap: Gap): Conflict | null {
+function nameConflict(
+  context: StoryContext,
+  a: Place,
+  b: Place,
+  { left, right, common }: Parting,
+  gap: Gap,
+): Conflict | null {
   if (common < NEAR_COPY || gap.left.length === 0 || gap.right.length === 0) return null;
   const [l, r] = [onlyName(left, gap.left), onlyName(right, gap.right)];
   if (!l || !r || l.key === r.key) return null;
@@ -140,12 +153,18 @@ function nameConflict(context: StoryContext, a: Place, b: Place, { left, right, 
   if (left.names.some((n) => n.key === r.key) || right.names.some((n) => n.key === l.key)) return null;
   // Two names that both articles use may stand for each other, as a capital does for its government.
   const knows = (place: Place, key: string): boolean =>
-    context.articles[place.article]!.sentences.some((sentence) => sentence.names.some((name) => name.key === key));
+    context.articles[place.article]!.sentences.some((sentence) =>
+      sentence.names.some((name) => name.key === key),
+    );
   if (l.kind !== 'person' && r.kind !== 'person' && knows(a, r.key) && knows(b, l.key)) return null;
   // "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names.
   const other = stemsOf(right, r);
   if (stemsOf(left, l).some((stem) => other.some((o) => stem.slice(0, 4) === o.slice(0, 4)))) return null;
-  return { what: l.kind === 'place' && r.kind === 'place' ? 'place' : 'name', left: spanOf(l), right: spanOf(r) };
+  return {
+    what: l.kind === 'place' && r.kind === 'place' ? 'place' : 'name',
+    left: spanOf(l),
+    right: spanOf(r),
+  };
 }
 
 /** The one name a gap is made of, if it is made of nothing else. */

@@ -148,11 +148,20 @@ export function meanings(token: Token): string[] {
  * @param most how many words at the most.
  * @returns the meanings of each word found.
  */
-export function nearby(context: StoryContext, place: Place, span: Span, side: -1 | 1, most: number): string[][] {
+export function nearby(
+  context: StoryContext,
+  place: Place,
+  span: Span,
+  side: -1 | 1,
+  most: number,
+): string[][] {
   const { tokens, text } = context.sentence(place);
   const keys = context.keys(place);
   const found: string[][] = [];
-  let i = side < 0 ? tokens.findLastIndex((token) => token.end <= span.start) : tokens.findIndex((token) => token.start >= span.end);
+  let i =
+    side < 0
+      ? tokens.findLastIndex((token) => token.end <= span.start)
+      : tokens.findIndex((token) => token.start >= span.end);
   let edge = side < 0 ? span.start : span.end;
   for (let n = 0; n < REACH * most && found.length < most && i >= 0 && tokens[i]; i += side, n++) {
     const token = tokens[i]!;

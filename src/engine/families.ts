@@ -61,7 +61,10 @@ export function sharedWording(a: Shingles, b: Shingles): Shared {
  * An article that does neither is in no family: it is an origin of its own.
  * @param shared wording shared by articles i < j, as `shared(i, j)`.
  */
-export function findFamilies(articles: readonly ArticleFacts[], shared: (i: number, j: number) => Shared): Family[] {
+export function findFamilies(
+  articles: readonly ArticleFacts[],
+  shared: (i: number, j: number) => Shared,
+): Family[] {
   const agencyOf = (i: number): string | undefined => articles[i]!.article.agencies[0];
   const copies = new Set<number>();
   const edges: Edge[] = [];

@@ -12,13 +12,29 @@ const WORDS = 9;
 const QUOTED = 7;
 
 /** Words that tie a clause to the one before; a label does not start with them. */
-const LINKERS = new Set(['and', 'but', 'or', 'which', 'who', 'that', 'while', 'as', 'so', 'also', 'however', 'then', 'meanwhile']);
+const LINKERS = new Set([
+  'and',
+  'but',
+  'or',
+  'which',
+  'who',
+  'that',
+  'while',
+  'as',
+  'so',
+  'also',
+  'however',
+  'then',
+  'meanwhile',
+]);
 
 /** Names a claim after the account that says it most plainly: the shortest whole one that is not vaguer. */
 export function labelOf(context: StoryContext, draft: Draft): string {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
   // An account that starts in mid-sentence makes a poor name.
-  const starts = accounts.filter((account) => /^["“‘'«]?[\p{Lu}\p{N}]/u.test(context.sentence(account).text.slice(account.start)));
+  const starts = accounts.filter((account) =>
+    /^["“‘'«]?[\p{Lu}\p{N}]/u.test(context.sentence(account).text.slice(account.start)),
+  );
   const whole = draft.kind === 'statement' && starts.length > 0 ? starts : accounts;
   const plainest = whole.reduce((best, account) => (length(account) < length(best) ? account : best));
   if (draft.kind === 'quote') return quoteLabel(context, accounts, plainest);
@@ -31,8 +47,14 @@ function length(span: Span): number {
 }
 
 /** "Lee: there is no plan": speaker and first words. */
-function quoteLabel(context: StoryContext, accounts: readonly DraftAccount[], plainest: DraftAccount): string {
-  const speaker = accounts.map((account) => account.quote?.speakerName ?? account.quote?.speaker).find((name) => name != null);
+function quoteLabel(
+  context: StoryContext,
+  accounts: readonly DraftAccount[],
+  plainest: DraftAccount,
+): string {
+  const speaker = accounts
+    .map((account) => account.quote?.speakerName ?? account.quote?.speaker)
+    .find((name) => name != null);
   const text = words(context.sentence(plainest), plainest, QUOTED);
   const label = `“${text}”`;
   return speaker ? `${capital(short(speaker))}: ${label}` : label;
@@ -64,7 +86,12 @@ function quantityLabel(context: StoryContext, account: DraftAccount): string {
 /** Up to `room` tokens at one end of a run, not starting or stopping on a function word where that can be helped. */
 function nearest(tokens: readonly Token[], room: number, end: 'start' | 'end'): Token[] {
   const taken = end === 'end' ? tokens.slice(-room) : tokens.slice(0, room);
-  if (end === 'end') while (taken.length > 1 && (LINKERS.has(taken[0]!.norm) || (taken[0]!.stop && taken.length < tokens.length))) taken.shift();
+  if (end === 'end')
+    while (
+      taken.length > 1 &&
+      (LINKERS.has(taken[0]!.norm) || (taken[0]!.stop && taken.length < tokens.length))
+    )
+      taken.shift();
   else while (taken.length > 1 && taken.at(-1)!.stop) taken.pop();
   return taken;
 }

@@ -1,47 +1,17 @@
 /** Figures that several articles give for one thing become one claim. */
 import { cluster, type Edge } from './cluster.ts';
-import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
+import type { StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
-import { partingOf, touches, type Parting } from './gaps.ts';
-import { comparable, compareQuantities, sameCounted } from './quantities.ts';
+import { comparable, compareQuantities } from './quantities.ts';
+import {
+  isAtOdds,
+  likeness,
+  quantityNode,
+  RIVAL_MOST,
+  swapFinder,
+  type QuantityNode,
+} from './quantity-likeness.ts';
 
-/** A quantity with its place and the telling words around it. */
-export interface QuantityNode {
-  place: Place;
-  quantity: Quantity;
-  around: Map<string, number>;
-  /** The nearest telling word on either side, synonyms folded: "killed", "injured", "toll". */
-  role: Set<string>;
-}
-
-/** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
-const EQUAL_LINKED = 0.12;
-/** The same where nothing but the figure links the sentences. */
-const EQUAL_UNLINKED = 0.3;
-/** Sentences this alike (0 to 1) count as linked. */
-const LINKED = 0.25;
-/** How alike two sentences must be (0 to 1) to give rival figures that lie this far apart; a wrong "differs" costs most. */
-const RIVAL_LINKED = [
-  { ratio: 2, linked: 0.5 },
-  { ratio: 5, linked: 0.75 },
-  { ratio: Infinity, linked: 0.92 },
-];
-/** The same where both figures are hedged, close, and count the same thing. */
-const CLOSE_LINKED = 0.15;
-/** Likeness (0 to 1) of the sentences beside two, from which they stand at one point of the account, and of their own words then. */
-const BESIDE = 0.7;
-const BESIDE_AROUND = 0.03;
-/** Two figures are close when they differ by at most this share of the larger. */
-const CLOSE = 0.25;
-/** Most that rival figures weigh: equal ones always go first. */
-const RIVAL_MOST = 0.49;
-/** Two sentences are one text with small changes from this similarity and this share of common words (0 to 1). */
-const COPY_LINKED = 0.6;
-const COPY = 0.7;
-/** Longest swap, in words, that is a swap of figures and not a rewording. */
-const SWAP_WORDS = 4;
-/** How surely figures swapped in a copy are given for one thing; below what equal figures weigh. */
-const SWAPPED = 0.495;
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.11;
 /** A figure in more places than this is no clue by itself; bounds the work. */
@@ -56,9 +26,10 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
     for (const [s, sentence] of sentences.entries()) {
       if (sentence.skip) continue;
       for (const [q, quantity] of sentence.quantities.entries()) {
-        if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1])) continue;
+        if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1]))
+          continue;
         const place = { article, sentence: s };
-        nodes.push({ place, quantity, around: surroundings(context, place, quantity.figure), role: roleOf(context, place, quantity) });
+        nodes.push(quantityNode(context, place, quantity));
       }
     }
   return nodes;
@@ -67,7 +38,10 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
 /** Whether a quantity is a claim of its own. Weekdays, bare months, clock times and ranks only place a statement. */
 export function carriesClaim(sentence: SentenceFacts, { dimension, iso, figure }: Quantity): boolean {
   if (dimension === 'time' || dimension === 'ordinal') return false;
-  return dimension !== 'date' || (/^\d{4}/.test(iso ?? '') && /\d/.test(sentence.text.slice(figure.start, figure.end)));
+  return (
+    dimension !== 'date' ||
+    (/^\d{4}/.test(iso ?? '') && /\d/.test(sentence.text.slice(figure.start, figure.end)))
+  );
 }
 
 /** "10 kilometres (6.2 miles)": the second figure says the first again. */
@@ -99,119 +73,6 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
   });
 }
 
-/** Whether two figures, as compared, cannot both be given for one thing. */
-export function isAtOdds(relation: ReturnType<typeof compareQuantities>): boolean {
-  return relation === 'different' || relation === 'rounding';
-}
-
-/** The nearest telling word before and after a figure, and the counted word where it tells what happened: "24 dead". */
-function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<string> {
-  const words = [...nearby(context, place, quantity, -1, 1), ...nearby(context, place, quantity, 1, 1)].flat();
-  const { tokens } = context.sentence(place);
-  if (quantity.ofSpan)
-    for (const token of tokens)
-      if (token.start >= quantity.ofSpan.start && token.end <= quantity.ofSpan.end)
-        words.push(...meanings(token).filter((word) => word.startsWith('~')));
-  return new Set(words);
-}
-
-/** Makes a test of whether one figure stands exactly where the other does, in what is one sentence with small changes. */
-function swapFinder(context: StoryContext): (a: QuantityNode, b: QuantityNode) => boolean {
-  const partings = new Map<string, Parting>();
-  return (a, b) => {
-    if (context.similarity(a.place, b.place) < COPY_LINKED) return false;
-    const key = [a.place.article, a.place.sentence, b.place.article, b.place.sentence].join('.');
-    let parting = partings.get(key);
-    if (!parting) partings.set(key, (parting = partingOf(context, a.place, b.place)));
-    if (parting.common < COPY) return false;
-    return parting.gaps.some(
-      (gap) =>
-        gap.left.length <= SWAP_WORDS &&
-        gap.right.length <= SWAP_WORDS &&
-        gap.left.some((token) => touches(token, a.quantity.figure)) &&
-        gap.right.some((token) => touches(token, b.quantity.figure)),
-    );
-  };
-}
-
-/** How surely two quantities are given for one thing: 0 (not at all) to 1. */
-function likeness(context: StoryContext, left: QuantityNode, right: QuantityNode, swapped: (a: QuantityNode, b: QuantityNode) => boolean): number {
-  const around = overlap(left.around, right.around);
-  if (isEqualShare(left.quantity, right.quantity) && around >= BESIDE_AROUND && context.beside(left.place, right.place) >= BESIDE)
-    return 0.5 + around / 2;
-  if (!comparable(left.quantity, right.quantity)) return 0;
-  if (swapped(left, right)) return SWAPPED;
-  const counted = sameCounted(left.quantity, right.quantity);
-  const linked = context.similarity(left.place, right.place);
-  const oneRole = [...left.role].some((word) => right.role.has(word));
-  const relation = compareQuantities(left.quantity, right.quantity);
-  if (!isAtOdds(relation)) {
-    if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
-    // "dozens" fits many figures: what is told of them must be the same.
-    if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
-    const signs = (counted === 'same' ? 1 : 0) + (oneRole ? 1 : 0) + (around >= EQUAL_UNLINKED ? 1 : 0);
-    const enough = linked >= LINKED ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
-    return enough ? 0.5 + around / 2 : 0;
-  }
-  // Days and years are told apart by what happened on them, which words around them show too poorly.
-  if (left.quantity.dimension === 'date' || !oneRole) return 0;
-  if (counted !== 'same' && (left.quantity.of !== null || right.quantity.of !== null)) return 0;
-  if (left.quantity.amount === 1 || right.quantity.amount === 1) return 0;
-  if (modified(context, left, right) || otherOccasion(context, left.place, right.place)) return 0;
-  const close = relation === 'rounding' && counted === 'same' && isClose(left.quantity.amount, right.quantity.amount);
-  if (linked < (close ? CLOSE_LINKED : neededFor(left.quantity.amount, right.quantity.amount))) return 0;
-  return Math.min(RIVAL_MOST, (around + linked) / 2);
-}
-
-/** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */
-function isEqualShare(a: Quantity, b: Quantity): boolean {
-  const bare = (quantity: Quantity): Quantity => ({ ...quantity, of: null, ofSpan: null });
-  return a.dimension === 'share' && b.dimension === 'share' && !isAtOdds(compareQuantities(bare(a), bare(b))) && a.amount === b.amount;
-}
-
-/** Accounts of one thing seldom lie far apart: the larger the ratio, the more alike the sentences must be. */
-function neededFor(a: number, b: number): number {
-  const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-  const ratio = low === 0 ? Infinity : high / low;
-  return RIVAL_LINKED.find((step) => ratio <= step.ratio)!.linked;
-}
-
-/** Whether two sentences tell of other people, or of other years: then their figures are not rivals. */
-function otherOccasion(context: StoryContext, a: Place, b: Place): boolean {
-  const people = (place: Place): string[] =>
-    context.sentence(place).names.flatMap((name) => (name.kind === 'person' ? [name.key] : []));
-  const years = (place: Place): string[] =>
-    context.sentence(place).quantities.flatMap(({ iso }) => (iso && /^\d{4}/.test(iso) ? [iso.slice(0, 4)] : []));
-  const apart = (left: string[], right: string[]): boolean =>
-    left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
-  return apart(people(a), people(b)) || apart(years(a), years(b));
-}
-
-/** "three ladder trucks" / "31 fire engines": each counts a kind of its own. */
-function modified(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
-  const words = ({ place, quantity }: QuantityNode): string[] => {
-    const keys = context.keys(place);
-    return context
-      .sentence(place)
-      .tokens.filter((token, i) => {
-        const between = token.start >= quantity.figure.end && token.end <= (quantity.ofSpan?.start ?? 0);
-        return between && !token.stop && !keys[i]!.startsWith('name:');
-      })
-      .flatMap(meanings);
-  };
-  const [l, r] = [words(left), words(right)];
-  return l.length > 0 && r.length > 0 && !l.some((word) => r.includes(word));
-}
-
-/** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
-function isLoose({ amount, high }: Quantity): boolean {
-  return high !== null && high > 2 * amount;
-}
-
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));
-}
-
 /**
  * Drops rival figures where either article gives the other's figure too, in a sentence linked to the same one:
  * then the two speak of two things.
@@ -222,7 +83,8 @@ function withoutAnswered(nodes: readonly QuantityNode[], edges: readonly Edge[])
     const key = `${from}>${nodes[to]!.place.article}`;
     answers.set(key, [...(answers.get(key) ?? []), to]);
   };
-  const isRival = ({ a, b }: Edge): boolean => isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity));
+  const isRival = ({ a, b }: Edge): boolean =>
+    isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity));
   for (const edge of edges) {
     if (isRival(edge)) continue;
     put(edge.a, edge.b);
@@ -231,7 +93,10 @@ function withoutAnswered(nodes: readonly QuantityNode[], edges: readonly Edge[])
   return edges.filter(
     (edge) =>
       !isRival(edge) ||
-      !(answers.has(`${edge.a}>${nodes[edge.b]!.place.article}`) || answers.has(`${edge.b}>${nodes[edge.a]!.place.article}`)),
+      !(
+        answers.has(`${edge.a}>${nodes[edge.b]!.place.article}`) ||
+        answers.has(`${edge.b}>${nodes[edge.a]!.place.article}`)
+      ),
   );
 }
 

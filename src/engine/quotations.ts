@@ -62,17 +62,25 @@ const SHORTENED = new Set(['is', 'has']);
  * figures and names by value, so that only a change of wording is a change.
  */
 export function quotedWords(sentence: SentenceFacts, quote: Quote): QuotedWord[] {
-  const brackets = [...sentence.text.matchAll(/\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g)].map((m) => [m.index, m.index + m[0].length] as const);
+  const brackets = [...sentence.text.matchAll(/\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
   const words: QuotedWord[] = [];
   for (const [t, token] of sentence.tokens.entries()) {
     if (token.start < quote.start || token.end > quote.end) continue;
     const next = sentence.tokens[t + 1];
     const after = sentence.text.slice(token.end, Math.min(next?.start ?? quote.end, quote.end));
-    const base = { start: token.start, end: token.end, stop: token.stop, elided: /…|\.\s?\.\s?\./.test(after) };
+    const base = {
+      start: token.start,
+      end: token.end,
+      stop: token.stop,
+      elided: /…|\.\s?\.\s?\./.test(after),
+    };
     const inserted = brackets.some(([from, to]) => token.start >= from && token.end <= to);
     // "today" is the day the article was written: its words are compared, not the day.
     const figure = sentence.quantities.find(
-      ({ dimension, figure: { start, end } }) => dimension !== 'date' && dimension !== 'time' && start <= token.start && token.end <= end,
+      ({ dimension, figure: { start, end } }) =>
+        dimension !== 'date' && dimension !== 'time' && start <= token.start && token.end <= end,
     );
     if (figure) {
       const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
@@ -128,7 +136,10 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     const onlyRight = right.slice(before[1] + 1, r);
     const cutBefore = before[0] < 0 && !goesOn(a.run[a.from - 1], b.run[b.from - 1]);
     const cutAfter = l === left.length && !goesOn(a.run[a.to], b.run[b.to]);
-    const relation = judgeGap(onlyLeft, onlyRight, cutBefore || cutAfter, [left[before[0]], right[before[1]]]);
+    const relation = judgeGap(onlyLeft, onlyRight, cutBefore || cutAfter, [
+      left[before[0]],
+      right[before[1]],
+    ]);
     if (relation === 'part' && result.relation === 'same') result.relation = 'part';
     if (relation === 'altered') {
       result.relation = 'altered';

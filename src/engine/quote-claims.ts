@@ -49,7 +49,12 @@ export function quoteNodes(context: StoryContext): QuoteNode[] {
         if (open !== quote.utterance || quote.start > 0) run = [];
         const from = run.length;
         run.push(...words);
-        nodes.push({ place: { article, sentence: s }, quote, words, quotation: { run, from, to: run.length } });
+        nodes.push({
+          place: { article, sentence: s },
+          quote,
+          words,
+          quotation: { run, from, to: run.length },
+        });
         // Marks that are still open at the sentence's end go on in the next.
         open = sentence.text.slice(quote.end).trim() === '' ? quote.utterance : null;
       }
@@ -93,7 +98,9 @@ function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison,
   // "signals", "not true": unaltered words said in sentences that are linked.
   if (relation !== 'altered') return content >= TELLING_WORDS || (content > 0 && near && containment === 1);
   if (density < DENSE) return false;
-  return near ? content >= TELLING_WORDS && containment >= CONTAINED_LINKED : content >= TELLING_UNLINKED && containment >= CONTAINED;
+  return near
+    ? content >= TELLING_WORDS && containment >= CONTAINED_LINKED
+    : content >= TELLING_UNLINKED && containment >= CONTAINED;
 }
 
 /** Pairs of quotations of different articles that share a telling word, each once, in order. */

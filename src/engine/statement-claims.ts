@@ -34,7 +34,12 @@ export function groupSentences(context: StoryContext): Place[][] {
     mean: MEAN,
     articleOf: (n) => places[n]!.article,
   });
-  return groups.flatMap((group) => splitFacets(context, group.map((n) => places[n]!)));
+  return groups.flatMap((group) =>
+    splitFacets(
+      context,
+      group.map((n) => places[n]!),
+    ),
+  );
 }
 
 /**
@@ -48,7 +53,9 @@ function splitFacets(context: StoryContext, group: readonly Place[]): Place[][] 
   for (const place of group) {
     if (leaders.includes(place)) continue;
     const likeness = leaders.map((leader) =>
-      leader.article === place.article ? sharedShare(context, leader, place) : context.similarity(leader, place),
+      leader.article === place.article
+        ? sharedShare(context, leader, place)
+        : context.similarity(leader, place),
     );
     const best = Math.max(...likeness);
     for (const [i, value] of likeness.entries())
@@ -63,7 +70,8 @@ function leadersOf(context: StoryContext, group: readonly Place[]): Place[] {
   for (const article of new Set(group.map((place) => place.article))) {
     const apart: Place[] = [];
     for (const place of group)
-      if (place.article === article && apart.every((other) => sharedShare(context, place, other) < APART)) apart.push(place);
+      if (place.article === article && apart.every((other) => sharedShare(context, place, other) < APART))
+        apart.push(place);
     if (apart.length > most.length) most = apart;
   }
   return most.length > 1 ? most : [];
@@ -71,7 +79,8 @@ function leadersOf(context: StoryContext, group: readonly Place[]): Place[] {
 
 /** Share of the weight of the words of two sentences that both have: 0 to 1. */
 function sharedShare(context: StoryContext, a: Place, b: Place): number {
-  const weights = (place: Place): Map<string, number> => new Map(context.keys(place).map((key) => [key, context.weight(key)]));
+  const weights = (place: Place): Map<string, number> =>
+    new Map(context.keys(place).map((key) => [key, context.weight(key)]));
   return overlap(weights(a), weights(b));
 }
 
@@ -85,7 +94,8 @@ export function sharedWords(context: StoryContext, group: readonly Place[]): Map
       else articles.set(key, new Set([place.article]));
     }
   const shared = new Map<string, number>();
-  for (const [key, found] of articles) if (found.size > 1 && context.weight(key) > 0) shared.set(key, context.weight(key));
+  for (const [key, found] of articles)
+    if (found.size > 1 && context.weight(key) > 0) shared.set(key, context.weight(key));
   return shared;
 }
 

@@ -68,7 +68,9 @@ const LONGEST = 60;
 function formOf(word: string): WordForm {
   const folded = fold(word).replace(/' /, "'");
   if (word.length > LONGEST) return { norm: folded, stem: folded, stop: false };
-  const bare = folded.replace(/'s?$/, '').replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
+  const bare = folded
+    .replace(/'s?$/, '')
+    .replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
   const norm = foldSpelling(bare) || folded;
   return { norm, stem: /^[a-z]+$/.test(norm) ? stemmer(norm) : norm, stop: STOP.has(norm) };
 }

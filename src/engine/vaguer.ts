@@ -54,9 +54,14 @@ export function findVaguer(
       if (similarity < (account.quote ? LINKED.quote : LINKED.quantity)) break;
       if (present.has(place.article) || taken(place)) continue;
       const found = new Set(context.sentence(place).tokens.flatMap(meanings));
-      const carried = [...words].reduce((sum, [word, weight]) => (found.has(word) ? sum + weight : sum), 0) / total;
+      const carried =
+        [...words].reduce((sum, [word, weight]) => (found.has(word) ? sum + weight : sum), 0) / total;
       const score = carried + similarity;
-      if (carried < (account.quote ? CARRIES.quote : CARRIES.quantity) || score <= (best.get(place.article)?.score ?? 0)) continue;
+      if (
+        carried < (account.quote ? CARRIES.quote : CARRIES.quantity) ||
+        score <= (best.get(place.article)?.score ?? 0)
+      )
+        continue;
       best.set(place.article, { place, score, words });
     }
   }
@@ -74,7 +79,8 @@ export function findVaguer(
 
 function part(context: StoryContext, place: Place, words: ReadonlyMap<string, number>): Span {
   const sentence = context.sentence(place);
-  const weightOf = (token: Token): number => Math.max(0, ...meanings(token).map((word) => words.get(word) ?? 0));
+  const weightOf = (token: Token): number =>
+    Math.max(0, ...meanings(token).map((word) => words.get(word) ?? 0));
   return trim(
     sentence.text,
     carryingClauses(sentence, (token) => weightOf(sentence.tokens[token]!), SHOWN),

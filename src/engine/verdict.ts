@@ -5,7 +5,7 @@ import type { StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { Quantity } from './facts.ts';
 import { compareQuantities } from './quantities.ts';
-import { isAtOdds } from './quantity-claims.ts';
+import { isAtOdds } from './quantity-likeness.ts';
 import { compareQuotations, type Quotation } from './quotations.ts';
 
 type Judgement = Pick<Draft, 'verdict' | 'why' | 'difference'>;
@@ -18,7 +18,10 @@ export function isSingle(accounts: readonly DraftAccount[]): boolean {
 const SINGLE: Judgement = { verdict: 'single', why: 'Only one article says this.', difference: null };
 
 /** Sorts accounts into versions: `version` is set in order of first appearance where there are at least two. */
-function setVersions(accounts: readonly DraftAccount[], classOf: (account: DraftAccount) => number | null): void {
+function setVersions(
+  accounts: readonly DraftAccount[],
+  classOf: (account: DraftAccount) => number | null,
+): void {
   const letters = new Map<number, number>();
   for (const account of accounts) {
     const group = classOf(account);
@@ -35,12 +38,15 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
   const classes: Quantity[][] = [];
   const home = new Map<DraftAccount, number>();
   // Exact figures make the versions; bounds and ranges then join the one version they fit, if it is one.
-  const exactness = (q: Quantity): number => (q.high !== null ? 2 : q.bound === 'above' || q.bound === 'below' ? 1 : 0);
+  const exactness = (q: Quantity): number =>
+    q.high !== null ? 2 : q.bound === 'above' || q.bound === 'below' ? 1 : 0;
   for (const level of [0, 1, 2])
     for (const account of figures) {
       const quantity = account.quantity!;
       if (exactness(quantity) !== level) continue;
-      const fits = classes.flatMap((group, i) => (group.every((q) => !isAtOdds(compareQuantities(q, quantity))) ? [i] : []));
+      const fits = classes.flatMap((group, i) =>
+        group.every((q) => !isAtOdds(compareQuantities(q, quantity))) ? [i] : [],
+      );
       if (fits.length === 0) home.set(account, classes.push([quantity]) - 1);
       else if (fits.length === 1) {
         classes[fits[0]!]!.push(quantity);
@@ -53,13 +59,32 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     const vague = accounts.some((account) => account.vaguer);
     const equal = rest.every((account) => compareQuantities(first!.quantity!, account.quantity!) === 'equal');
     if (isSingle(figures))
-      return { verdict: 'compatible', why: `Only one article gives a figure, ${shown(first!)}; the others are less exact.`, difference: null };
-    if (equal && !vague) return { verdict: 'same', why: `All give the same figure: ${list(distinct(figures.map(shown)))}.`, difference: null };
-    if (equal) return { verdict: 'same', why: `All that give a figure give the same one: ${list(distinct(figures.map(shown)))}.`, difference: null };
-    return { verdict: 'compatible', why: `Equal, though hedged or rounded differently: ${list(distinct(figures.map(shown)))}.`, difference: null };
+      return {
+        verdict: 'compatible',
+        why: `Only one article gives a figure, ${shown(first!)}; the others are less exact.`,
+        difference: null,
+      };
+    if (equal && !vague)
+      return {
+        verdict: 'same',
+        why: `All give the same figure: ${list(distinct(figures.map(shown)))}.`,
+        difference: null,
+      };
+    if (equal)
+      return {
+        verdict: 'same',
+        why: `All that give a figure give the same one: ${list(distinct(figures.map(shown)))}.`,
+        difference: null,
+      };
+    return {
+      verdict: 'compatible',
+      why: `Equal, though hedged or rounded differently: ${list(distinct(figures.map(shown)))}.`,
+      difference: null,
+    };
   }
   setVersions(accounts, (account) => home.get(account) ?? null);
-  for (const account of figures) if (account.version !== null) account.disputed = [{ ...account.quantity!.figure }];
+  for (const account of figures)
+    if (account.version !== null) account.disputed = [{ ...account.quantity!.figure }];
   const versions = classes.map((_, i) => figures.find((account) => home.get(account) === i)!);
   versions.sort((a, b) => figures.indexOf(a) - figures.indexOf(b));
   const hedged = figures.every((account) => account.quantity!.bound !== 'exact');
@@ -97,12 +122,19 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
   if (isSingle(accounts)) return SINGLE;
   const quoted = accounts.filter((account) => account.quote !== null);
   if (isSingle(quoted))
-    return { verdict: 'compatible', why: 'One article quotes these words; the others give them in their own.', difference: null };
+    return {
+      verdict: 'compatible',
+      why: 'One article quotes these words; the others give them in their own.',
+      difference: null,
+    };
   const words = quoted.map((account) => account.quotation!);
   const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
   /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
   const answered = (i: number, other: number): boolean =>
-    quoted.some((account, k) => account.article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered');
+    quoted.some(
+      (account, k) =>
+        account.article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
+    );
   const classes: number[][] = [];
   let partial = false;
   // The longest quotation first: shorter ones are parts of it, or altered.
@@ -113,7 +145,8 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
       const relations = group.map((j) => relate(j, i));
       const fits = group.every((j, n) => {
         const { relation, containment } = relations[n]!;
-        const isRival = relation === 'altered' && containment >= ONE_REMARK && quoted[i]!.article !== quoted[j]!.article;
+        const isRival =
+          relation === 'altered' && containment >= ONE_REMARK && quoted[i]!.article !== quoted[j]!.article;
         return !isRival || answered(i, j) || answered(j, i);
       });
       if (!fits) continue;
@@ -125,9 +158,18 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
     else classes.push([i]);
   }
   if (classes.length < 2) {
-    if (partial) return { verdict: 'compatible', why: 'Some quote more of it than others; the words they share are unaltered.', difference: null };
+    if (partial)
+      return {
+        verdict: 'compatible',
+        why: 'Some quote more of it than others; the words they share are unaltered.',
+        difference: null,
+      };
     const vague = accounts.some((account) => account.vaguer);
-    return { verdict: 'same', why: vague ? 'All that quote it quote the same words.' : 'All quote the same words.', difference: null };
+    return {
+      verdict: 'same',
+      why: vague ? 'All that quote it quote the same words.' : 'All quote the same words.',
+      difference: null,
+    };
   }
   setVersions(accounts, (account) => {
     const i = quoted.indexOf(account);
@@ -137,7 +179,9 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
     const rival = classes.find((group) => !group.includes(i))![0]!;
     account.disputed = compareQuotations(words[i]!, words[rival]!).left;
   }
-  const versions = classes.map((group) => quoted[Math.min(...group)]!).sort((a, b) => quoted.indexOf(a) - quoted.indexOf(b));
+  const versions = classes
+    .map((group) => quoted[Math.min(...group)]!)
+    .sort((a, b) => quoted.indexOf(a) - quoted.indexOf(b));
   return {
     verdict: 'differs',
     why: 'The same remark, in different words inside the quotation marks.',
@@ -180,7 +224,9 @@ export function judgeStatements(
     }
     const ofPair = [conflict.left, conflict.right].sort((a, b) => accounts.indexOf(a) - accounts.indexOf(b));
     ofPair.forEach((account, i) => (account.version = i));
-    const phrases = ofPair.map((account) => context.sentence(account).text.slice(account.disputed[0]!.start, account.disputed[0]!.end));
+    const phrases = ofPair.map((account) =>
+      context.sentence(account).text.slice(account.disputed[0]!.start, account.disputed[0]!.end),
+    );
     return {
       verdict: 'differs',
       why: `${list(phrases.map((text) => `“${text}”`))}: ${AT_ODDS[value.what]}.`,
@@ -198,7 +244,11 @@ export function judgeStatements(
   );
   return wordings.size === 1
     ? { verdict: 'same', why: 'All use the same words.', difference: null }
-    : { verdict: 'compatible', why: 'Worded differently; no number, name, date or denial is at odds.', difference: null };
+    : {
+        verdict: 'compatible',
+        why: 'Worded differently; no number, name, date or denial is at odds.',
+        difference: null,
+      };
 }
 
 function textOf(context: StoryContext, account: DraftAccount): string {
