@@ -3,7 +3,8 @@ const said = document.createElement('p');
 said.className = 'sr';
 said.setAttribute('role', 'status');
 
-if (navigator.clipboard) {
+// Browsers offer the clipboard to secure pages only.
+if ('clipboard' in navigator) {
   document.body.append(said);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const label = button.textContent;

@@ -1,6 +1,6 @@
 /** What an article's page says about the article itself. */
-import type { Article } from '../engine/comparison.ts';
-import { count, date, grouped, list } from './common.ts';
+import type { Article, Sentence } from '../engine/comparison.ts';
+import { count, date, grouped, list, sentenceOf } from './common.ts';
 import { webAddress } from './original.ts';
 
 export interface Fact {
@@ -54,9 +54,25 @@ export function facts(article: Article): Fact[] {
 /** What stands in the file but is not the article, by reason. */
 export function leftOut(article: Article): LeftOut[] {
   const found = new Map<string, string[]>();
-  for (const { reason, text } of article.setAside) found.set(REASONS[reason], [...(found.get(REASONS[reason]) ?? []), text]);
+  for (const { reason, text } of article.setAside)
+    found.set(REASONS[reason], [...(found.get(REASONS[reason]) ?? []), text]);
   return [...found].map(([reason, texts]) => ({
     reason: texts.length > 1 ? `${reason} (${count(texts.length, 'time')})` : reason,
     texts,
   }));
+}
+
+/** "Paragraphs 12 to 20 repeat paragraphs 3 to 11, word for word", of these sentences. */
+export function repeatLabel(article: Article, ids: readonly string[]): string {
+  const own = ids.flatMap((id) => sentenceOf(article, id) ?? []);
+  const range = (sentences: readonly Sentence[]): string => {
+    const numbers = sentences.map((one) => one.paragraph);
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    return first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`;
+  };
+  const earlier = own.flatMap((one) =>
+    one.repeats === null ? [] : (sentenceOf(article, one.repeats) ?? []),
+  );
+  const from = range(own);
+  return `${from[0]?.toUpperCase()}${from.slice(1)} ${from.startsWith('paragraphs') ? 'repeat' : 'repeats'} ${range(earlier)}, word for word`;
 }

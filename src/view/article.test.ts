@@ -4,7 +4,9 @@ import { account, article, claim, coast, comparison, gazette, storm, wire } from
 
 const view = articleView(storm, coast);
 const sentence = (id: string, of = view) =>
-  of.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.paragraph.sentences : [])).find((one) => one.id === id);
+  of.blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.paragraph.sentences : []))
+    .find((one) => one.id === id);
 
 describe('the margin', () => {
   test('has a place for each other article', () => {
@@ -20,7 +22,11 @@ describe('the margin', () => {
       { number: 2, is: 'version', version: 'b' },
       { number: 3, is: 'silent', version: null },
     ]);
-    expect(sentence('s4')).toMatchObject({ said: '1 differs', spoken: ': 2 differs', claim: { label: 'Repair costs' } });
+    expect(sentence('s4')).toMatchObject({
+      said: '1 differs',
+      spoken: ': 2 differs',
+      claim: { label: 'Repair costs' },
+    });
   });
 
   test('says so where no other article speaks', () => {
@@ -28,8 +34,12 @@ describe('the margin', () => {
   });
 
   test('counts where the articles are many', () => {
-    const many = Array.from({ length: 12 }, (_, i) => article(`n${i}`, [`It cost ${i % 3 ? 5 : 6} million.`]));
-    const accounts = many.map((one, i) => account(one, 's1', `${i % 3 ? 5 : 6}`, { version: i % 3 ? 'b' : 'a' }));
+    const many = Array.from({ length: 12 }, (_, i) =>
+      article(`n${i}`, [`It cost ${i % 3 ? 5 : 6} million.`]),
+    );
+    const accounts = many.map((one, i) =>
+      account(one, 's1', `${i % 3 ? 5 : 6}`, { version: i % 3 ? 'b' : 'a' }),
+    );
     const cost = claim('cost', 'Cost', accounts, [], { verdict: 'differs' });
     const [first] = many;
     if (!first) throw new Error('no article');
@@ -51,14 +61,26 @@ test('only words at odds are marked, in the colour of their version', () => {
 
 test('the headline stands above the text, sections between, repetitions in one fold', () => {
   expect(view.headline?.id).toBe('s0');
-  expect(view.blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph']);
+  expect(view.blocks.map((block) => block.kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+  ]);
   const repeating = articleView(storm, wire);
   expect(repeating.headline).toBeNull();
-  expect(repeating.blocks.at(-1)).toMatchObject({ kind: 'repeat', label: 'Paragraph 5 repeats paragraph 1, word for word' });
+  expect(repeating.blocks.at(-1)).toMatchObject({
+    kind: 'repeat',
+    label: 'Paragraph 5 repeats paragraph 1, word for word',
+  });
 });
 
 test('what the file does not state is said to be not stated', () => {
-  expect(view.facts.find(({ name }) => name === 'Author')).toMatchObject({ value: 'Not stated', stated: false });
+  expect(view.facts.find(({ name }) => name === 'Author')).toMatchObject({
+    value: 'Not stated',
+    stated: false,
+  });
   expect(view.facts.find(({ name }) => name === 'Date')?.value).toBe('9 April 2031');
 });
 
@@ -78,5 +100,7 @@ test('an address that is no web address is not linked', () => {
 });
 
 test('the summary counts what others cover', () => {
-  expect(view.summary).toBe('Other articles cover 3 of its 4 sentences; 1 is its own. On two, another article says something different.');
+  expect(view.summary).toBe(
+    'Other articles cover 3 of its 4 sentences; 1 is its own. On two, another article says something different.',
+  );
 });

@@ -1,8 +1,18 @@
 /** Comparison + article → what its page shows: the text as published, with what each other article makes of it. */
 import type { Account, Article, Claim, Comparison, Sentence } from '../engine/comparison.ts';
 import { claimUrl, pairUrl } from '../links.ts';
-import { articleRefs, list, numberWord, shorten, sentenceOf, sign, telling, type ArticleRef, type Sign } from './common.ts';
-import { facts, leftOut, type Fact, type LeftOut } from './article-facts.ts';
+import {
+  articleRefs,
+  list,
+  numberWord,
+  shorten,
+  sentenceOf,
+  sign,
+  telling,
+  type ArticleRef,
+  type Sign,
+} from './common.ts';
+import { facts, leftOut, repeatLabel, type Fact, type LeftOut } from './article-facts.ts';
 import { alignedWith } from './nearest.ts';
 import { originalUrl } from './original.ts';
 import { HEADLINE } from './pair-rows.ts';
@@ -87,7 +97,8 @@ function claimsBySentence(comparison: Comparison, article: Article): Map<string,
   const map = new Map<string, Stated[]>();
   for (const claim of comparison.claims)
     for (const account of claim.accounts)
-      if (account.article === article.id) map.set(account.sentence, [...(map.get(account.sentence) ?? []), { claim, account }]);
+      if (account.article === article.id)
+        map.set(account.sentence, [...(map.get(account.sentence) ?? []), { claim, account }]);
   return map;
 }
 
@@ -139,12 +150,16 @@ function inWords(slots: readonly Slot[], own: ReadonlySet<string | null>): strin
   const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version)).length;
   const agree = slots.filter((one) => one.is !== 'silent').length - differ;
   if (agree + differ === 0) return 'no other';
-  return [agree > 0 ? `${agree} ${agree === 1 ? 'agrees' : 'agree'}` : '', differ > 0 ? `${differ} ${differ === 1 ? 'differs' : 'differ'}` : '']
+  return [
+    agree > 0 ? `${agree} ${agree === 1 ? 'agrees' : 'agree'}` : '',
+    differ > 0 ? `${differ} ${differ === 1 ? 'differs' : 'differ'}` : '',
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
-const rank = ({ claim }: Stated): number => ['differs', 'compatible', 'same', 'single'].indexOf(claim.verdict);
+const rank = ({ claim }: Stated): number =>
+  ['differs', 'compatible', 'same', 'single'].indexOf(claim.verdict);
 
 function sentenceView(context: Context, sentence: Sentence): SentenceView {
   const { comparison, article, others } = context;
@@ -153,7 +168,9 @@ function sentenceView(context: Context, sentence: Sentence): SentenceView {
   const slots = others.map((other) => slot(stated, other, aligned));
   const { text, at } = plain(sentence);
   const marks: Mark[] = stated
-    .filter(({ claim, account }) => claim.verdict === 'differs' && account.version !== null && !account.vaguer)
+    .filter(
+      ({ claim, account }) => claim.verdict === 'differs' && account.version !== null && !account.vaguer,
+    )
     .flatMap(({ claim, account }) =>
       telling(claim, account).map((span) => ({
         start: at(span.start),
@@ -199,23 +216,20 @@ function blocksOf(context: Context): Block[] {
     } else if (last?.kind === 'paragraph' && !begins) last.paragraph.sentences.push(view);
     else blocks.push({ kind: 'paragraph', paragraph: { sentences: [view] } });
   }
-  for (const block of blocks) if (block.kind === 'repeat') block.label = repeatLabel(context.article, block.paragraphs);
+  for (const block of blocks)
+    if (block.kind === 'repeat')
+      block.label = repeatLabel(
+        context.article,
+        block.paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+      );
   return blocks;
 }
 
-function repeatLabel(article: Article, paragraphs: readonly ParagraphView[]): string {
-  const own = paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ id }) => sentenceOf(article, id) ?? []));
-  const range = (sentences: readonly Sentence[]): string => {
-    const numbers = sentences.map((one) => one.paragraph);
-    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-    return first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`;
-  };
-  const earlier = own.flatMap((one) => (one.repeats === null ? [] : (sentenceOf(article, one.repeats) ?? [])));
-  const from = range(own);
-  return `${from[0]?.toUpperCase()}${from.slice(1)} ${from.startsWith('paragraphs') ? 'repeat' : 'repeats'} ${range(earlier)}, word for word`;
-}
-
-function strip(sentences: readonly Sentence[], views: ReadonlyMap<string, SentenceView>, others: number): StripBar[] {
+function strip(
+  sentences: readonly Sentence[],
+  views: ReadonlyMap<string, SentenceView>,
+  others: number,
+): StripBar[] {
   const shown = sentences.filter((one) => one.repeats === null && one.id !== HEADLINE);
   const total = shown.reduce((sum, one) => sum + one.text.length, 0) || 1;
   let x = 0;
@@ -266,7 +280,11 @@ export function articleView(comparison: Comparison, article: Article): ArticleVi
     summary: summary(body, others.length === 0),
     facts: facts(article),
     setAside: leftOut(article),
-    beside: others.map((other) => ({ number: other.number, name: other.name, url: pairUrl(comparison.story.id, article.id, other.id) })),
+    beside: others.map((other) => ({
+      number: other.number,
+      name: other.name,
+      url: pairUrl(comparison.story.id, article.id, other.id),
+    })),
     strip: strip(article.sentences, new Map(body.map((one) => [one.id, one])), others.length),
     blocks,
     others,

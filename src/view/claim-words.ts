@@ -33,12 +33,19 @@ function wording(comparison: Comparison, claim: Claim, accounts: readonly Accoun
   return { text: `“${bare}”`, quoted: true };
 }
 
-const articlesOf = (accounts: readonly Account[]): string[] => [...new Set(accounts.map((account) => account.article))];
+const articlesOf = (accounts: readonly Account[]): string[] => [
+  ...new Set(accounts.map((account) => account.article)),
+];
 
 /** "two articles say", "1 says". */
 function saying(accounts: readonly Account[], refs: ReadonlyMap<string, ArticleRef>, first: boolean): string {
   const ids = articlesOf(accounts);
-  const name = ids.length === 1 ? `article ${refs.get(ids[0] ?? '')?.number ?? ''}` : first ? count(ids.length, 'article') : numberWord(ids.length);
+  const name =
+    ids.length === 1
+      ? `article ${refs.get(ids[0] ?? '')?.number ?? ''}`
+      : first
+        ? count(ids.length, 'article')
+        : numberWord(ids.length);
   return `${first ? capital(name) : name} ${ids.length === 1 ? 'says' : 'say'} `;
 }
 
@@ -46,7 +53,8 @@ function saying(accounts: readonly Account[], refs: ReadonlyMap<string, ArticleR
 function rest(claim: Claim): string {
   const vaguer = articlesOf(claim.accounts.filter((account) => account.vaguer)).length;
   const silent = claim.silent.length;
-  const is = (n: number, what: string): string[] => (n > 0 ? [`${numberWord(n)} ${n === 1 ? 'is' : 'are'} ${what}`] : []);
+  const is = (n: number, what: string): string[] =>
+    n > 0 ? [`${numberWord(n)} ${n === 1 ? 'is' : 'are'} ${what}`] : [];
   const parts = [...is(vaguer, 'less exact'), ...is(silent, 'silent')];
   return parts.length > 0 ? `; ${list(parts)}` : '';
 }
@@ -58,7 +66,11 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
   if (claim.verdict === 'single') {
     const [account] = claim.accounts;
     const number = refs.get(account?.article ?? '')?.number ?? 1;
-    return [ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `), wording(comparison, claim, claim.accounts), ours('.')];
+    return [
+      ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `),
+      wording(comparison, claim, claim.accounts),
+      ours('.'),
+    ];
   }
   if (claim.verdict === 'differs') {
     const versions = new Map<string, Account[]>();
@@ -68,7 +80,11 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
     }
     const groups = [...versions.values()];
     if (groups.length > MOST_VERSIONS)
-      return [ours(`${capital(count(articlesOf(stated).length, 'article'))} give ${numberWord(groups.length)} versions${rest(claim)}.`)];
+      return [
+        ours(
+          `${capital(count(articlesOf(stated).length, 'article'))} give ${numberWord(groups.length)} versions${rest(claim)}.`,
+        ),
+      ];
     return [
       ...groups.flatMap((accounts, i) => [
         ours(`${i > 0 ? ', ' : ''}${saying(accounts, refs, i === 0)}`),
@@ -78,10 +94,15 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
     ];
   }
   const n = articlesOf(stated).length;
-  if (n === 1) return [ours(saying(stated, refs, true)), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
+  if (n === 1)
+    return [ours(saying(stated, refs, true)), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
   const who = capital(n === 2 ? 'two articles' : count(n, 'article'));
   const how =
-    claim.verdict === 'same' ? `${who} say the same: ` : rest({ ...claim, silent: [] }) ? `${who} say ` : `${who} say this in their own words, one of them `;
+    claim.verdict === 'same'
+      ? `${who} say the same: `
+      : rest({ ...claim, silent: [] })
+        ? `${who} say `
+        : `${who} say this in their own words, one of them `;
   return [ours(how), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
 }
 
@@ -112,7 +133,9 @@ export function byAgency(comparison: Comparison, claim: Claim): string | null {
   const versionOf = new Map<string, Set<string>>();
   for (const account of claim.accounts) {
     if (account.vaguer || account.version === null) continue;
-    const family = comparison.families.find(({ agency, articles }) => agency !== null && articles.includes(account.article));
+    const family = comparison.families.find(
+      ({ agency, articles }) => agency !== null && articles.includes(account.article),
+    );
     if (!family?.agency) return null;
     versionOf.set(family.agency, (versionOf.get(family.agency) ?? new Set()).add(account.version));
   }

@@ -21,7 +21,9 @@ test('the answer to an agreed claim names those who are less exact', () => {
 });
 
 test('what only one article says is told as that', () => {
-  expect(view('lighthouse').description).toBe('Only article 3 of three says this: “The lighthouse was not damaged”.');
+  expect(view('lighthouse').description).toBe(
+    'Only article 3 of three says this: “The lighthouse was not damaged”.',
+  );
 });
 
 test('origins are families, not articles', () => {
@@ -39,12 +41,16 @@ test('each account has its sentence, its neighbours and its place', () => {
 });
 
 test('a quotation names its speaker', () => {
-  expect(view('quay').accounts.map((one) => one.where)).toEqual(['Paragraph 3, quoting Ida Holm', 'Paragraph 3, quoting Holm']);
+  expect(view('quay').accounts.map((one) => one.where)).toEqual([
+    'Paragraph 3, quoting Ida Holm',
+    'Paragraph 3, quoting Holm',
+  ]);
 });
 
 test('words that a base lacks are marked for that base only', () => {
   const [first, second] = view('repair-costs').accounts;
-  const of = (pieces: typeof first, as: string) => pieces?.words.filter((piece) => piece.as.includes(as)).map((piece) => piece.text);
+  const of = (pieces: typeof first, as: string) =>
+    pieces?.words.filter((piece) => piece.as.includes(as)).map((piece) => piece.text);
   expect(of(first, 'd1')).toEqual(['2']);
   expect(of(second, 'd0')).toEqual(['3']);
   expect(of(first, 'd0')).toEqual([]);
@@ -61,19 +67,30 @@ test('beyond five accounts only the first of each version can be the base', () =
 test('versions that follow the agencies are said to', () => {
   const at = (id: string, agency: string) => article(id, ['It cost 5 million.'], { agencies: [agency] });
   const [one, two] = [at('one', 'AFP'), at('two', 'Reuters')];
-  const cost = claim('cost', 'Cost', [account(one, 's1', '5', { version: 'a' }), account(two, 's1', '5', { version: 'b' })], [], {
-    verdict: 'differs',
-  });
+  const cost = claim(
+    'cost',
+    'Cost',
+    [account(one, 's1', '5', { version: 'a' }), account(two, 's1', '5', { version: 'b' })],
+    [],
+    {
+      verdict: 'differs',
+    },
+  );
   const families = [
     { id: 'afp', agency: 'AFP', articles: ['one'], because: '' },
     { id: 'reuters', agency: 'Reuters', articles: ['two'], because: '' },
   ];
-  expect(byAgency(comparison([one, two], { families }), cost)).toBe('The versions divide by agency: AFP a and Reuters b.');
+  expect(byAgency(comparison([one, two], { families }), cost)).toBe(
+    'The versions divide by agency: AFP a and Reuters b.',
+  );
 });
 
 test('claims follow one another as in the matrix', () => {
   expect(claimOrder(storm).map((one) => one.id)).toEqual(['repair-costs', 'boats', 'quay', 'lighthouse']);
-  expect(view('boats')).toMatchObject({ previous: { label: 'Repair costs' }, next: { label: 'Holm: before winter' } });
+  expect(view('boats')).toMatchObject({
+    previous: { label: 'Repair costs' },
+    next: { label: 'Holm: before winter' },
+  });
 });
 
 test('the citation holds the whole address', () => {

@@ -1,5 +1,12 @@
 /** Comparison + claim → what the claim's page shows. */
-import { KINDS, type Account, type Article, type Claim, type Comparison, type Sentence } from '../engine/comparison.ts';
+import {
+  KINDS,
+  type Account,
+  type Article,
+  type Claim,
+  type Comparison,
+  type Sentence,
+} from '../engine/comparison.ts';
 import { diffWords } from '../engine/wording.ts';
 import { claimRowUrl, claimUrl, comparisonUrl, sentenceUrl, storyUrl } from '../links.ts';
 import { answer, byAgency, origins, type Said } from './claim-words.ts';
@@ -19,8 +26,8 @@ import { lineUp, type Wording } from './lineup.ts';
 import { nearest } from './nearest.ts';
 import { originalUrl } from './original.ts';
 import { sortClaims } from './matrix.ts';
-import { canonical } from './pair.ts';
 import { numbersIn, pieces, plain, quotedIn, versionClass, type Mark, type Piece } from './pieces.ts';
+import { canonical } from './spelling-keys.ts';
 
 export interface AccountView {
   ref: ArticleRef;
@@ -101,7 +108,9 @@ const dressed = (sentence: Sentence | undefined): Piece[] | null => {
 
 function where(claim: Claim, account: Account, sentence: Sentence | undefined): string {
   const place = sentence?.paragraph ? `Paragraph ${sentence.paragraph}` : 'Headline';
-  if (account.speaker) return `${place}, quoting ${account.speaker}${account.via ? `, through ${account.via}` : ''}`;
+  // “A senior official” opens its own sentence, not ours.
+  const speaker = account.speaker?.replace(/^(?:An?|The) /, (word) => word.toLowerCase());
+  if (speaker) return `${place}, quoting ${speaker}${account.via ? `, through ${account.via}` : ''}`;
   if (account.via) return `${place}, through ${account.via}`;
   return claim.kind === 'quote' ? `${place}, speaker not stated` : `${place}, in the article’s own voice`;
 }
@@ -197,13 +206,20 @@ function lineup(context: Context): ClaimView['lineup'] {
   const wordings = [...shown.values()].slice(0, MOST_ROWS);
   if (wordings.length < 2) return null;
   const { rows, key } = lineUp(wordings.map(({ wording }) => wording));
-  return { key, rows: wordings.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })) };
+  return {
+    key,
+    rows: wordings.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })),
+  };
 }
 
 /**
  * What a claim's page shows. `url` and the citation hold `address(path)`, the whole address of a path of the site.
  */
-export function claimView(comparison: Comparison, claim: Claim, address: (path: string) => string): ClaimView {
+export function claimView(
+  comparison: Comparison,
+  claim: Claim,
+  address: (path: string) => string,
+): ClaimView {
   const story = comparison.story.id;
   const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));

@@ -35,7 +35,10 @@ test('a row put together is exact words of its wording', () => {
 });
 
 test('any texts keep their words in order', () => {
-  const text = fc.array(fc.constantFrom('the', 'boat', 'sank', '40', 'boats', 'men', ',', 'of', '“now”'), { minLength: 1, maxLength: 40 });
+  const text = fc.array(fc.constantFrom('the', 'boat', 'sank', '40', 'boats', 'men', ',', 'of', '“now”'), {
+    minLength: 1,
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
       const wordings = texts.map((words) => {

@@ -33,7 +33,9 @@ type Slot = (Word | null)[];
 const overlaps = (span: Span, token: Token): boolean => span.start < token.end && span.end > token.start;
 // A window stops at these between words, and before these words: what follows is another clause.
 const STOP = /[.,;:!?—–]/;
-const OPENERS = new Set('and or but while who which that as because after before when where although if until since'.split(' '));
+const OPENERS = new Set(
+  'and or but while who which that as because after before when where although if until since'.split(' '),
+);
 
 /** The words of a wording: its core and a few around it, up to the end of the clause. */
 function windowOf({ text, core, key }: Wording): Word[] {
@@ -44,7 +46,10 @@ function windowOf({ text, core, key }: Wording): Word[] {
   const between = (i: number): string => text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? text.length);
   if (to - from + 1 > MOST_WORDS) {
     // Too long: the words round the first at odds.
-    const first = Math.max(from, all.findIndex((token) => key.some((span) => overlaps(span, token))));
+    const first = Math.max(
+      from,
+      all.findIndex((token) => key.some((span) => overlaps(span, token))),
+    );
     from = Math.max(from, first - Math.floor(MOST_WORDS / 3));
     to = Math.min(to, from + MOST_WORDS - 1);
   } else {
@@ -62,7 +67,8 @@ function fit(slot: Slot, word: Word): number {
   let best = 0;
   for (const other of slot) {
     if (!other) continue;
-    if (other.key !== word.key && !(NUMERIC.test(other.token.norm) && NUMERIC.test(word.token.norm))) continue;
+    if (other.key !== word.key && !(NUMERIC.test(other.token.norm) && NUMERIC.test(word.token.norm)))
+      continue;
     const score =
       other.token.norm === word.token.norm
         ? word.token.stop
@@ -157,7 +163,8 @@ export function lineUp(wordings: readonly Wording[]): Lineup {
     if (!group || group.state === 'key' || filled * 2 > wordings.length) continue;
     const beside = [groups[i + 1], groups[i - 1]].find((one) => one && one.state !== 'key');
     if (!beside) continue;
-    beside.slots = beside === groups[i + 1] ? [...group.slots, ...beside.slots] : [...beside.slots, ...group.slots];
+    beside.slots =
+      beside === groups[i + 1] ? [...group.slots, ...beside.slots] : [...beside.slots, ...group.slots];
     groups.splice(i, 1);
     i -= 1;
   }
@@ -165,7 +172,8 @@ export function lineUp(wordings: readonly Wording[]): Lineup {
     let best = -1;
     for (let i = 0; i + 1 < groups.length; i++) {
       if (groups[i]?.state === 'key' || groups[i + 1]?.state === 'key') continue;
-      const size = (at: number): number => (groups[at]?.slots.length ?? 0) + (groups[at + 1]?.slots.length ?? 0);
+      const size = (at: number): number =>
+        (groups[at]?.slots.length ?? 0) + (groups[at + 1]?.slots.length ?? 0);
       if (best < 0 || size(i) < size(best)) best = i;
     }
     if (best < 0) break;
@@ -189,6 +197,8 @@ export function lineUp(wordings: readonly Wording[]): Lineup {
 }
 
 /** The opening mark before a word belongs to it: “There, $5, (two. */
-const leading = (text: string, at: number): number => at - (/[“"‘'«„($€£¥[]+$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
+const leading = (text: string, at: number): number =>
+  at - (/[“"‘'«„($€£¥[]+$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
 /** The closing marks after a word. */
-const closing = (text: string, at: number): number => at + (/^[.,;:!?”"’»)%\]…]+/.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+const closing = (text: string, at: number): number =>
+  at + (/^[.,;:!?”"’»)%\]…]+/.exec(text.slice(at, at + 4))?.[0].length ?? 0);

@@ -18,7 +18,13 @@ function neighbours(comparison: Comparison): Neighbours {
   const found = known.get(comparison);
   if (found) return found;
   const map: Neighbours = new Map();
-  const add = (article: string, from: readonly string[], other: string, to: readonly string[], similarity: number): void => {
+  const add = (
+    article: string,
+    from: readonly string[],
+    other: string,
+    to: readonly string[],
+    similarity: number,
+  ): void => {
     for (const sentence of from) {
       const id = key(article, sentence, other);
       map.set(id, [...(map.get(id) ?? []), ...to.map((one) => ({ sentence: one, similarity }))]);
@@ -34,7 +40,11 @@ function neighbours(comparison: Comparison): Neighbours {
 }
 
 /** The article's sentence that lies closest to any account of the claim, or null where none is close. */
-export function nearest(comparison: Comparison, claim: Claim, article: string): { sentence: string; words: string } | null {
+export function nearest(
+  comparison: Comparison,
+  claim: Claim,
+  article: string,
+): { sentence: string; words: string } | null {
   const map = neighbours(comparison);
   let best: { sentence: string; similarity: number } | null = null;
   for (const account of claim.accounts)

@@ -42,13 +42,22 @@ function stretches(at: readonly number[], all: readonly Place[]): Place[] {
 const n = (value: number): string => String(Math.round(value));
 const shape = (top: Place, y1: number, bottom: Place, y2: number): string =>
   `M${n(top.start)} ${n(y1)}H${n(top.end)}L${n(bottom.end)} ${n(y2)}H${n(bottom.start)}z`;
-const middle = (one: Place, other: Place): Place => ({ start: (one.start + other.start) / 2, end: (one.end + other.end) / 2 });
+const middle = (one: Place, other: Place): Place => ({
+  start: (one.start + other.start) / 2,
+  end: (one.end + other.end) / 2,
+});
 
-const shade = (common: number): string => (common >= 85 ? 'm4' : common >= 50 ? 'm3' : common >= 25 ? 'm2' : 'm1');
+const shade = (common: number): string =>
+  common >= 85 ? 'm4' : common >= 50 ? 'm3' : common >= 25 ? 'm2' : 'm1';
 const WORDS = { differs: 'disagree', compatible: 'reworded', same: 'nearly word for word' };
 
 /** Lines and the rows made of them (in the same order, headings aside) → the drawing. */
-export function drawMap(left: Article, right: Article, lines: readonly (Facing | Alone)[], rows: readonly Row[]): PairMap {
+export function drawMap(
+  left: Article,
+  right: Article,
+  lines: readonly (Facing | Alone)[],
+  rows: readonly Row[],
+): PairMap {
   const leftPlaces = places(left);
   const rightPlaces = places(right);
   const shown = rows.filter((row) => row.kind !== 'heading');
@@ -75,7 +84,9 @@ export function drawMap(left: Article, right: Article, lines: readonly (Facing |
     if (line.moved) told.moved += 1;
     if (row.verdict === 'differs') told.differs += 1;
     const bottoms = stretches(line.right, rightPlaces);
-    const pairs = stretches(line.left, leftPlaces).flatMap((top) => bottoms.map((bottom) => ({ top, bottom })));
+    const pairs = stretches(line.left, leftPlaces).flatMap((top) =>
+      bottoms.map((bottom) => ({ top, bottom })),
+    );
     if (pairs.length === 0) return;
     const differs = row.verdict === 'differs';
     ribbons.push({

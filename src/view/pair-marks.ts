@@ -6,13 +6,19 @@ import { sentenceUrl } from '../links.ts';
 import type { Passage } from './pair-types.ts';
 import { join, numbersIn, pieces, quotedIn, within, worth, type Mark } from './pieces.ts';
 
-export const pick = (article: Article, at: readonly number[]): Sentence[] => at.flatMap((i) => article.sentences[i] ?? []);
+export const pick = (article: Article, at: readonly number[]): Sentence[] =>
+  at.flatMap((i) => article.sentences[i] ?? []);
 
 /** Base marks of a stretch of text: what is quoted and what is a number. */
 const dress = (text: string): Mark[] => [...quotedIn(text), ...numbersIn(text)];
 
 /** Sentences of one side as passages, with the marks of the row (places in the joined text) laid on them. */
-export function passages(story: string, article: Article, sentences: readonly Sentence[], marks: readonly Mark[]): Passage[] {
+export function passages(
+  story: string,
+  article: Article,
+  sentences: readonly Sentence[],
+  marks: readonly Mark[],
+): Passage[] {
   const { starts, parts } = join(sentences);
   return sentences.map((sentence, i) => {
     const text = parts[i]?.text ?? '';
@@ -48,10 +54,19 @@ export function ownNumbers(text: string, other: string): Mark[] {
     .map((mark) => ({ ...mark, as: 'k' }));
 }
 
-export function changed(diff: WordDiff, side: 'left' | 'right', texts: Record<'left' | 'right', string>): Mark[] {
+export function changed(
+  diff: WordDiff,
+  side: 'left' | 'right',
+  texts: Record<'left' | 'right', string>,
+): Mark[] {
   return [
     ...diff[side].map((span) => ({ ...span, as: 'x' })),
-    ...diff.spelled.filter((pair) => fold(texts.left.slice(pair.left.start, pair.left.end)) !== fold(texts.right.slice(pair.right.start, pair.right.end))).map((pair) => ({ ...pair[side], as: 's' })),
+    ...diff.spelled
+      .filter(
+        (pair) =>
+          fold(texts.left.slice(pair.left.start, pair.left.end)) !==
+          fold(texts.right.slice(pair.right.start, pair.right.end)),
+      )
+      .map((pair) => ({ ...pair[side], as: 's' })),
   ];
 }
-

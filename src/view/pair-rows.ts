@@ -41,7 +41,12 @@ interface Link {
 }
 
 /** One link per two sentences, the closest first; repetitions are left out, headlines come last. */
-function linksOf(left: Article, right: Article, alignments: readonly Alignment[], claimed: ReadonlySet<string>): Link[] {
+function linksOf(
+  left: Article,
+  right: Article,
+  alignments: readonly Alignment[],
+  claimed: ReadonlySet<string>,
+): Link[] {
   const leftAt = byPosition(left);
   const rightAt = byPosition(right);
   const usable = (article: Article, i: number): boolean => article.sentences[i]?.repeats === null;
@@ -55,10 +60,12 @@ function linksOf(left: Article, right: Article, alignments: readonly Alignment[]
     if (claimed.has(key)) link.similarity = Math.min(1, Math.max(similarity, FACE) + CLAIMED);
     if (link.similarity >= FACE && link.similarity > (best.get(key)?.similarity ?? 0)) best.set(key, link);
   };
-  for (const one of alignments) for (const l of one.left) for (const r of one.right) add(l, r, one.similarity);
+  for (const one of alignments)
+    for (const l of one.left) for (const r of one.right) add(l, r, one.similarity);
   for (const key of claimed) add(...(key.split(' ') as [string, string]), 0);
   return [...best.values()].sort(
-    (x, y) => headline(x) - headline(y) || y.similarity - x.similarity || x.left - y.left || x.right - y.right,
+    (x, y) =>
+      headline(x) - headline(y) || y.similarity - x.similarity || x.left - y.left || x.right - y.right,
   );
 }
 
@@ -85,18 +92,27 @@ function faceToFace(links: readonly Link[]): Facing[] {
   const rowOfLeft = new Map<number, Facing>();
   const rowOfRight = new Map<number, Facing>();
   const rows = [...partner.values()].map((link): Facing => {
-    const row: Facing = { kind: 'facing', left: [link.left], right: [link.right], similarity: link.similarity, moved: false };
+    const row: Facing = {
+      kind: 'facing',
+      left: [link.left],
+      right: [link.right],
+      similarity: link.similarity,
+      moved: false,
+    };
     rowOfLeft.set(link.left, row);
     rowOfRight.set(link.right, row);
     return row;
   });
-  const continues = (side: readonly number[], i: number): boolean => side.includes(i - 1) || side.includes(i + 1);
+  const continues = (side: readonly number[], i: number): boolean =>
+    side.includes(i - 1) || side.includes(i + 1);
   for (const link of links) {
     if (link.similarity < JOIN) continue;
     const left = rowOfLeft.get(link.left);
     const right = rowOfRight.get(link.right);
-    if (left && !right && continues(left.right, link.right)) rowOfRight.set(link.right, (left.right.push(link.right), left));
-    if (right && !left && continues(right.left, link.left)) rowOfLeft.set(link.left, (right.left.push(link.left), right));
+    if (left && !right && continues(left.right, link.right))
+      rowOfRight.set(link.right, (left.right.push(link.right), left));
+    if (right && !left && continues(right.left, link.left))
+      rowOfLeft.set(link.left, (right.left.push(link.left), right));
   }
   for (const row of rows) {
     row.left.sort(numeric);
@@ -117,10 +133,12 @@ export function heaviestRising(numbers: readonly number[], weights: readonly num
   const weight = (i: number): number => (i < 0 ? 0 : (sum[i] ?? 0));
   numbers.forEach((value, i) => {
     let best = -1;
-    for (let at = (rank.get(value) ?? 1) - 1; at > 0; at -= at & -at) if (weight(tree[at] ?? -1) > weight(best)) best = tree[at] ?? -1;
+    for (let at = (rank.get(value) ?? 1) - 1; at > 0; at -= at & -at)
+      if (weight(tree[at] ?? -1) > weight(best)) best = tree[at] ?? -1;
     sum[i] = weight(best) + (weights[i] ?? 0);
     before[i] = best;
-    for (let at = rank.get(value) ?? 1; at <= rank.size; at += at & -at) if (weight(tree[at] ?? -1) < sum[i]) tree[at] = i;
+    for (let at = rank.get(value) ?? 1; at <= rank.size; at += at & -at)
+      if (weight(tree[at] ?? -1) < sum[i]) tree[at] = i;
   });
   let last = -1;
   numbers.forEach((_, i) => weight(i) > weight(last) && (last = i));
@@ -185,7 +203,8 @@ function addAlone(list: Alone[], side: 'left' | 'right', i: number, article: Art
   const repeat = sentence?.repeats != null;
   const last = list.at(-1);
   const sameSection = article.sentences[i - 1]?.section === sentence?.section;
-  if (last?.repeat === repeat && last.sentences.at(-1) === i - 1 && (sameSection || repeat)) last.sentences.push(i);
+  if (last?.repeat === repeat && last.sentences.at(-1) === i - 1 && (sameSection || repeat))
+    last.sentences.push(i);
   else list.push({ kind: 'alone', side, sentences: [i], repeat });
   return list;
 }

@@ -5,10 +5,14 @@ import type { Row } from './pair-types.ts';
 import { account, article, claim, comparison, storm } from './storm.fixture.ts';
 
 const words = (row: Row | undefined, side: 'left' | 'right'): string =>
-  row?.kind === 'match' ? row[side].passages.map((one) => one.pieces.map((piece) => piece.text).join('')).join(' ') : '';
+  row?.kind === 'match'
+    ? row[side].passages.map((one) => one.pieces.map((piece) => piece.text).join('')).join(' ')
+    : '';
 const marked = (row: Row | undefined, side: 'left' | 'right', as: string): string[] =>
   row?.kind === 'match'
-    ? row[side].passages.flatMap((one) => one.pieces.filter((piece) => piece.as.includes(as)).map((piece) => piece.text))
+    ? row[side].passages.flatMap((one) =>
+        one.pieces.filter((piece) => piece.as.includes(as)).map((piece) => piece.text),
+      )
     : [];
 
 describe('rows', () => {
@@ -40,8 +44,13 @@ describe('rows', () => {
   });
 
   test('with a disagreement link to its claim and mark the words at odds', () => {
-    const row = view.rows.find((one) => one.kind === 'match' && one.disagreements[0]?.label === 'Repair costs');
-    expect(row).toMatchObject({ verdict: 'differs', disagreements: [{ url: '/storm/claims/repair-costs/' }] });
+    const row = view.rows.find(
+      (one) => one.kind === 'match' && one.disagreements[0]?.label === 'Repair costs',
+    );
+    expect(row).toMatchObject({
+      verdict: 'differs',
+      disagreements: [{ url: '/storm/claims/repair-costs/' }],
+    });
     expect(marked(row, 'left', 'k').join('')).toBe('2 million');
     expect(marked(row, 'right', 'k').join('')).toBe('3 million');
   });
@@ -124,7 +133,9 @@ test('the summary counts what has a counterpart', () => {
 test('every passage of the text has its place on the map', () => {
   const { map } = pairView(storm, 'coast', 'wire');
   expect(map.ribbons.map((ribbon) => ribbon.as)).toContain('only');
-  expect(map.ribbons.filter((ribbon) => ribbon.as.startsWith('differs')).map((ribbon) => ribbon.paths.length)).toEqual([2, 2]);
+  expect(
+    map.ribbons.filter((ribbon) => ribbon.as.startsWith('differs')).map((ribbon) => ribbon.paths.length),
+  ).toEqual([2, 2]);
 });
 
 test('both orders of every pair have a page', () => {

@@ -1,6 +1,5 @@
 /** Comparison + two articles → what their pair page shows. */
 import type { Account, Article, Claim, Comparison, Pair, Sentence } from '../engine/comparison.ts';
-import { tokenize } from '../engine/tokens.ts';
 import { diffWords } from '../engine/wording.ts';
 import { claimUrl, pairUrl } from '../links.ts';
 import { articleRefs, count, facts, list, sentenceOf, shorten, type ArticleRef } from './common.ts';
@@ -9,6 +8,7 @@ import { drawMap } from './pair-map.ts';
 import { changed, disputed, ownNumbers, passages, pick } from './pair-marks.ts';
 import type { Disagreement, PairView, Row } from './pair-types.ts';
 import { join, type Mark } from './pieces.ts';
+import { canonical } from './spelling-keys.ts';
 
 /** Share of words in common from which changed words are marked one by one; below, a passage is a rewrite. */
 export const MARK_FROM = 0.5;
@@ -39,26 +39,6 @@ function pairOf(comparison: Comparison, left: string, right: string): Pair {
   return { left, right, alignments: [], shared: { left: 0, right: 0 } };
 }
 
-const canonicals = new WeakMap<Comparison, (word: string) => string>();
-
-/** Words that are spellings of one name are one word to the difference. */
-export function canonical(comparison: Comparison): (word: string) => string {
-  const known = canonicals.get(comparison);
-  if (known) return known;
-  const keys = new Map<string, string>();
-  for (const { forms } of comparison.spellings) {
-    const written = forms.map((form) => tokenize(form.text).map((token) => token.norm));
-    const [first] = written;
-    for (const other of written) {
-      if (!first || other.length !== first.length) continue;
-      other.forEach((word, i) => word !== first[i] && keys.set(word, first[i] ?? word));
-    }
-  }
-  const of = (word: string): string => keys.get(word) ?? word;
-  canonicals.set(comparison, of);
-  return of;
-}
-
 interface Dispute {
   claim: Claim;
   left: Account;
@@ -70,7 +50,9 @@ function disputes(comparison: Comparison, left: string, right: string): Dispute[
   return comparison.claims.flatMap((claim) => {
     if (claim.verdict !== 'differs') return [];
     const of = (article: string): Account | undefined =>
-      claim.accounts.find((account) => account.article === article && account.version !== null && !account.vaguer);
+      claim.accounts.find(
+        (account) => account.article === article && account.version !== null && !account.vaguer,
+      );
     const l = of(left);
     const r = of(right);
     return l && r && l.version !== r.version ? [{ claim, left: l, right: r }] : [];
@@ -99,7 +81,8 @@ interface Context {
 
 /** The disagreements to be told at a left passage, with where the other half stands if not in `right`. */
 function told(context: Context, left: readonly Sentence[], right: readonly Sentence[]): Disagreement[] {
-  const here = (sentences: readonly Sentence[], id: string): boolean => sentences.some((one) => one.id === id);
+  const here = (sentences: readonly Sentence[], id: string): boolean =>
+    sentences.some((one) => one.id === id);
   return context.disputes
     .filter((one) => here(left, one.left.sentence))
     .map(({ claim, right: account }) => ({
@@ -135,7 +118,10 @@ function match(context: Context, row: Facing, id: string): Extract<Row, { kind: 
       passages: passages(context.story, context.left, left, [
         ...changed(diff, 'left', texts),
         ...own(texts.left, texts.right),
-        ...disputed(left, odds.map((one) => one.left)),
+        ...disputed(
+          left,
+          odds.map((one) => one.left),
+        ),
       ]),
       moved: null,
     },
@@ -143,7 +129,10 @@ function match(context: Context, row: Facing, id: string): Extract<Row, { kind: 
       passages: passages(context.story, context.right, right, [
         ...changed(diff, 'right', texts),
         ...own(texts.right, texts.left),
-        ...disputed(right, odds.map((one) => one.right)),
+        ...disputed(
+          right,
+          odds.map((one) => one.right),
+        ),
       ]),
       moved: row.moved ? (right[0]?.paragraph ?? null) : null,
     },
@@ -162,7 +151,9 @@ function only(context: Context, line: Alone, id: string): Extract<Row, { kind: '
   const article = line.side === 'left' ? context.left : context.right;
   const number = context.refs.get(article.id)?.number ?? 0;
   const sentences = pick(article, line.sentences);
-  const repeated = sentences.flatMap((one) => (one.repeats === null ? [] : (sentenceOf(article, one.repeats) ?? [])));
+  const repeated = sentences.flatMap((one) =>
+    one.repeats === null ? [] : (sentenceOf(article, one.repeats) ?? []),
+  );
   const disagreements = line.side === 'left' ? told(context, sentences, []) : [];
   const accounts = context.disputes.map((one) => one[line.side]);
   return {
@@ -190,7 +181,8 @@ function rowsOf(context: Context, all: readonly (Facing | Alone)[]): Row[] {
     const section = (article: Article, at: readonly number[]): string | null | undefined =>
       pick(article, at.slice(0, 1))[0]?.section;
     const l = line.kind === 'facing' ? line.left : line.side === 'left' ? line.sentences : [];
-    const r = line.kind === 'facing' ? (line.moved ? [] : line.right) : line.side === 'right' ? line.sentences : [];
+    const r =
+      line.kind === 'facing' ? (line.moved ? [] : line.right) : line.side === 'right' ? line.sentences : [];
     const newLeft: string | null = section(context.left, l) ?? leftSection;
     const newRight: string | null = section(context.right, r) ?? rightSection;
     if (newLeft !== leftSection || newRight !== rightSection) {
@@ -209,15 +201,13 @@ function rowsOf(context: Context, all: readonly (Facing | Alone)[]): Row[] {
 }
 
 /** "By Jo Bell, 9 April 2031", or that nothing is given. */
-const credit = (article: Article): string =>
-  facts(article)
-    .slice(0, -1)
-    .join(', ')
-    .replace(/, No /, '. No ');
+const credit = (article: Article): string => facts(article).slice(0, -1).join(', ').replace(/, No /, '. No ');
 
 /** "Both draw on AFP." or what else is known of where the two come from; empty when nothing is. */
 function origin(comparison: Comparison, left: Article, right: Article, l: number, r: number): string[] {
-  const family = comparison.families.find(({ articles }) => articles.includes(left.id) && articles.includes(right.id));
+  const family = comparison.families.find(
+    ({ articles }) => articles.includes(left.id) && articles.includes(right.id),
+  );
   if (family?.agency) return [`Both draw on ${family.agency}.`];
   if (family) return [`${l} and ${r} share their wording.`];
   const [one, other] = [left.agencies, right.agencies];
@@ -231,7 +221,8 @@ function origin(comparison: Comparison, left: Article, right: Article, l: number
 export function pairView(comparison: Comparison, leftId: string, rightId: string): PairView {
   const left = comparison.articles.find((article) => article.id === leftId);
   const right = comparison.articles.find((article) => article.id === rightId);
-  if (!left || !right) throw new RangeError(`No articles "${leftId}" and "${rightId}" in ${comparison.story.id}`);
+  if (!left || !right)
+    throw new RangeError(`No articles "${leftId}" and "${rightId}" in ${comparison.story.id}`);
   const story = comparison.story.id;
   const all = articleRefs(comparison);
   const refs = new Map(all.map((ref) => [ref.id, ref]));
@@ -246,12 +237,18 @@ export function pairView(comparison: Comparison, leftId: string, rightId: string
     disputes: disputes(comparison, leftId, rightId),
     same: canonical(comparison),
   };
-  const order = lines(left, right, pairOf(comparison, leftId, rightId).alignments, claimed(comparison, leftId, rightId));
+  const order = lines(
+    left,
+    right,
+    pairOf(comparison, leftId, rightId).alignments,
+    claimed(comparison, leftId, rightId),
+  );
   const rows = rowsOf(context, order);
 
   const own = left.sentences.filter((one) => one.repeats === null && one.id !== HEADLINE);
   const met = order.reduce(
-    (sum, line) => sum + (line.kind === 'facing' ? pick(left, line.left).filter((one) => one.id !== HEADLINE).length : 0),
+    (sum, line) =>
+      sum + (line.kind === 'facing' ? pick(left, line.left).filter((one) => one.id !== HEADLINE).length : 0),
     0,
   );
   const disagreements = context.disputes.length;

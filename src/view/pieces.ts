@@ -50,7 +50,11 @@ export function plain(sentence: Pick<Sentence, 'text' | 'markup'>): Plain {
 }
 
 /** Several sentences as one text with a space between them, and where each begins. */
-export function join(sentences: readonly Pick<Sentence, 'text' | 'markup'>[]): { text: string; starts: number[]; parts: Plain[] } {
+export function join(sentences: readonly Pick<Sentence, 'text' | 'markup'>[]): {
+  text: string;
+  starts: number[];
+  parts: Plain[];
+} {
   let text = '';
   const starts: number[] = [];
   const parts: Plain[] = [];
@@ -74,7 +78,9 @@ export function pieces(text: string, marks: readonly Mark[]): Piece[] {
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
     .filter((mark) => mark.start < mark.end)
     .sort((x, y) => x.start - y.start);
-  const cuts = [...new Set([0, text.length, ...real.flatMap((mark) => [mark.start, mark.end])])].sort((x, y) => x - y);
+  const cuts = [...new Set([0, text.length, ...real.flatMap((mark) => [mark.start, mark.end])])].sort(
+    (x, y) => x - y,
+  );
   const out: Piece[] = [];
   let open: Mark[] = [];
   let next = 0;
@@ -95,7 +101,11 @@ export function pieces(text: string, marks: readonly Mark[]): Piece[] {
 export function within(marks: readonly Mark[], start: number, end: number): Mark[] {
   return marks
     .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }));
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, start) - start,
+      end: Math.min(mark.end, end) - start,
+    }));
 }
 
 /** Opening and closing marks of a quotation. */
@@ -151,14 +161,45 @@ export function numbersIn(text: string): Mark[] {
 }
 
 const WORTH: Record<string, string> = {
-  half: '50%', third: '33%', quarter: '25%', fifth: '20%', sixth: '17%', tenth: '10%',
-  two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
-  twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18',
-  nineteen: '19', twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90',
+  half: '50%',
+  third: '33%',
+  quarter: '25%',
+  fifth: '20%',
+  sixth: '17%',
+  tenth: '10%',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
 };
 
 /** One text for numbers of one worth, for telling which number the other side lacks: "a fifth" and "20%" are "20%". */
 export function worth(number: string): string {
-  const bare = number.toLowerCase().replace(/^an?\s/, '').replace(/[\s,\u00a0\u202f]/g, '');
+  const bare = number
+    .toLowerCase()
+    .replace(/^an?\s/, '')
+    .replace(/[\s,\u00a0\u202f]/g, '');
   return WORTH[bare] ?? WORTH[bare.replace(/s$/, '')] ?? bare;
 }

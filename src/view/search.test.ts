@@ -23,9 +23,16 @@ test('a disagreement says who stands against whom', () => {
 
 test('shards hold whole stories', () => {
   const story = (id: string, n: number) =>
-    comparison(Array.from({ length: n }, (_, i) => article(`${id}${i}`, ['Rain.'])), { story: { id, title: id, summary: null } });
+    comparison(
+      Array.from({ length: n }, (_, i) => article(`${id}${i}`, ['Rain.'])),
+      { story: { id, title: id, summary: null } },
+    );
   const cut = shards([story('one', 50), story('two', 20), story('three', 30), story('four', 90)]);
-  expect(cut.map((shard) => shard.map(({ story: { id } }) => id))).toEqual([['one'], ['two', 'three'], ['four']]);
+  expect(cut.map((shard) => shard.map(({ story: { id } }) => id))).toEqual([
+    ['one'],
+    ['two', 'three'],
+    ['four'],
+  ]);
 });
 
 test('few claims are listed, many are left to their stories', () => {

@@ -4,13 +4,26 @@ import type { Account, Article, Claim, Comparison } from '../engine/comparison.t
 type Line = string | { section: string } | { repeats: string };
 
 /** Sentences s1, s2 … one to a paragraph, under the sections that stand between them; `headline` is s0. */
-export function article(id: string, lines: readonly Line[], more: Partial<Article> & { headline?: string } = {}): Article {
+export function article(
+  id: string,
+  lines: readonly Line[],
+  more: Partial<Article> & { headline?: string } = {},
+): Article {
   const { headline, ...rest } = more;
   const sentences: Article['sentences'] = [];
   let section: string | null = null;
   let start = 0;
   const add = (name: string, paragraph: number, text: string, repeats: string | null): void => {
-    sentences.push({ id: name, paragraph, section, text, start, end: start + text.length, repeats, markup: [] });
+    sentences.push({
+      id: name,
+      paragraph,
+      section,
+      text,
+      start,
+      end: start + text.length,
+      repeats,
+      markup: [],
+    });
     start += text.length + 1;
   };
   if (headline) add('s0', 0, headline, null);
@@ -20,7 +33,8 @@ export function article(id: string, lines: readonly Line[], more: Partial<Articl
     else {
       n += 1;
       const repeats = typeof line === 'object' ? line.repeats : null;
-      const text = typeof line === 'string' ? line : (sentences.find((one) => one.id === repeats)?.text ?? '');
+      const text =
+        typeof line === 'string' ? line : (sentences.find((one) => one.id === repeats)?.text ?? '');
       add(`s${n}`, n, text, repeats);
     }
   }
@@ -43,7 +57,12 @@ export function article(id: string, lines: readonly Line[], more: Partial<Articl
 }
 
 /** An account of `words`, which must stand in the sentence; `odds` are the words at odds. */
-export function account(of: Article, sentence: string, words: string, more: Partial<Account> & { odds?: string } = {}): Account {
+export function account(
+  of: Article,
+  sentence: string,
+  words: string,
+  more: Partial<Account> & { odds?: string } = {},
+): Account {
   const { odds, ...rest } = more;
   const text = of.sentences.find((one) => one.id === sentence)?.text ?? '';
   const start = text.indexOf(words);
@@ -65,7 +84,13 @@ export function account(of: Article, sentence: string, words: string, more: Part
   };
 }
 
-export function claim(id: string, label: string, accounts: Account[], silent: string[], more: Partial<Claim> = {}): Claim {
+export function claim(
+  id: string,
+  label: string,
+  accounts: Account[],
+  silent: string[],
+  more: Partial<Claim> = {},
+): Claim {
   return {
     id,
     url: `/storm/claims/${id}/`,
@@ -116,10 +141,14 @@ export const wire = article(
   ],
   { agencies: ['AFP'] },
 );
-export const gazette = article('gazette', ['Dozens of boats sank at Orrin.', 'The lighthouse was not damaged.'], {
-  url: 'https://gazette.example/orrin',
-  outlet: 'Gazette',
-});
+export const gazette = article(
+  'gazette',
+  ['Dozens of boats sank at Orrin.', 'The lighthouse was not damaged.'],
+  {
+    url: 'https://gazette.example/orrin',
+    outlet: 'Gazette',
+  },
+);
 
 export const storm = comparison([coast, wire, gazette], {
   families: [
@@ -135,7 +164,12 @@ export const storm = comparison([coast, wire, gazette], {
         account(wire, 's1', 'about 3 million euros', { version: 'b', odds: '3 million' }),
       ],
       ['gazette'],
-      { kind: 'quantity', verdict: 'differs', why: '2 million and 3 million euros are not equal.', origins: 1 },
+      {
+        kind: 'quantity',
+        verdict: 'differs',
+        why: '2 million and 3 million euros are not equal.',
+        origins: 1,
+      },
     ),
     claim(
       'boats',
@@ -148,16 +182,30 @@ export const storm = comparison([coast, wire, gazette], {
       [],
       { kind: 'quantity', verdict: 'compatible', why: 'Equal, hedged differently.', origins: 2 },
     ),
-    claim('lighthouse', 'The lighthouse', [account(gazette, 's2', 'The lighthouse was not damaged.')], ['coast', 'wire'], {
-      verdict: 'single',
-      why: 'Only one article says this.',
-    }),
+    claim(
+      'lighthouse',
+      'The lighthouse',
+      [account(gazette, 's2', 'The lighthouse was not damaged.')],
+      ['coast', 'wire'],
+      {
+        verdict: 'single',
+        why: 'Only one article says this.',
+      },
+    ),
     claim(
       'quay',
       'Holm: before winter',
       [
-        account(coast, 's3', '"We will rebuild the quay before winter."', { version: 'a', speaker: 'Ida Holm', odds: 'the quay' }),
-        account(wire, 's3', '"We will rebuild it before winter."', { version: 'b', speaker: 'Holm', odds: 'it' }),
+        account(coast, 's3', '"We will rebuild the quay before winter."', {
+          version: 'a',
+          speaker: 'Ida Holm',
+          odds: 'the quay',
+        }),
+        account(wire, 's3', '"We will rebuild it before winter."', {
+          version: 'b',
+          speaker: 'Holm',
+          odds: 'it',
+        }),
       ],
       ['gazette'],
       { kind: 'quote', verdict: 'differs', why: 'A quoted word is changed.', origins: 1 },
@@ -174,7 +222,12 @@ export const storm = comparison([coast, wire, gazette], {
         { left: ['s4'], right: ['s1'], similarity: 0.9 },
       ],
     },
-    { left: 'coast', right: 'gazette', shared: { left: 0, right: 0 }, alignments: [{ left: ['s1'], right: ['s1'], similarity: 0.4 }] },
+    {
+      left: 'coast',
+      right: 'gazette',
+      shared: { left: 0, right: 0 },
+      alignments: [{ left: ['s1'], right: ['s1'], similarity: 0.4 }],
+    },
     { left: 'wire', right: 'gazette', shared: { left: 0, right: 0 }, alignments: [] },
   ],
   spellings: [],

@@ -5,7 +5,7 @@ import { distance, marked, SearchIndex } from './index.ts';
 
 function indexOf(...comparisons: Parameters<typeof storyRecord>[0][]): SearchIndex {
   const index = new SearchIndex();
-  for (const one of comparisons) for (const _ of index.add(storyRecord(one))) void _;
+  for (const one of comparisons) Array.from(index.add(storyRecord(one)));
   return index;
 }
 const found = (index: SearchIndex, question: string, only = false): string[] =>
@@ -16,7 +16,10 @@ describe('search', () => {
 
   test('finds passages and claims by their words', () => {
     expect(found(index, 'lighthouse')).toEqual(
-      expect.arrayContaining(['The lighthouse was not damaged.', 'The lighthouse · The lighthouse was not damaged.']),
+      expect.arrayContaining([
+        'The lighthouse was not damaged.',
+        'The lighthouse · The lighthouse was not damaged.',
+      ]),
     );
   });
 
@@ -38,7 +41,14 @@ describe('search', () => {
 test('finds a name in all its spellings, says so, and can be held to one', () => {
   const one = article('one', ['Premier Oleg Marenko spoke.']);
   const two = article('two', ['Prime Minister Marenco was silent.']);
-  const spellings = [{ forms: [{ text: 'Marenko', articles: ['one'] }, { text: 'Marenco', articles: ['two'] }] }];
+  const spellings = [
+    {
+      forms: [
+        { text: 'Marenko', articles: ['one'] },
+        { text: 'Marenco', articles: ['two'] },
+      ],
+    },
+  ];
   const index = indexOf(comparison([one, two], { spellings }));
   const both = index.search('marenko');
   expect(both.hits).toHaveLength(2);
@@ -47,7 +57,9 @@ test('finds a name in all its spellings, says so, and can be held to one', () =>
 });
 
 test('many records that share little with the question are not judged', () => {
-  const many = Array.from({ length: 300 }, (_, i) => article(`n${i}`, [`Report number ${i} on the weather.`]));
+  const many = Array.from({ length: 300 }, (_, i) =>
+    article(`n${i}`, [`Report number ${i} on the weather.`]),
+  );
   const index = indexOf(comparison(many));
   const { hits, cut } = index.search('report 287');
   expect(hits.map((hit) => hit.text)).toEqual(['Report number 287 on the weather.']);
@@ -62,5 +74,7 @@ test('marks the words that answer and keeps the text whole', () => {
 });
 
 test('distance stops counting at three', () => {
-  expect([distance('quay', 'quay'), distance('quay', 'quey'), distance('quay', 'harbour')]).toEqual([0, 1, 3]);
+  expect([distance('quay', 'quay'), distance('quay', 'quey'), distance('quay', 'harbour')]).toEqual([
+    0, 1, 3,
+  ]);
 });

@@ -23,7 +23,7 @@ export interface Results {
 }
 
 /** Records Fuse judges for one question, shared among its wordings: what a keystroke can afford on a slow phone. */
-const CANDIDATES = 100;
+const CANDIDATES = 80;
 /** Share of all records (0 to 1) from which a 3-gram tells nothing and is left out, if enough others remain. */
 const COMMON = 0.4;
 /** 3-grams that are enough without the common ones. */
@@ -35,7 +35,11 @@ const MOST_WORDINGS = 6;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Lower case, without accents and with one apostrophe: compared, never shown. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /** "flood" → " fl", "flo", "loo", "ood": the start of a word counts, its end may be still to be typed. */
@@ -52,6 +56,7 @@ export class SearchIndex {
   private readonly postings = new Map<string, number[]>();
   private readonly variants = new Map<string, Set<string>>();
   private readonly written = new Map<string, string>();
+  private readonly folded = new Map<number, string[]>();
   private counts = new Uint16Array(0);
 
   /** Takes a story in, yielding after every article so that the caller can let the page breathe. */
@@ -64,7 +69,9 @@ export class SearchIndex {
       yield;
     }
     for (const [c, [, label, , , words]] of story.claims.entries()) {
-      const said = words.map(([a, i, start, end]) => story.articles[a]?.passages[i]?.[1].slice(start, end) ?? '');
+      const said = words.map(
+        ([a, i, start, end]) => story.articles[a]?.passages[i]?.[1].slice(start, end) ?? '',
+      );
       this.put({ story: s, kind: 'claim', article: -1, at: c, text: [label, ...new Set(said)].join(' · ') });
     }
     for (const forms of story.spellings) this.spell(forms);
@@ -97,7 +104,7 @@ export class SearchIndex {
       );
       for (const { item, refIndex, score = 1 } of fuse.search(wording.join(' '))) {
         const id = candidates[refIndex] ?? -1;
-        if (!answers(item.text, wording)) continue;
+        if (!answers(this.foldedWords(id, item.text), wording)) continue;
         if (score < (best.get(id) ?? Infinity)) best.set(id, score);
       }
     }
@@ -112,6 +119,13 @@ export class SearchIndex {
       words: looked,
       cut,
     };
+  }
+
+  /** A record's words, folded when they are first asked for. */
+  private foldedWords(id: number, text: string): string[] {
+    const known = this.folded.get(id) ?? wordsOf(text);
+    this.folded.set(id, known);
+    return known;
   }
 
   private put(record: Omit<Hit, 'score'>): void {
@@ -148,7 +162,9 @@ export class SearchIndex {
   /** The records that share most 3-grams with the question, by number of record. */
   private candidates(words: readonly string[], most: number): number[] {
     const every = words.flatMap(grams);
-    const telling = every.filter((gram) => (this.postings.get(gram)?.length ?? 0) < this.records.length * COMMON);
+    const telling = every.filter(
+      (gram) => (this.postings.get(gram)?.length ?? 0) < this.records.length * COMMON,
+    );
     const all = telling.length >= ENOUGH ? telling : every;
     if (this.counts.length < this.records.length) this.counts = new Uint16Array(this.records.length * 2);
     const { counts } = this;
@@ -179,7 +195,11 @@ export function distance(one: string, other: string): number {
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++)
-      row[j] = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + Number(one[i - 1] !== other[j - 1]));
+      row[j] = Math.min(
+        (before[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (before[j - 1] ?? 0) + Number(one[i - 1] !== other[j - 1]),
+      );
     before = row;
   }
   return Math.min(before[other.length] ?? 3, 3);
@@ -192,8 +212,7 @@ const near = (word: string, folded: string): boolean =>
   (word.length >= 5 && distance(word, folded) <= (word.length >= 8 ? 2 : 1));
 
 /** Fuse finds "arms" near "army"; a result must hold each word in a form that can be marked. */
-function answers(text: string, words: readonly string[]): boolean {
-  const folded = wordsOf(text);
+function answers(folded: readonly string[], words: readonly string[]): boolean {
   return words.every((word) => folded.some((one) => near(word, one)));
 }
 

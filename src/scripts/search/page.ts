@@ -2,6 +2,7 @@
 import { base } from '../../links.ts';
 import type { StoryRecord } from '../../view/search.ts';
 import type { Results, SearchIndex } from './index.ts';
+import type { show as Show, tally as Tally } from './results.ts';
 
 const root = document.querySelector<HTMLElement>('.search');
 const input = document.querySelector<HTMLInputElement>('#q');
@@ -16,10 +17,11 @@ const SLICE = 5;
 const SETTLED = 400;
 
 let index: SearchIndex | null = null;
-let view: typeof import('./results.ts') | null = null;
+let view: { show: typeof Show; tally: typeof Tally } | null = null;
 let loading: Promise<void> | null = null;
 let complete = false;
 let only = false;
+let drawn = 0;
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
@@ -33,8 +35,7 @@ async function load(): Promise<void> {
     if (!response.ok) throw new Error(`records ${i}: ${response.status}`);
     let begun = performance.now();
     for (const story of (await response.json()) as StoryRecord[])
-      for (const _ of index.add(story)) {
-        void _;
+      for (const work = index.add(story); !work.next().done;) {
         if (performance.now() - begun < SLICE) continue;
         await breathe();
         begun = performance.now();
@@ -49,7 +50,9 @@ async function load(): Promise<void> {
 function begin(): void {
   loading ??= load().catch(() => {
     loading = null;
-    if (status) status.textContent = 'The search records could not be loaded. The list below is complete; type again to retry.';
+    if (status)
+      status.textContent =
+        'The search records could not be loaded. The list below is complete; type again to retry.';
   });
 }
 
@@ -57,7 +60,10 @@ function begin(): void {
 function spelled(found: Results, question: string): Node[] {
   if (only) return ['Only this spelling. ', link('All spellings', question, false)].map(node);
   if (found.spellings.length === 0) return [];
-  return [`Includes the spelling ${found.spellings.join(', ')}. `, link(`Only “${question}”`, question, true)].map(node);
+  return [
+    `Includes the spelling ${found.spellings.join(', ')}. `,
+    link(`Only “${question}”`, question, true),
+  ].map(node);
 }
 const node = (item: string | Node): Node => (typeof item === 'string' ? document.createTextNode(item) : item);
 function link(text: string, question: string, exact: boolean): HTMLAnchorElement {
@@ -85,10 +91,14 @@ function answer(): void {
     status.textContent = asked && loading ? 'Loading…' : '';
     return;
   }
+  const { stories } = index;
   const found = index.search(question, only);
+  const { show } = view;
   heading.textContent = `“${question}”: ${view.tally(found)}${complete ? '' : ' so far'}`;
   status.replaceChildren(...spelled(found, question));
-  results.replaceChildren(...view.show(index.stories, found));
+  // A faster typist's next letter replaces the drawing of this one.
+  cancelAnimationFrame(drawn);
+  drawn = requestAnimationFrame(() => results.replaceChildren(...show(stories, found)));
 }
 
 let settled = 0;
@@ -140,7 +150,8 @@ if (input) {
     event.preventDefault();
     begin();
     answer();
-    results?.querySelector<HTMLAnchorElement>('li a, p.words a')?.focus();
+    // After the results are drawn, in the same frame.
+    requestAnimationFrame(() => results?.querySelector<HTMLAnchorElement>('li a, p.words a')?.focus());
   });
   document.addEventListener('keydown', walk);
   if (input.value) begin();

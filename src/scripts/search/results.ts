@@ -4,8 +4,10 @@ import { articleUrl, claimUrl, sentenceUrl, storyUrl } from '../../links.ts';
 import type { StoryRecord } from '../../view/search.ts';
 import { marked, type Hit, type Results } from './index.ts';
 
-/** Stories, claims and passages of a story shown at most; the rest is counted. */
-const MOST = { stories: 12, claims: 12, passages: 24 };
+/** Stories shown at most, and of each claims and passages: more where few stories were found. */
+const STORIES = 8;
+const FEW = 2;
+const MOST = { few: { claims: 12, passages: 24 }, many: { claims: 4, passages: 6 } };
 
 type Child = Node | string | null | false;
 function el(tag: string, props: Record<string, string>, ...children: Child[]): HTMLElement {
@@ -37,11 +39,24 @@ function claimItem(story: StoryRecord, hit: Hit, words: readonly string[]): HTML
     el('span', { class: `mark ${SHAPES[verdict]}`, 'aria-hidden': 'true' }, SIGNS[verdict]),
     el('a', { href: claimUrl(story.id, id) }, ...withMarks(label, words)),
     el('span', { class: 'note' }, stand),
-    said ? el('p', { class: 'said-by' }, el('b', {}, String(said.a + 1)), ' ', el('span', { class: 'words' }, ...withMarks(said.text, words))) : null,
+    said
+      ? el(
+          'p',
+          { class: 'said-by' },
+          el('b', {}, String(said.a + 1)),
+          ' ',
+          el('span', { class: 'words' }, ...withMarks(said.text, words)),
+        )
+      : null,
   );
 }
 
-function passageGroup(story: StoryRecord, a: number, hits: readonly Hit[], words: readonly string[]): HTMLElement | null {
+function passageGroup(
+  story: StoryRecord,
+  a: number,
+  hits: readonly Hit[],
+  words: readonly string[],
+): HTMLElement | null {
   const article = story.articles[a];
   if (!article) return null;
   return el(
@@ -55,7 +70,11 @@ function passageGroup(story: StoryRecord, a: number, hits: readonly Hit[], words
         el(
           'p',
           { class: 'words' },
-          el('a', { href: sentenceUrl(story.id, article.id, article.passages[hit.at]?.[0] ?? '') }, ...withMarks(hit.text, words)),
+          el(
+            'a',
+            { href: sentenceUrl(story.id, article.id, article.passages[hit.at]?.[0] ?? '') },
+            ...withMarks(hit.text, words),
+          ),
         ),
       ),
     ),
@@ -78,13 +97,18 @@ function silent(story: StoryRecord, speaking: ReadonlySet<number>): HTMLElement 
   );
 }
 
-function storySection(story: StoryRecord, hits: readonly Hit[], words: readonly string[]): HTMLElement {
+function storySection(
+  story: StoryRecord,
+  hits: readonly Hit[],
+  words: readonly string[],
+  most: { claims: number; passages: number },
+): HTMLElement {
   const rank = (hit: Hit): number => VERDICTS.indexOf(story.claims[hit.at]?.[2] ?? 'single');
   const claims = hits.filter((hit) => hit.kind === 'claim').sort((x, y) => rank(x) - rank(y));
   const passages = hits.filter((hit) => hit.kind === 'passage');
-  const shown = passages.slice(0, MOST.passages).sort((x, y) => x.article - y.article || x.at - y.at);
+  const shown = passages.slice(0, most.passages).sort((x, y) => x.article - y.article || x.at - y.at);
   const speaking = [...new Set(shown.map((hit) => hit.article))];
-  const rest = claims.length - MOST.claims + Math.max(0, passages.length - MOST.passages);
+  const rest = Math.max(0, claims.length - most.claims) + Math.max(0, passages.length - most.passages);
   return el(
     'section',
     { class: 'part found-story' },
@@ -93,11 +117,23 @@ function storySection(story: StoryRecord, hits: readonly Hit[], words: readonly 
       'div',
       {},
       claims.length > 0 && el('h3', {}, 'Claims'),
-      claims.length > 0 && el('ul', { class: 'found-claims' }, ...claims.slice(0, MOST.claims).map((hit) => claimItem(story, hit, words))),
+      claims.length > 0 &&
+        el(
+          'ul',
+          { class: 'found-claims' },
+          ...claims.slice(0, most.claims).map((hit) => claimItem(story, hit, words)),
+        ),
       passages.length > 0 && el('h3', {}, 'Passages'),
-      ...speaking.map((a) => passageGroup(story, a, shown.filter((hit) => hit.article === a), words)),
+      ...speaking.map((a) =>
+        passageGroup(
+          story,
+          a,
+          shown.filter((hit) => hit.article === a),
+          words,
+        ),
+      ),
       silent(story, new Set(passages.map((hit) => hit.article))),
-      rest > 0 && el('p', { class: 'note' }, `More was found in this story than is shown; another word narrows it.`),
+      rest > 0 && el('p', { class: 'note' }, `${rest} more in this story; another word narrows the search.`),
     ),
   );
 }
@@ -105,16 +141,21 @@ function storySection(story: StoryRecord, hits: readonly Hit[], words: readonly 
 /** "2 claims, 5 passages" */
 export function tally({ hits }: Results): string {
   const n = (kind: Hit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
-  const say = (count: number, one: string): string[] => (count > 0 ? [`${count} ${one}${count === 1 ? '' : 's'}`] : []);
-  return [...say(n('claim'), 'claim'), ...say(n('passage'), 'passage')].join(', ') || (hits.length > 0 ? '1 story' : 'nothing found');
+  const say = (count: number, one: string): string[] =>
+    count > 0 ? [`${count} ${one}${count === 1 ? '' : 's'}`] : [];
+  return (
+    [...say(n('claim'), 'claim'), ...say(n('passage'), 'passage')].join(', ') ||
+    (hits.length > 0 ? '1 story' : 'nothing found')
+  );
 }
 
 /** One section per story, the best first. */
 export function show(stories: readonly StoryRecord[], results: Results): HTMLElement[] {
   const byStory = new Map<number, Hit[]>();
   for (const hit of results.hits) byStory.set(hit.story, [...(byStory.get(hit.story) ?? []), hit]);
-  return [...byStory].slice(0, MOST.stories).flatMap(([s, hits]) => {
+  const most = byStory.size > FEW ? MOST.many : MOST.few;
+  return [...byStory].slice(0, STORIES).flatMap(([s, hits]) => {
     const story = stories[s];
-    return story ? [storySection(story, hits, results.words)] : [];
+    return story ? [storySection(story, hits, results.words, most)] : [];
   });
 }
