@@ -205,14 +205,16 @@ function reliability(these: Row[]): void {
 }
 
 function write({ bias, weights }: Model): void {
-  const table = FEATURE_NAMES.map((feature, at) => `  ${feature}: ${(weights[at] ?? 0).toFixed(3)},`).join(
-    '\n',
-  );
+  const table = FEATURE_NAMES.map((feature, at) => `  ${feature}: ${round(weights[at] ?? 0)},`).join('\n');
   const text = `/**
  * Weights of the measures in similarity.ts. Written by scripts/fit.ts from half of the ECB+ corpus (A. Cybulska,
  * P. Vossen, 2014; CC BY 3.0). A likelihood is right for pairs of sentences of which about one in five is of a kind an annotator marks.
  */
-export const BIAS = ${bias.toFixed(3)};
+export const BIAS = ${round(bias)};
 export const WEIGHTS = {\n${table}\n};\n`;
   writeFileSync(fileURLToPath(new URL('../src/engine/weights.ts', import.meta.url)), text);
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 1000) / 1000;
 }

@@ -1,9 +1,9 @@
 /** Sentences of several articles → links between those that say the same thing, many to many. */
 import { findCandidates, type Candidate } from './candidates.ts';
 import type { ArticleFacts, Link, PairLinks } from './facts.ts';
-import { explain, measure, readScene, similarityFrom, type Scene } from './similarity.ts';
+import { explain, measure, readScene, similarityOf, type Scene } from './similarity.ts';
 import { joinSplits } from './splits.ts';
-import { readVocabulary, type Words } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 // All three are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
 /** Links at least this likely are strong enough to put two sentences into one claim. */
@@ -44,7 +44,11 @@ export function alignArticles(articles: readonly ArticleFacts[]): PairLinks[] {
     .sort((a, b) => compare(articles[a]?.article.id, articles[b]?.article.id) || a - b);
   const { scene, scored } = scoreStory(order.map((at) => articles[at]).filter((each) => each !== undefined));
   const { sentences } = scene.vocabulary;
-  for (const { sides, similarity } of joinSplits(keepBest(scored, sentences), scene, SHOW_SIMILARITY)) {
+  for (const { sides, similarity } of joinSplits(
+    keepBest(scored, scene.vocabulary),
+    scene,
+    SHOW_SIMILARITY,
+  )) {
     const [x, y] = sides.map((side) => ({
       article: order[sentences[side[0] ?? 0]?.article ?? 0] ?? 0,
       sentences: side.map((at) => sentences[at]?.sentence ?? 0),
@@ -67,31 +71,32 @@ export interface Scored extends Candidate {
 
 function scoreStory(articles: readonly ArticleFacts[]): { scene: Scene; scored: Scored[] } {
   const vocabulary = readVocabulary(articles);
-  const { sentences } = vocabulary;
   // A story of many articles has ever more weak pairs, of which ever fewer are of use: the floor rises with its size.
-  const floor = Math.min(HIGHEST_FLOOR, FLOOR * Math.max(1, Math.sqrt(sentences.length / USUAL_SENTENCES)));
+  const floor = Math.min(
+    HIGHEST_FLOOR,
+    FLOOR * Math.max(1, Math.sqrt(vocabulary.sentences.length / USUAL_SENTENCES)),
+  );
   const candidates = findCandidates(vocabulary, floor);
   const scene = readScene(vocabulary, candidates);
   const scored: Scored[] = [];
   for (const candidate of candidates) {
-    const same = sentences[candidate.left]?.wording === sentences[candidate.right]?.wording;
-    const similarity = same ? 1 : similarityFrom(measure(candidate, scene));
+    const similarity = similarityOf(candidate, scene, LEAST_SIMILARITY);
     if (similarity >= LEAST_SIMILARITY) scored.push({ ...candidate, similarity });
   }
   return { scene, scored };
 }
 
 /** Links among the best few of either sentence within their two articles; ties go to the earlier sentence. */
-function keepBest(scored: readonly Scored[], sentences: readonly Words[]): Scored[] {
+function keepBest(scored: readonly Scored[], { sentences, articles }: Vocabulary): Scored[] {
   const ranked = [...scored].sort(
     (a, b) => b.similarity - a.similarity || a.left - b.left || a.right - b.right,
   );
-  const used = new Map<string, number>();
+  const used = new Uint8Array(sentences.length * articles);
   const take = (sentence: number, other: number): boolean => {
-    const key = `${sentence} ${sentences[other]?.article}`;
-    const count = (used.get(key) ?? 0) + 1;
-    used.set(key, count);
-    return count <= LINKS_PER_SENTENCE;
+    const cell = sentence * articles + (sentences[other]?.article ?? 0);
+    if ((used[cell] ?? 0) >= LINKS_PER_SENTENCE) return false;
+    used[cell] = (used[cell] ?? 0) + 1;
+    return true;
   };
   return ranked.filter(({ left, right }) => {
     const forLeft = take(left, right);

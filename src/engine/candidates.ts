@@ -25,7 +25,7 @@ export function diceOf(x: Words, y: Words): number {
 }
 
 /**
- * All pairs of sentences of different articles with a Dice coefficient of at least `floor`, in document order.
+ * All pairs of sentences of different articles with a Dice coefficient of at least `floor`, by right, then left sentence.
  *
  * Of each sentence, the commonest terms that together weigh less than `floor`/2 of it are not looked up: two sentences
  * that share only those cannot reach the floor, whatever else they hold, so nothing is lost (prefix filter: R. J.
@@ -59,17 +59,17 @@ export function findCandidates(
       }
     }
     onStep?.(steps);
-    for (let m = 0; m < count; m++) {
-      const other = met[m] ?? 0;
+    for (const other of met.subarray(0, count).sort()) {
       const left = sentences[other];
-      const most = (shared[other] ?? 0) + Math.min(own.spared, rare[other]?.spared ?? 0);
+      // Shared terms not met yet were all left out of the one sentence that left out more of the common end.
+      const most = (shared[other] ?? 0) + Math.max(own.spared, rare[other]?.spared ?? 0);
       shared[other] = 0;
       if (!left || 2 * most < floor * (left.total + right.total) * (1 - 1e-9)) continue;
       const dice = diceOf(left, right);
       if (dice >= floor) found.push({ left: other, right: at, dice });
     }
   });
-  return found.sort((a, b) => a.left - b.left || a.right - b.right);
+  return found;
 }
 
 interface RareTerms {

@@ -8,7 +8,7 @@ export const FEATURES = {
   standout:
     'shared weight (Dice) against what is usual in this story (logarithm of the ratio, about -2 to 2)',
   otherNames: '1 if both hold names and share none',
-  noGroups: '1 if they share none of those',
+  noGroups: '1 if they share no word, nor synonym, of general news English',
   otherFigures: '1 if both hold quantities and share none',
   phrases: 'word pairs in common (logarithm of 1 + number)',
   depth: 'how far down the later one stands (logarithm of 1 + sentences before it)',
@@ -40,9 +40,11 @@ interface Partner {
 /** Share of all pairs of sentences that lie above a story's level. Figures from 5 to 20 % rank equally well. */
 const LEVEL_SHARE = 0.1;
 /** Level of an ordinary story, and the number of pairs of sentences at which its own counts as much. */
-const USUAL_LEVEL = 0.1;
+const USUAL_LEVEL = 0.15;
 const USUAL_PAIRS = 200;
 const BINS = 1000;
+/** Sentences after which it no longer matters how far down one stands. */
+const DEEP = 20;
 /** Partners of a sentence that are kept for comparing company. */
 const MOST_PARTNERS = 12;
 
@@ -130,7 +132,7 @@ export function measure({ left, right, dice }: Candidate, scene: Scene): Float64
     noGroups: none('group') ? 1 : 0,
     otherFigures: both('quantity') && none('quantity') ? 1 : 0,
     phrases: Math.log(1 + countShared(x.pairs, y.pairs)),
-    depth: Math.log(1 + Math.max(x.position, y.position)),
+    depth: Math.log(1 + Math.min(DEEP, Math.max(x.position, y.position))),
     neighbours: besides(left, right, sentences),
     kin: scene.kin[x.article * articles + y.article] ?? 0,
     company: company(scene.partners[left] ?? [], scene.partners[right] ?? []),
@@ -145,6 +147,41 @@ export function similarityFrom(values: Float64Array): number {
   for (let at = 0; at < FEATURE_NAMES.length; at++)
     sum += (values[at] ?? 0) * (WEIGHTS[FEATURE_NAMES[at] ?? 'standout'] ?? 0);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * From this Dice coefficient on, two sentences are nearly one wording, and at least as likely one claim as they are
+ * alike, wherever they stand: of 491 such annotated pairs, 93 in 100 are. The fitted measures alone would rank them
+ * lower far down an article, where few sentences were annotated.
+ */
+const NEAR_WORDING = 0.6;
+
+/** How likely a candidate's sentences make the same claim, 0 to 1; equal wording is 1. */
+export function similarityOf(candidate: Candidate, scene: Scene, least = 0): number {
+  const { sentences } = scene.vocabulary;
+  if (sentences[candidate.left]?.wording === sentences[candidate.right]?.wording) return 1;
+  const wording = candidate.dice >= NEAR_WORDING ? candidate.dice : 0;
+  if (wording < least && mostFrom(candidate, scene) < least) return 0;
+  return Math.max(wording, similarityFrom(measure(candidate, scene)));
+}
+
+/** A bound no likelihood of the candidate exceeds, from the measures that cost next to nothing: for leaving out the rest. */
+function mostFrom({ left, right, dice }: Candidate, scene: Scene): number {
+  const x = scene.vocabulary.sentences[left];
+  const y = scene.vocabulary.sentences[right];
+  if (!x || !y) return 0;
+  const cheap: Record<Feature, number> = {
+    standout: Math.log((dice + 0.03) / (scene.level + 0.03)),
+    otherNames: WEIGHTS.otherNames > 0 ? 1 : 0,
+    noGroups: WEIGHTS.noGroups > 0 ? 1 : 0,
+    otherFigures: WEIGHTS.otherFigures > 0 ? 1 : 0,
+    phrases: WEIGHTS.phrases > 0 ? Math.log(1 + Math.min(x.pairs.length, y.pairs.length)) : 0,
+    depth: Math.log(1 + Math.min(DEEP, Math.max(x.position, y.position))),
+    neighbours: WEIGHTS.neighbours > 0 ? 1 : 0,
+    kin: scene.kin[x.article * scene.vocabulary.articles + y.article] ?? 0,
+    company: company(scene.partners[left] ?? [], scene.partners[right] ?? []),
+  };
+  return similarityFrom(Float64Array.from(FEATURE_NAMES, (feature) => cheap[feature])) * (1 + 1e-9);
 }
 
 /** What each measure adds to the logit of a similarity, largest first, for readers who ask why. */

@@ -27,25 +27,27 @@ const GAIN = 1.1;
  * @returns the links, joined or single; similarities never fall by joining.
  */
 export function joinSplits(links: readonly Single[], scene: Scene, least: number): Joined[] {
-  const { sentences } = scene.vocabulary;
-  const strong = new Map<string, Single>();
-  const best = new Map<string, number>();
+  const { sentences, articles } = scene.vocabulary;
+  const size = sentences.length;
+  const strong = new Map<number, Single>();
+  // Best partner of each sentence in each article, plus 1; 0 where there is none.
+  const best = new Int32Array(size * articles);
   for (const link of links) {
     if (link.similarity < least || link.similarity === 1) continue;
-    strong.set(`${link.left} ${link.right}`, link);
+    strong.set(link.left * size + link.right, link);
     for (const [from, to] of [
       [link.left, link.right],
       [link.right, link.left],
     ] as const) {
-      const key = `${from} ${sentences[to]?.article}`;
-      if (!best.has(key)) best.set(key, to);
+      const cell = from * articles + (sentences[to]?.article ?? 0);
+      if (!best[cell]) best[cell] = to + 1;
     }
   }
   const joined = new Set<Single>();
   const result: Joined[] = [];
   for (const link of links) {
     if (joined.has(link)) continue;
-    const join = strong.has(`${link.left} ${link.right}`) ? findJoin(link) : null;
+    const join = strong.has(link.left * size + link.right) ? findJoin(link) : null;
     if (!join) {
       result.push({ sides: [[link.left], [link.right]], similarity: link.similarity });
       continue;
@@ -64,11 +66,12 @@ export function joinSplits(links: readonly Single[], scene: Scene, least: number
         const whole = side === 'right' ? link.left : link.right;
         const half = link[side];
         const next = half + step;
-        const other = strong.get(side === 'right' ? `${whole} ${next}` : `${next} ${whole}`);
+        const other = strong.get(side === 'right' ? whole * size + next : next * size + whole);
         const [x, a, b] = [sentences[whole], sentences[half], sentences[next]];
         if (!other || joined.has(other) || !x || !a || !b || a.article !== b.article) continue;
         const article = x.article;
-        if (best.get(`${half} ${article}`) !== whole || best.get(`${next} ${article}`) !== whole) continue;
+        if (best[half * articles + article] !== whole + 1 || best[next * articles + article] !== whole + 1)
+          continue;
         const dice = diceOf(x, unite(a, b));
         if (dice < GAIN * Math.max(link.dice, other.dice)) continue;
         const both = [half, next].sort((p, q) => p - q);

@@ -45,7 +45,7 @@ const MOST = 3;
 // Words that are no function words but as empty in news.
 const LIGHT = new Set(
   `one two three new last first now still even much many very well told tell ask report mr mrs ms today yesterdai
-  like make get go come take becom then back wai thing`.split(/\s+/),
+  like make get go come take becom then back wai thing becaus while sinc other anoth howev`.split(/\s+/),
 );
 
 const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
