@@ -8,7 +8,9 @@ import type { Quotation } from './quotations.ts';
 import { groupQuotes, quoteNodes } from './quote-claims.ts';
 import { carryingPart, groupSentences, sharedWords } from './statement-claims.ts';
 import { findVaguer } from './vaguer.ts';
-import { judgeQuantities, judgeQuotes, judgeStatements } from './verdict.ts';
+import { judgeQuantities } from './judge-quantities.ts';
+import { judgeQuotes } from './judge-quotes.ts';
+import { judgeStatements } from './judge-statements.ts';
 
 /** Telling words a statement must share beyond its figures and quotations to be a claim of its own. */
 const OWN_WORDS = 3;

@@ -1,0 +1,91 @@
+/** Figures given for one thing → same, compatible, differs or single, with the reason in one sentence. */
+import type { Difference } from './comparison.ts';
+import type { StoryContext } from './context.ts';
+import type { DraftAccount } from './drafts.ts';
+import type { Quantity } from './facts.ts';
+import { compareQuantities } from './quantities.ts';
+import { isAtOdds } from './quantity-likeness.ts';
+import {
+  allHave,
+  capital,
+  distinct,
+  isSingle,
+  list,
+  setVersions,
+  SINGLE,
+  textOf,
+  type Judgement,
+} from './verdict.ts';
+
+function keyOf({ dimension, unit, amount, high, bound }: Quantity): string {
+  return [dimension, unit, amount, high, bound].join('|');
+}
+
+/** Judges figures given for one thing. */
+export function judgeQuantities(context: StoryContext, accounts: DraftAccount[]): Judgement {
+  if (isSingle(accounts)) return SINGLE;
+  const figures = accounts.filter((account) => account.quantity !== null);
+  const classes: Quantity[][] = [];
+  const home = new Map<DraftAccount, number>();
+  // Exact figures make the versions; bounds and ranges then join the one version they fit, if it is one.
+  const exactness = (q: Quantity): number =>
+    q.high !== null ? 2 : q.bound === 'above' || q.bound === 'below' ? 1 : 0;
+  for (const level of [0, 1, 2])
+    for (const account of figures) {
+      const quantity = account.quantity!;
+      if (exactness(quantity) !== level) continue;
+      const fits = classes.flatMap((group, i) =>
+        group.every((q) => !isAtOdds(compareQuantities(q, quantity))) ? [i] : [],
+      );
+      if (fits.length === 0) home.set(account, classes.push([quantity]) - 1);
+      else if (fits.length === 1) {
+        classes[fits[0]!]!.push(quantity);
+        home.set(account, fits[0]!);
+      }
+    }
+  const shown = (account: DraftAccount): string => `“${textOf(context, account)}”`;
+  if (classes.length < 2) {
+    const [first, ...rest] = figures;
+    const vague = accounts.some((account) => account.vaguer);
+    const same = allHave(
+      figures,
+      figures.map(({ quantity }) => keyOf(quantity!)),
+    );
+    const equal = rest.every((account) => compareQuantities(first!.quantity!, account.quantity!) === 'equal');
+    const texts = list(distinct(figures.map(shown)));
+    const why = isSingle(figures)
+      ? `Only one article gives a figure, ${shown(first!)}; the others are less exact.`
+      : !same && !equal
+        ? `Hedged or rounded differently, but none rules out another: ${texts}.`
+        : vague
+          ? `All that give a figure give the same one: ${texts}.`
+          : `All give the same figure: ${texts}.`;
+    return { verdict: !isSingle(figures) && (same || equal) ? 'same' : 'compatible', why, difference: null };
+  }
+  setVersions(accounts, (account) => home.get(account) ?? null);
+  for (const account of figures)
+    if (account.version !== null) account.disputed = [{ ...account.quantity!.figure }];
+  const versions = classes.map((_, i) => figures.find((account) => home.get(account) === i)!);
+  versions.sort((a, b) => figures.indexOf(a) - figures.indexOf(b));
+  const hedged = figures.every((account) => account.quantity!.bound !== 'exact');
+  const rounding = versions.every((a) =>
+    versions.every((b) => a === b || compareQuantities(a.quantity!, b.quantity!) === 'rounding'),
+  );
+  const units = new Set(versions.map((account) => account.quantity!.stated.unit));
+  const isDate = versions[0]!.quantity!.dimension === 'date';
+  const difference: Difference = {
+    what: isDate ? 'date' : 'number',
+    values: versions.map(({ quantity }) =>
+      isDate ? (quantity!.iso ?? '') : units.size === 1 ? quantity!.stated.amount : quantity!.amount,
+    ),
+    unit: isDate ? null : units.size === 1 ? [...units][0]! : versions[0]!.quantity!.unit,
+    hedged,
+    size: rounding ? 'rounding' : 'contradiction',
+  };
+  const gap = rounding
+    ? 'both are hedged, so rounding could explain the gap'
+    : isDate
+      ? 'these are different dates'
+      : 'these figures cannot both hold';
+  return { verdict: 'differs', why: `${capital(list(versions.map(shown)))}: ${gap}.`, difference };
+}

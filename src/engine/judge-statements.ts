@@ -1,0 +1,65 @@
+/** Sentences that make one statement → same, compatible, differs or single, with the reason in one sentence. */
+import type { Difference } from './comparison.ts';
+import type { Conflict } from './conflicts.ts';
+import type { StoryContext } from './context.ts';
+import type { DraftAccount } from './drafts.ts';
+import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
+
+const AT_ODDS: Record<Difference['what'], string> = {
+  number: 'the figure is at odds',
+  date: 'the date is at odds',
+  words: 'the words are at odds',
+  speaker: 'the speaker is at odds',
+  name: 'the name is at odds',
+  place: 'the place is at odds',
+  negation: 'one says it, the other denies it',
+  scope: 'how much it covers is at odds',
+};
+
+/** Judges sentences that make one statement. `conflict` is the strongest found between two of them, or null. */
+export function judgeStatements(
+  context: StoryContext,
+  accounts: DraftAccount[],
+  conflict: { value: Conflict; left: DraftAccount; right: DraftAccount } | null,
+): Judgement {
+  if (isSingle(accounts)) return SINGLE;
+  if (conflict) {
+    const { value } = conflict;
+    for (const [account, disputed, version] of [
+      [conflict.left, value.left, 0],
+      [conflict.right, value.right, 1],
+    ] as const) {
+      account.disputed = [disputed];
+      account.version = version;
+    }
+    const ofPair = [conflict.left, conflict.right].sort((a, b) => accounts.indexOf(a) - accounts.indexOf(b));
+    ofPair.forEach((account, i) => (account.version = i));
+    const phrases = ofPair.map((account) =>
+      context.sentence(account).text.slice(account.disputed[0]!.start, account.disputed[0]!.end),
+    );
+    return {
+      verdict: 'differs',
+      why: `${list(phrases.map((text) => `“${text}”`))}: ${AT_ODDS[value.what]}.`,
+      difference: { what: value.what, values: phrases, unit: null, hedged: false, size: 'contradiction' },
+    };
+  }
+  return allHave(
+    accounts,
+    accounts.map((account) => wordingOf(context, account)),
+  )
+    ? { verdict: 'same', why: 'All use the same words.', difference: null }
+    : {
+        verdict: 'compatible',
+        why: 'Worded differently; no number, name, date or denial is at odds.',
+        difference: null,
+      };
+}
+
+/** The words of an account, as compared. */
+function wordingOf(context: StoryContext, account: DraftAccount): string {
+  return context
+    .sentence(account)
+    .tokens.filter((token) => token.start >= account.start && token.end <= account.end)
+    .map((token) => token.norm)
+    .join(' ');
+}
