@@ -7,11 +7,11 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 // All three are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
 /** Links at least this likely are strong enough to put two sentences into one claim. */
-export const CLAIM_SIMILARITY = 0.35;
+export const CLAIM_SIMILARITY = 0.3;
 /** Links at least this likely are shown side by side. */
 export const SHOW_SIMILARITY = 0.28;
 /** Links below this are not emitted: they are noise to a reader, and tell a ranking next to nothing. */
-export const LEAST_SIMILARITY = 0.2;
+export const LEAST_SIMILARITY = 0.25;
 
 /** A link is kept when it is among this many best ones of either of its sentences, in one pair of articles. */
 const LINKS_PER_SENTENCE = 4;
