@@ -1,4 +1,6 @@
 /** Facts in aligned sentences → claims: their accounts, verdicts and reasons. */
+import { clausesOf } from './clauses.ts';
+import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import { findConflict, type Conflict } from './conflicts.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
@@ -93,7 +95,18 @@ function statementDrafts(context: StoryContext, others: readonly Draft[]): Draft
     const conflict = strongestConflict(context, group);
     const spokenFor = group.every((place) => covered.has(`${place.article}.${place.sentence}`));
     if (!conflict && spokenFor && ownWords(context, group, shared, covered) < OWN_WORDS) continue;
-    const accounts = sorted(group.map((place) => account(place, carryingPart(context, place, shared))));
+    const accounts = sorted(
+      group.map((place) => {
+        const part = carryingPart(context, place, shared);
+        const atOdds =
+          place === conflict?.left
+            ? conflict.value.left
+            : place === conflict?.right
+              ? conflict.value.right
+              : null;
+        return account(place, atOdds ? widened(context, place, part, atOdds) : part);
+      }),
+    );
     const at = (place: Place): DraftAccount =>
       accounts.find((a) => a.article === place.article && a.sentence === place.sentence)!;
     const judged = judgeStatements(
@@ -104,6 +117,17 @@ function statementDrafts(context: StoryContext, others: readonly Draft[]): Draft
     drafts.push({ kind: 'statement', accounts, ...judged });
   }
   return drafts;
+}
+
+/** A part of a sentence, widened by whole clauses until it takes in the words at odds. */
+function widened(context: StoryContext, place: Place, part: Span, words: Span): Span {
+  const clauses = clausesOf(context.sentence(place)).filter(
+    (clause) => clause.start < words.end && words.start < clause.end,
+  );
+  return {
+    start: Math.min(part.start, ...clauses.map((clause) => clause.start), words.start),
+    end: Math.max(part.end, ...clauses.map((clause) => clause.end), words.end),
+  };
 }
 
 function strongestConflict(

@@ -121,7 +121,7 @@ function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict 
       : { tokens: left.tokens, at: gap.after.left };
   const at = plain.tokens.indexOf(plain.at);
   const nearby = plain.tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH);
-  if (nearby.some((token) => isNegator(token) || DENIALS.test(token.norm))) return null;
+  if (nearby.some((token) => isNegator(token) || (common < COPY && DENIALS.test(token.norm)))) return null;
   return { what: 'negation', left: spanOf(l[0] ?? gap.after.left), right: spanOf(r[0] ?? gap.after.right) };
 }
 
@@ -146,7 +146,8 @@ function nameConflict(
   gap: Gap,
 ): Conflict | null {
   if (common < NEAR_COPY || gap.left.length === 0 || gap.right.length === 0) return null;
-  const [l, r] = [onlyName(left, gap.left), onlyName(right, gap.right)];
+  const loosely = common >= COPY;
+  const [l, r] = [onlyName(left, gap.left, loosely), onlyName(right, gap.right, loosely)];
   if (!l || !r || l.key === r.key) return null;
   if (common < COPY && (l.kind !== r.kind || l.kind === 'unknown')) return null;
   // The other side's name elsewhere in the sentence: only the order changed.
@@ -167,11 +168,12 @@ function nameConflict(
   };
 }
 
-/** The one name a gap is made of, if it is made of nothing else. */
-function onlyName(sentence: SentenceFacts, tokens: readonly Token[]): Name | undefined {
+/** The one name a gap is made of, if it is made of nothing else; loosely, words in capitals may stand with it. */
+function onlyName(sentence: SentenceFacts, tokens: readonly Token[], loosely: boolean): Name | undefined {
   const names = sentence.names.filter((name) => tokens.some((token) => touches(token, name)));
   const rest = tokens.filter((token) => token.norm !== 'the' && !names.some((name) => touches(token, name)));
-  return names.length === 1 && rest.length === 0 ? names[0] : undefined;
+  const fits = rest.every((token) => loosely && /^\p{Lu}/u.test(token.text));
+  return names.length === 1 && fits ? names[0] : undefined;
 }
 
 function stemsOf(sentence: SentenceFacts, span: Span): string[] {

@@ -74,29 +74,17 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
 }
 
 /**
- * Drops rival figures where either article gives the other's figure too, in a sentence linked to the same one:
+ * Drops rival figures where either has a nearer counterpart in the other's article:
  * then the two speak of two things.
  */
 function withoutAnswered(nodes: readonly QuantityNode[], edges: readonly Edge[]): Edge[] {
-  const answers = new Map<string, number[]>();
-  const put = (from: number, to: number): void => {
-    const key = `${from}>${nodes[to]!.place.article}`;
-    answers.set(key, [...(answers.get(key) ?? []), to]);
-  };
-  const isRival = ({ a, b }: Edge): boolean =>
-    isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity));
-  for (const edge of edges) {
-    if (isRival(edge)) continue;
-    put(edge.a, edge.b);
-    put(edge.b, edge.a);
-  }
+  const best = new Map<string, number>();
+  const key = (from: number, to: number): string => `${from}>${nodes[to]!.place.article}`;
+  for (const { a, b, weight } of edges)
+    for (const k of [key(a, b), key(b, a)]) best.set(k, Math.max(weight, best.get(k) ?? 0));
   return edges.filter(
-    (edge) =>
-      !isRival(edge) ||
-      !(
-        answers.has(`${edge.a}>${nodes[edge.b]!.place.article}`) ||
-        answers.has(`${edge.b}>${nodes[edge.a]!.place.article}`)
-      ),
+    ({ a, b, weight }) =>
+      weight > RIVAL_MOST || (weight >= best.get(key(a, b))! && weight >= best.get(key(b, a))!),
   );
 }
 

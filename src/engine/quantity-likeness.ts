@@ -32,15 +32,17 @@ const BESIDE = 0.7;
 const BESIDE_AROUND = 0.03;
 /** Two figures are close when they differ by at most this share of the larger. */
 const CLOSE = 0.25;
-/** Most that rival figures weigh: equal ones always go first. */
-export const RIVAL_MOST = 0.49;
+/** Least that equal figures weigh, then what figures swapped in a copy weigh, and least of those that only fit: each finds its own first. */
+const EQUAL = 0.7;
+const SWAPPED = 0.65;
+const FITTING = 0.45;
+/** Most that rival figures weigh: any other kind goes first. */
+export const RIVAL_MOST = 0.44;
 /** Two sentences are one text with small changes from this similarity and this share of common words (0 to 1). */
 const COPY_LINKED = 0.6;
 const COPY = 0.7;
 /** Longest swap, in words, that is a swap of figures and not a rewording. */
 const SWAP_WORDS = 4;
-/** How surely figures swapped in a copy are given for one thing; below what equal figures weigh. */
-const SWAPPED = 0.495;
 /** Reads what is around a quantity, for {@link likeness}. */
 export function quantityNode(context: StoryContext, place: Place, quantity: Quantity): QuantityNode {
   const around = surroundings(context, place, quantity.figure);
@@ -98,7 +100,7 @@ export function likeness(
     around >= BESIDE_AROUND &&
     context.beside(left.place, right.place) >= BESIDE
   )
-    return 0.5 + around / 2;
+    return EQUAL + (1 - EQUAL) * around;
   if (!comparable(left.quantity, right.quantity)) return 0;
   if (swapped(left, right)) return SWAPPED;
   const counted = sameCounted(left.quantity, right.quantity);
@@ -111,7 +113,8 @@ export function likeness(
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
     const signs = (counted === 'same' ? 1 : 0) + (oneRole ? 1 : 0) + (around >= EQUAL_UNLINKED ? 1 : 0);
     const enough = linked >= LINKED ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
-    return enough ? 0.5 + around / 2 : 0;
+    if (!enough) return 0;
+    return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
   // Days and years are told apart by what happened on them, which words around them show too poorly.
   if (left.quantity.dimension === 'date' || !oneRole) return 0;
