@@ -114,9 +114,10 @@ export function explainLink(
   right: { article: number; sentence: number },
 ): { similarity: number; measures: ReturnType<typeof explain> } | null {
   const { scene, scored } = scoreStory(articles);
-  const is = (at: number, side: typeof left): boolean =>
-    scene.vocabulary.sentences[at]?.article === side.article &&
-    scene.vocabulary.sentences[at]?.sentence === side.sentence;
+  const is = (at: number, side: typeof left): boolean => {
+    const words = scene.vocabulary.sentences[at];
+    return words?.article === side.article && words.sentence === side.sentence;
+  };
   const found = scored.find(
     (each) =>
       (is(each.left, left) && is(each.right, right)) || (is(each.left, right) && is(each.right, left)),

@@ -145,7 +145,7 @@ export function measure({ left, right, dice }: Candidate, scene: Scene): Float64
 export function similarityFrom(values: Float64Array): number {
   let sum = BIAS;
   for (let at = 0; at < FEATURE_NAMES.length; at++)
-    sum += (values[at] ?? 0) * (WEIGHTS[FEATURE_NAMES[at] ?? 'standout'] ?? 0);
+    sum += (values[at] ?? 0) * WEIGHTS[FEATURE_NAMES[at] ?? 'standout'];
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -116,7 +116,7 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
 function termsOf({ tokens, names, quantities }: SentenceFacts): Map<string, number> {
   const terms = new Map<string, number>();
   const put = (kind: number, spelling: string, share: number): void => {
-    const term = kind + spelling;
+    const term = `${kind}${spelling}`;
     terms.set(term, Math.max(terms.get(term) ?? 0, share));
   };
   for (const name of names) put(KIND.name, name.key, NAME);
