@@ -28,6 +28,21 @@ export const searchUrl = (query?: string): string =>
   at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
 export const howToReadUrl = (): string => at('how-to-read');
 export const comparisonUrl = (story: string): string => file(story, 'comparison.json');
+export const claimsCsvUrl = (story: string): string => file(story, 'claims.csv');
+export const annotationsUrl = (story: string): string => file(story, 'annotations.json');
+export const teiUrl = (story: string): string => file(story, 'comparison.tei.xml');
+export const markdownUrl = (story: string): string => file(story, 'comparison.md');
+/** The comparison and its articles as references, for reference managers. */
+export const citationsUrl = (story: string, format: 'bib' | 'json'): string => file(story, `citations.${format}`);
+/** An article's sentences as plain text: what positions in the annotations count in. */
+export const articleTextUrl = (story: string, article: string): string => file(story, 'articles', `${article}.txt`);
+export const embedUrl = (story: string, claim: string): string => at(story, 'claims', claim, 'embed');
+export const oembedUrl = (story: string, claim: string): string => file(story, 'claims', claim, 'oembed.json');
+/** Without a story, the site's. */
+export const feedUrl = (format: 'xml' | 'json', story?: string): string =>
+  story === undefined ? file(`feed.${format}`) : file(story, `feed.${format}`);
+export const sitemapUrl = (part?: number): string =>
+  file(part === undefined ? 'sitemap.xml' : `sitemap-${part}.xml`);
 export const schemaUrl = (): string => file('comparison.schema.json');
 export const assetUrl = (name: string): string => file(name);
 
