@@ -1,6 +1,6 @@
 /** Facts in aligned sentences → claims: their accounts, verdicts and reasons. */
 import { clausesOf } from './clauses.ts';
-import type { Span } from './comparison.ts';
+import type { Kind, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import { findConflict, type Conflict } from './conflicts.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
@@ -128,6 +128,18 @@ function widened(context: StoryContext, place: Place, part: Span, words: Span): 
     start: Math.min(part.start, ...clauses.map((clause) => clause.start), words.start),
     end: Math.max(part.end, ...clauses.map((clause) => clause.end), words.end),
   };
+}
+
+/** Judges accounts that were put together by hand. Quantities need at least one account with a figure. */
+export function judge(context: StoryContext, kind: Kind, accounts: DraftAccount[]): Pick<Draft, 'verdict' | 'why' | 'difference'> {
+  if (kind === 'quantity') return judgeQuantities(context, accounts);
+  if (kind === 'quote') return judgeQuotes(context, accounts);
+  const conflict = strongestConflict(context, accounts);
+  return judgeStatements(
+    context,
+    accounts,
+    conflict && { value: conflict.value, left: conflict.left as DraftAccount, right: conflict.right as DraftAccount },
+  );
 }
 
 function strongestConflict(

@@ -3,6 +3,7 @@ import { alignArticles, SHOW_SIMILARITY } from './align.ts';
 import { findClaims } from './claims.ts';
 import { FORMAT, type Account, type Article, type Claim, type Comparison, type Pair } from './comparison.ts';
 import { makeContext, type StoryContext } from './context.ts';
+import { decideClaims, decideFamilies, inOrder, type Decisions } from './decisions.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { findFamilies, sharedWording, shinglesOf, type Shared } from './families.ts';
@@ -58,13 +59,13 @@ function blankMarkup(text: string, markup: readonly { start: number; end: number
 
 /**
  * Compares the articles of one story.
- * @param articles in any order; the result follows the order of their files' names, so that it never depends on it.
+ * @param articles in any order; the result follows the order decided, else that of their files' names, so that it
+ *   never depends on it.
+ * @param decisions what an editor decided, where the engine would have found otherwise.
  * @returns the whole published record. Never throws.
  */
-export function compare(articles: readonly Article[], story: StoryHead): Comparison {
-  const ordered = [...articles].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1,
-  );
+export function compare(articles: readonly Article[], story: StoryHead, decisions: Decisions = {}): Comparison {
+  const ordered = [...articles].sort(inOrder(decisions));
   const facts = findFacts(ordered);
   const links = alignArticles(facts);
   const context = makeContext(facts, links);
@@ -73,7 +74,10 @@ export function compare(articles: readonly Article[], story: StoryHead): Compari
   const shared = new Map<string, Shared>();
   for (const { left, right } of links)
     shared.set(`${left}.${right}`, sharedWording(shingles[left]!, shingles[right]!));
-  const families = findFamilies(facts, (i, j) => shared.get(`${i}.${j}`)!);
+  const families = decideFamilies(
+    findFamilies(facts, (i, j) => shared.get(`${i}.${j}`)!),
+    decisions,
+  );
   const origin = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
 
   return {
@@ -83,7 +87,7 @@ export function compare(articles: readonly Article[], story: StoryHead): Compari
     families,
     claims: claimsOf(
       context,
-      findClaims(context),
+      decideClaims(context, findClaims(context), decisions),
       story.id,
       (article) => origin.get(article) ?? `article:${article}`,
     ),
