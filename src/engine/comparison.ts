@@ -68,6 +68,7 @@ export const articleSchema = z.object({
   words: offset,
   sentences: z.array(sentenceSchema),
   setAside: z.array(setAsideSchema),
+  withheld: offset.optional().describe('sentences left out, where a story shows excerpts only'),
   edited: editedSchema,
 });
 
