@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute, base } from '../links.ts';
+import { addresses, file } from '../endpoints.ts';
+import { sitemapUrl } from '../links.ts';
 
+/** Everything may be read; embedded pages ask not to be kept, which a robot sees only when it may fetch them. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(`${base()}sitemap.xml`, site)}\n`);
+  file('text/plain', `User-agent: *\nAllow: /\n\nSitemap: ${addresses(site)(sitemapUrl())}\n`);

@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import type { Article, Claim, Comparison } from '../engine/comparison.ts';
 import { articleUrl, claimUrl, feedUrl, homeUrl, storyUrl } from '../links.ts';
-import { count } from '../view/common.ts';
+import { numberWord, count } from '../view/common.ts';
 import { SITE_NAME } from './citations.ts';
 import { oneLine } from './text.ts';
 import { el, markup, xmlDocument } from './xml.ts';
@@ -107,12 +107,12 @@ function changes(comparison: Comparison, article: Article, address: Address): El
             ...(claims.length > MOST_CLAIMS ? [el('li', {}, `and ${claims.length - MOST_CLAIMS} more`)] : []),
           ),
         ];
+  const others =
+    joined.length === 0
+      ? 'No other article states any of its claims'
+      : `It joins ${count(joined.length, 'claim')} that other articles state${differs.length > 0 ? `; ${numberWord(differs.length)} ${differs.length === 1 ? 'is' : 'are'} told differently` : ''}`;
   return [
-    el(
-      'p',
-      {},
-      `It joins ${count(joined.length, 'claim')} that other articles state, of which ${count(differs.length, 'is', 'are')} told differently, and states ${count(alone, 'claim')} no other article does.`,
-    ),
+    el('p', {}, `${others}. ${alone > 0 ? `It alone states ${count(alone, 'claim')}.` : ''}`.trim()),
     ...named('Told differently:', differs),
     ...named('Also stated by others:', joined.filter(({ verdict }) => verdict !== 'differs')),
   ];
