@@ -8,6 +8,7 @@ import type { Article } from './engine/comparison.ts';
 import { frontMatter } from './engine/frontmatter.ts';
 import type { Problem } from './problems.ts';
 import type { Stated } from './story-file.ts';
+import { staleWords, withNotes } from './story-words.ts';
 
 /** Largest article file, in bytes. */
 const MAX_BYTES = 5_000_000;
@@ -82,7 +83,8 @@ export async function readOne(
     .digest('base64url');
   const article =
     reuse?.(articleId(name), digest) ??
-    readArticle({ file: name, text, ...(statement ? { stated: statement } : {}) });
+    withNotes(readArticle({ file: name, text, ...(statement ? { stated: statement } : {}) }), statement);
+  problems.push(...staleWords(article, text, statement, file));
   if (article.sentences.length === 0)
     return skip(
       'no article was found in it',

@@ -1,6 +1,7 @@
 /** The content collections: articles as they were read, and what is stated about their stories. */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import type { StoryDecisions } from './editorial.ts';
 import { articleSchema } from './engine/comparison.ts';
 import { articleLoader, storyLoader } from './loader.ts';
 
@@ -24,6 +25,10 @@ export const collections = {
       title: z.string(),
       summary: z.string().nullable(),
       stated: z.record(z.string(), z.record(z.string(), z.unknown())),
+      decisions: z.custom<StoryDecisions>(),
+      aliases: z.array(z.string()),
+      folder: z.string(),
+      addresses: z.string(),
       problems: z.array(problemSchema),
     }),
   }),

@@ -5,7 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readOne, shown, unreadable } from './article-file.ts';
 import { decode } from './decode.ts';
 import { articleId } from './engine/article.ts';
+import type { StoryDecisions } from './editorial.ts';
 import type { Article } from './engine/comparison.ts';
+import { lockDigest } from './lock-file.ts';
 import type { Problem } from './problems.ts';
 import { readStoryFile, type Stated, type StoryFile } from './story-file.ts';
 import { titleFromFolder } from './story-title.ts';
@@ -20,6 +22,12 @@ export interface StoryFiles {
   articles: Article[];
   /** What an editor states about single articles, by article id. */
   stated: Record<string, Stated>;
+  decisions: StoryDecisions;
+  /** Ids the story had before its folder was renamed. */
+  aliases: string[];
+  /** Its folder, and a digest of the addresses kept there. */
+  folder: string;
+  addresses: string;
   problems: Problem[];
 }
 
@@ -82,6 +90,21 @@ export async function readStories(
     byId.set(story.id, path);
     stories.push(story);
   }
+  for (const { aliases, decisions } of stories)
+    for (const alias of aliases) {
+      if (alias === articleId(`${alias}.`) && !byId.has(alias) && !RESERVED.has(alias)) {
+        byId.set(alias, decisions.file);
+        continue;
+      }
+      const rival = byId.get(alias);
+      problems.push({
+        severity: 'error',
+        file: decisions.file,
+        message: `aliases: /${alias}/ ${rival ? `is an address of ${shown(rival)} already` : 'can’t be the address of a story'}`,
+        remedy: 'List only the names this folder had before, as they stood in addresses.',
+        stops: true,
+      });
+    }
   if (stories.length === 0 && problems.length === 0)
     problems.push({
       severity: 'warning',
@@ -178,10 +201,22 @@ export async function readStory(
     stated: Object.fromEntries(
       articles.flatMap((a) => (stated.articles?.[a.file] ? [[a.id, stated.articles[a.file] as Stated]] : [])),
     ),
+    decisions: {
+      file: shown(join(dir, 'story.yaml')),
+      order: order.flatMap((name) => articles.find(({ file }) => file === name)?.id ?? []),
+      families: Object.fromEntries(articles.flatMap(({ id, file }) => familyOf(id, stated.articles?.[file]))),
+      claims: stated.claims ?? [],
+    },
+    aliases: stated.aliases ?? [],
+    folder: resolve(dir),
+    addresses: await lockDigest(dir).catch(() => 'unreadable'),
     problems,
   };
   return { story: articles.length > 0 ? story : null, problems: problems.sort(bySeverity) };
 }
+
+const familyOf = (id: string, stated: Stated | undefined): [string, string][] =>
+  stated?.family === undefined ? [] : [[id, stated.family]];
 
 /** Reads article files from anywhere on disk, as one story. */
 export async function readFiles(

@@ -48,13 +48,13 @@ export function articleLoader(): Loader {
   });
 }
 
-/** Stories: entry id "<story>", data { title, summary, stated, problems }. */
+/** Stories: entry id "<story>", data all that is known of it but its articles. */
 export function storyLoader(): Loader {
   return loader('stories', async (content, context) => {
     const seen = new Set<string>();
-    for (const { id, title, summary, stated, problems } of content.stories) {
+    for (const { id, articles: _, ...head } of content.stories) {
       seen.add(id);
-      const data = await context.parseData({ id, data: { title, summary, stated, problems } });
+      const data = await context.parseData({ id, data: head });
       context.store.set({ id, data, digest: context.generateDigest(data) });
     }
     return seen;

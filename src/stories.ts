@@ -1,26 +1,31 @@
 /** The stories of the site with their comparisons: what every page is made from. */
 import { getCollection } from 'astro:content';
-import { compare } from './engine/compare.ts';
+import { publishStory, type StoryDecisions } from './editorial.ts';
 import type { Article, Comparison } from './engine/comparison.ts';
-import type { Problem } from './problems.ts';
+import { readLock } from './lock-file.ts';
+import { problemText, type Problem } from './problems.ts';
 
 export interface Story {
   id: string;
   title: string;
   summary: string | null;
   comparison: Comparison;
+  /** Ids it had before its folder was renamed. */
+  aliases: string[];
   problems: Problem[];
 }
 
-interface Head {
-  id: string;
-  title: string;
-  summary: string | null;
-  problems: Problem[];
+interface Head extends Omit<Story, 'comparison'> {
+  decisions: StoryDecisions;
+  folder: string;
+  /** Digest of the addresses kept in the folder. */
+  addresses: string;
 }
 
 /** Comparisons already made, by story, with what they were made from. */
-const made = new Map<string, { from: string; story: Story }>();
+const made = new Map<string, { from: string; story: Story; kept: boolean }>();
+/** Stories named in a message, at most. */
+const NAMED = 3;
 let all: Promise<Story[]> | null = null;
 
 /**
@@ -45,32 +50,49 @@ async function makeStories(): Promise<Story[]> {
     });
     byStory.set(data.story, members);
   }
-  const stories = heads.flatMap(({ id, data }) => {
+  const stories: Story[] = [];
+  for (const { id, data } of heads) {
     const members = (byStory.get(id) ?? []).sort((a, b) => a.position - b.position);
-    return members.length === 0
-      ? []
-      : [makeStory({ id, title: data.title, summary: data.summary, problems: data.problems }, members)];
-  });
+    const { title, summary, problems, decisions, aliases, folder, addresses } = data;
+    if (members.length > 0)
+      stories.push(
+        await makeStory({ id, title, summary, problems, decisions, aliases, folder, addresses }, members),
+      );
+  }
+  if (!import.meta.env.DEV) warnOfLooseAddresses();
   return stories.sort(newestFirst);
 }
 
-function makeStory(head: Head, members: readonly { digest: string; article: Article }[]): Story {
+async function makeStory(
+  head: Head,
+  members: readonly { digest: string; article: Article }[],
+): Promise<Story> {
   const from = JSON.stringify([head, members.map((m) => [m.article.id, m.digest])]);
   const before = made.get(head.id);
   if (before?.from === from) return before.story;
-  const { id, title, summary, problems } = head;
-  const story = {
-    id,
-    title,
-    summary,
-    problems,
-    comparison: compare(
-      members.map((m) => m.article),
-      { id, title, summary },
-    ),
-  };
-  made.set(head.id, { from, story });
+  const { id, title, summary, aliases, decisions, folder } = head;
+  const { lock, problem } = await readLock(folder);
+  if (problem) throw new Error(problemText(problem));
+  const published = publishStory(
+    members.map((m) => m.article),
+    { id, title, summary },
+    { decisions, lock },
+  );
+  for (const stale of published.problems) console.warn(problemText(stale));
+  const problems = [...head.problems, ...published.problems];
+  const story = { id, title, summary, aliases, problems, comparison: published.comparison };
+  made.set(head.id, { from, story, kept: published.added === 0 });
   return story;
+}
+
+/** Addresses that stand in no file may change with the next article. A build never writes into the content. */
+function warnOfLooseAddresses(): void {
+  const loose = [...made].flatMap(([id, { kept }]) => (kept ? [] : [id])).sort();
+  if (loose.length === 0) return;
+  const names = loose.slice(0, NAMED).join(', ') + (loose.length > NAMED ? ', …' : '');
+  console.warn(
+    `Some addresses of ${loose.length === 1 ? 'one story' : `${loose.length} stories`} (${names}) are not kept yet and may change with the next article. \`npm run permalinks\` keeps them; commit what it writes.`,
+  );
 }
 
 const latest = ({ comparison }: Story): string =>

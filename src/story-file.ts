@@ -13,27 +13,42 @@ const address = words.refine(
   'must be a web address that begins with https://',
 );
 
+const list = z.union([words.transform((name) => [name]), z.array(words)]);
+
 const statedSchema = z.strictObject({
   title: words.optional(),
   outlet: words.optional(),
-  byline: z.union([words.transform((name) => [name]), z.array(words)]).optional(),
+  byline: list.optional(),
   published: date.optional(),
   url: address.optional(),
-  agencies: z.union([words.transform((name) => [name]), z.array(words)]).optional(),
+  agencies: list.optional(),
   family: words.optional(),
+  setAside: list.optional(),
+  bringBack: list.optional(),
+});
+const claimSchema = z.strictObject({
+  match: words,
+  label: words.optional(),
+  hide: z.literal(true, 'must be true, or left out').optional(),
+  together: list.optional(),
+  apart: list.optional(),
 });
 const storyFileSchema = z.strictObject({
   title: words.optional(),
   summary: words.optional(),
   order: z.array(words).optional(),
+  aliases: list.optional(),
   articles: z.record(z.string(), statedSchema).optional(),
+  claims: z.array(claimSchema).optional(),
 });
 
 export type Stated = z.infer<typeof statedSchema>;
+export type ClaimDecision = z.infer<typeof claimSchema>;
 export type StoryFile = z.infer<typeof storyFileSchema>;
 
 const STORY_KEYS = Object.keys(storyFileSchema.shape);
 const ARTICLE_KEYS = Object.keys(statedSchema.shape);
+const CLAIM_KEYS = Object.keys(claimSchema.shape);
 
 /**
  * Reads story.yaml. `file` is its path for messages, `articles` the names of the story's article files.
@@ -100,6 +115,9 @@ export function readStoryFile(
     }
     dropUnknown(stated, articles, ['articles'], 'article file');
   }
+  if (Array.isArray(data['claims']))
+    for (const [i, claim] of data['claims'].entries())
+      if (isRecord(claim)) dropUnknown(claim, CLAIM_KEYS, ['claims', String(i)]);
   if (Array.isArray(data['order']))
     for (const [i, name] of data['order'].entries())
       if (typeof name === 'string' && !articles.includes(name))

@@ -8,6 +8,7 @@ import { frontMatter, namesAt, wordsAt } from './frontmatter.ts';
 import { findHeadline, findSections } from './headings.ts';
 import type { Item } from './items.ts';
 import { key, makeItem, visibleWords } from './items.ts';
+import { findWords, meet } from './locate.ts';
 import { isMarkdown, markdownBlocks } from './markdown.ts';
 import { metadataLine } from './masthead.ts';
 import { numberSentences } from './sentences.ts';
@@ -27,6 +28,10 @@ export interface ArticleInput {
     published?: string | undefined;
     url?: string | undefined;
     agencies?: string[] | undefined;
+    /** Words of the file: the sentences they stand in are not the article. */
+    setAside?: string[] | undefined;
+    /** Words of the file: what was set aside with them in it is the article. */
+    bringBack?: string[] | undefined;
   };
 }
 
@@ -63,14 +68,16 @@ export function readArticle(input: ArticleInput): Article {
   const items = blocks.map((block) => makeItem(text, block)).filter((item) => item.end > item.start);
 
   const own = readStatements(items);
+  bringBack(text, items, stated.bringBack ?? []);
   const titled = wordsAt(front.data, ['title', 'headline']);
   const headline = markHeadline(items, titled);
   findSections(items);
   const titleAt = titled !== null && !headline ? text.slice(0, front.end).indexOf(titled) : -1;
-  const { sentences, words } = numberSentences(
+  const { sentences, words, left } = numberSentences(
     text,
     items,
     titled !== null && titleAt >= 0 ? { start: titleAt, end: titleAt + titled.length } : null,
+    (stated.setAside ?? []).flatMap((said) => findWords(text, said)),
   );
   const title = stated.title ?? titled ?? headline?.line.text ?? null;
   const opening = sentences.find((s) => s.paragraph > 0);
@@ -93,7 +100,7 @@ export function readArticle(input: ArticleInput): Article {
     url,
     words,
     sentences,
-    setAside: setAside(text, items, front),
+    setAside: setAside(text, items, front, left),
   };
 }
 
@@ -190,7 +197,13 @@ function agenciesOf(items: readonly Item[], credited: readonly Credit[]): string
   return [...new Set(all.sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
-function setAside(text: string, items: readonly Item[], front: FrontMatter): SetAside[] {
+function bringBack(text: string, items: readonly Item[], words: readonly string[]): void {
+  const spans = words.flatMap((said) => findWords(text, said));
+  for (const item of items)
+    if (item.role !== 'body' && item.role !== 'headline' && spans.some((span) => meet(span, item))) item.role = 'body';
+}
+
+function setAside(text: string, items: readonly Item[], front: FrontMatter, byEditor: readonly Span[]): SetAside[] {
   const found: SetAside[] = [];
   const add = (span: Span, reason: SetAside['reason']): void => {
     const { start, end } = trim(text, span);
@@ -199,5 +212,6 @@ function setAside(text: string, items: readonly Item[], front: FrontMatter): Set
   if (front.end > 0) add({ start: 0, end: front.end }, 'metadata');
   for (const { role, outer } of items)
     if (role !== 'body' && role !== 'headline' && role !== 'section') add(outer, role);
-  return found;
+  for (const span of byEditor) add(span, 'editor');
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@
 import type { Sentence, Span } from './comparison.ts';
 import type { Item } from './items.ts';
 import { countWords, key, sentencesOf, visibleWords } from './items.ts';
+import { meet } from './locate.ts';
 
 /** Shortest paragraph, and shortest single sentence, whose second printing counts as a repetition, in words. */
 const MIN_REPEATED_PARAGRAPH = 6;
@@ -10,14 +11,17 @@ const MIN_REPEATED_SENTENCE = 8;
 /**
  * Numbers the sentences of an article's items in reading order: s0 is the headline, s1 the first of the text.
  * A paragraph or long sentence printed again points to its first printing. `title`: a headline that stands outside the items.
- * @returns the sentences, and the words of the text without headline and repetitions.
+ * `without`: stretches of the file; sentences that reach into one are left out.
+ * @returns the sentences, the words of the text without headline and repetitions, and what was left out.
  */
 export function numberSentences(
   text: string,
   items: readonly Item[],
   title: Span | null,
-): { sentences: Sentence[]; words: number } {
+  without: readonly Span[] = [],
+): { sentences: Sentence[]; words: number; left: Span[] } {
   const sentences: Sentence[] = [];
+  const left: Span[] = [];
   const printed = new Map<string, string>();
   const paragraphs = new Set<string>();
   let words = 0;
@@ -27,6 +31,10 @@ export function numberSentences(
   let underway = true;
 
   const add = (span: Span, at: { paragraph: number; again: boolean; item: Item | null }): void => {
+    if (at.paragraph > 0 && without.some((out) => meet(out, span))) {
+      left.push(span);
+      return;
+    }
     const slice = text.slice(span.start, span.end);
     const id = at.paragraph === 0 ? 's0' : `s${++number}`;
     const markup = (at.item?.markup ?? [])
@@ -70,7 +78,7 @@ export function numberSentences(
       for (const span of sentencesOf(text, item)) add(span, { paragraph, again, item });
     }
   }
-  return { sentences: headlineFirst(sentences), words };
+  return { sentences: headlineFirst(sentences), words, left };
 }
 
 /** A kicker may stand over the headline; the headline is still the first sentence. */
