@@ -138,10 +138,20 @@ export function compareQuantities(a: Quantity, b: Quantity): Relation {
   return compareAmounts(left, right);
 }
 
+/** Share by which a figure may be rounded when it is put into other units: "2,000 feet" (610 m) is given as "600 metres". */
+const CONVERTED = 0.03;
+
+function isConversion(a: Quantity, b: Quantity): boolean {
+  const gap = Math.abs(a.amount - b.amount);
+  const larger = Math.max(Math.abs(a.amount), Math.abs(b.amount));
+  return a.high === null && b.high === null && gap <= Math.max(larger * CONVERTED, a.precision, b.precision);
+}
+
 function compareAmounts(a: Quantity, b: Quantity): Relation {
   const sameFigure = near(a.amount, b.amount) && near(a.high ?? a.amount, b.high ?? b.amount);
   const likeHedges = a.bound === b.bound && isCloseHedge(a.hedge) === isCloseHedge(b.hedge);
   if (sameFigure) return likeHedges || a.bound === b.bound ? 'equal' : 'compatible';
+  if (a.stated.unit !== b.stated.unit && isConversion(a, b)) return 'compatible';
   const [x, y] = [interval(a), interval(b)];
   const hedged = a.bound !== 'exact' && b.bound !== 'exact';
   const range = a.high !== null || b.high !== null;

@@ -1,6 +1,7 @@
 /** Figures that several articles give for one thing become one claim. */
 import { cluster, type Edge } from './cluster.ts';
-import type { StoryContext } from './context.ts';
+import { countedStem } from './compare-quantities.ts';
+import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import {
@@ -21,18 +22,27 @@ const SMALL = 12;
 
 /** All quantities of a story that can carry a claim of their own. */
 export function quantityNodes(context: StoryContext): QuantityNode[] {
-  const nodes: QuantityNode[] = [];
+  const found: { place: Place; quantity: Quantity }[] = [];
+  const values = new Map<string, Set<number>>();
   for (const [article, { sentences }] of context.articles.entries())
     for (const [s, sentence] of sentences.entries()) {
       if (sentence.skip) continue;
       for (const [q, quantity] of sentence.quantities.entries()) {
         if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1]))
           continue;
-        const place = { article, sentence: s };
-        nodes.push(quantityNode(context, place, quantity));
+        found.push({ place: { article, sentence: s }, quantity });
+        const key = thingOf(article, quantity);
+        values.set(key, (values.get(key) ?? new Set()).add(quantity.amount));
       }
     }
-  return nodes;
+  return found.map(({ place, quantity }) =>
+    quantityNode(context, place, quantity, values.get(thingOf(place.article, quantity))!.size === 1),
+  );
+}
+
+/** What a figure is given for, as far as its article names it. */
+function thingOf(article: number, quantity: Quantity): string {
+  return [article, quantity.dimension, quantity.unit, countedStem(quantity)].join('|');
 }
 
 /** Whether a quantity is a claim of its own. Weekdays, bare months, clock times and ranks only place a statement. */
@@ -122,10 +132,11 @@ function bestPerSentence(nodes: readonly QuantityNode[], edges: Edge[]): Edge[] 
     });
 }
 
-/** Pairs of quantities worth comparing: in linked sentences, or of one telling value. */
+/** Pairs of quantities worth comparing: in linked sentences, of one telling value, or of one thing. */
 function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [number, number][] {
   const bySentence = new Map<string, number[]>();
   const byValue = new Map<string, number[]>();
+  const byThing = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, n: number): void => {
     const list = map.get(key);
     if (list) list.push(n);
@@ -134,6 +145,8 @@ function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [num
   for (const [n, { place, quantity }] of nodes.entries()) {
     put(bySentence, `${place.article}.${place.sentence}`, n);
     const telling = quantity.dimension !== 'count' || quantity.amount > SMALL;
+    const counted = countedStem(quantity);
+    if (counted !== null) put(byThing, `${quantity.dimension}|${quantity.unit}|${counted}`, n);
     if (telling) put(byValue, `${quantity.dimension}|${quantity.unit}|${quantity.amount}`, n);
   }
   const seen = new Set<number>();
@@ -148,7 +161,7 @@ function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [num
   for (const [a, { place }] of nodes.entries())
     for (const link of context.linked(place))
       for (const b of bySentence.get(`${link.place.article}.${link.place.sentence}`) ?? []) add(a, b);
-  for (const list of byValue.values()) {
+  for (const list of [...byValue.values(), ...byThing.values()]) {
     if (list.length > COMMON) continue;
     for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) add(a, b);
   }

@@ -3,12 +3,15 @@ import { meanings, nearby, overlap, surroundings, type Place, type StoryContext 
 import type { Quantity } from './facts.ts';
 import { partingOf, touches, type Parting } from './gaps.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
+import { rivalEvidence } from './rivals.ts';
 
 /** A quantity with its place and the telling words around it. */
 export interface QuantityNode {
   place: Place;
   quantity: Quantity;
   around: Map<string, number>;
+  /** Its article gives no other figure for what it counts. */
+  alone: boolean;
   /** The nearest telling word on either side, synonyms folded: "killed", "injured", "toll". */
   role: Set<string>;
 }
@@ -19,40 +22,39 @@ const EQUAL_LINKED = 0.12;
 const EQUAL_UNLINKED = 0.3;
 /** Sentences this alike (0 to 1) count as linked. */
 const LINKED = 0.25;
-/** How alike two sentences must be (0 to 1) to give rival figures that lie this far apart; a wrong "differs" costs most. */
-const RIVAL_LINKED = [
-  { ratio: 2, linked: 0.5 },
-  { ratio: 5, linked: 0.75 },
-  { ratio: Infinity, linked: 0.92 },
-];
-/** The same where both figures are hedged, close, and count the same thing. */
-const CLOSE_LINKED = 0.15;
 /** Likeness (0 to 1) of the sentences beside two, from which they stand at one point of the account, and of their own words then. */
 const BESIDE = 0.7;
 const BESIDE_AROUND = 0.03;
-/** Two figures are close when they differ by at most this share of the larger. */
-const CLOSE = 0.25;
 /** Least that equal figures weigh, then what figures swapped in a copy weigh, and least of those that only fit: each finds its own first. */
 const EQUAL = 0.7;
 const SWAPPED = 0.65;
 const FITTING = 0.45;
 /** Most that rival figures weigh: any other kind goes first. */
 export const RIVAL_MOST = 0.44;
+const RIVAL_LEAST = 0.15;
 /** Two sentences are one text with small changes from this similarity and this share of common words (0 to 1). */
 const COPY_LINKED = 0.6;
 const COPY = 0.7;
 /** Longest swap, in words, that is a swap of figures and not a rewording. */
 const SWAP_WORDS = 4;
 /** Reads what is around a quantity, for {@link likeness}. */
-export function quantityNode(context: StoryContext, place: Place, quantity: Quantity): QuantityNode {
+export function quantityNode(
+  context: StoryContext,
+  place: Place,
+  quantity: Quantity,
+  alone: boolean,
+): QuantityNode {
   const around = surroundings(context, place, quantity.figure);
-  return { place, quantity, around, role: roleOf(context, place, quantity) };
+  return { place, quantity, around, alone, role: roleOf(context, place, quantity) };
 }
 
 /** Whether two figures, as compared, cannot both be given for one thing. */
 export function isAtOdds(relation: ReturnType<typeof compareQuantities>): boolean {
   return relation === 'different' || relation === 'rounding';
 }
+
+/** Counted words that tell what happened to those counted. */
+const FATE = /(?:ed|dead|missing|victims?|casualt(?:y|ies)|survivors?)$/;
 
 /** The nearest telling word before and after a figure, and the counted word where it tells what happened: "24 dead". */
 function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<string> {
@@ -63,7 +65,7 @@ function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<st
   const { tokens } = context.sentence(place);
   if (quantity.ofSpan)
     for (const token of tokens)
-      if (token.start >= quantity.ofSpan.start && token.end <= quantity.ofSpan.end)
+      if (token.start >= quantity.ofSpan.start && token.end <= quantity.ofSpan.end && FATE.test(token.norm))
         words.push(...meanings(token).filter((word) => word.startsWith('~')));
   return new Set(words);
 }
@@ -111,20 +113,14 @@ export function likeness(
     if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
     // "dozens" fits many figures: what is told of them must be the same.
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
-    const signs = (counted === 'same' ? 1 : 0) + (oneRole ? 1 : 0) + (around >= EQUAL_UNLINKED ? 1 : 0);
+    const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
+    const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
     const enough = linked >= LINKED ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
     if (!enough) return 0;
     return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
-  // Days and years are told apart by what happened on them, which words around them show too poorly.
-  if (left.quantity.dimension === 'date' || !oneRole) return 0;
-  if (counted !== 'same' && (left.quantity.of !== null || right.quantity.of !== null)) return 0;
-  if (left.quantity.amount === 1 || right.quantity.amount === 1) return 0;
-  if (modified(context, left, right) || otherOccasion(context, left.place, right.place)) return 0;
-  const close =
-    relation === 'rounding' && counted === 'same' && isClose(left.quantity.amount, right.quantity.amount);
-  if (linked < (close ? CLOSE_LINKED : neededFor(left.quantity.amount, right.quantity.amount))) return 0;
-  return Math.min(RIVAL_MOST, (around + linked) / 2);
+  const evidence = rivalEvidence(context, left, right, { around, linked, oneRole, counted });
+  return evidence <= 0 ? 0 : Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST);
 }
 
 /** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */
@@ -138,47 +134,7 @@ function isEqualShare(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** Accounts of one thing seldom lie far apart: the larger the ratio, the more alike the sentences must be. */
-function neededFor(a: number, b: number): number {
-  const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-  const ratio = low === 0 ? Infinity : high / low;
-  return RIVAL_LINKED.find((step) => ratio <= step.ratio)!.linked;
-}
-
-/** Whether two sentences tell of other people, or of other years: then their figures are not rivals. */
-function otherOccasion(context: StoryContext, a: Place, b: Place): boolean {
-  const people = (place: Place): string[] =>
-    context.sentence(place).names.flatMap((name) => (name.kind === 'person' ? [name.key] : []));
-  const years = (place: Place): string[] =>
-    context
-      .sentence(place)
-      .quantities.flatMap(({ iso }) => (iso && /^\d{4}/.test(iso) ? [iso.slice(0, 4)] : []));
-  const apart = (left: string[], right: string[]): boolean =>
-    left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
-  return apart(people(a), people(b)) || apart(years(a), years(b));
-}
-
-/** "three ladder trucks" / "31 fire engines": each counts a kind of its own. */
-function modified(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
-  const words = ({ place, quantity }: QuantityNode): string[] => {
-    const keys = context.keys(place);
-    return context
-      .sentence(place)
-      .tokens.filter((token, i) => {
-        const between = token.start >= quantity.figure.end && token.end <= (quantity.ofSpan?.start ?? 0);
-        return between && !token.stop && !keys[i]!.startsWith('name:');
-      })
-      .flatMap(meanings);
-  };
-  const [l, r] = [words(left), words(right)];
-  return l.length > 0 && r.length > 0 && !l.some((word) => r.includes(word));
-}
-
 /** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
 function isLoose({ amount, high }: Quantity): boolean {
   return high !== null && high > 2 * amount;
-}
-
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));
 }
