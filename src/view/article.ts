@@ -41,6 +41,8 @@ export interface SentenceView {
   /** The claim that says most of it: a disagreement first. */
   claim: { label: string; url: string } | null;
   original: string | null;
+  /** Ids of sentences it took the place of: links to them lead here. */
+  formerly: string[];
 }
 export interface ParagraphView {
   sentences: SentenceView[];
@@ -190,6 +192,7 @@ function sentenceView(context: Context, sentence: Sentence): SentenceView {
     spoken: others.length > MOST_SLOTS ? '' : spoken(slots, own),
     claim: main ? { label: main.claim.label, url: claimUrl(comparison.story.id, main.claim.id) } : null,
     original: originalUrl(article, sentence.id),
+    formerly: sentence.formerly ?? [],
   };
 }
 
