@@ -47,7 +47,7 @@ export function annotations(comparison: Comparison, address: (path: string) => s
       const target = article && targets(story, article, account, address);
       if (!target) return [];
       const source = address(claimUrl(story, claim.id));
-      return [{ id: `${source}#account-${index + 1}`, type: 'Annotation' as const, ...about(claim, account, source), target }];
+      return [{ id: `${id}#${claim.id}-${index + 1}`, type: 'Annotation' as const, ...about(claim, account, source), target }];
     }),
   );
   return {

@@ -2,7 +2,7 @@
 import type { Article, Claim, Comparison } from '../engine/comparison.ts';
 import { claimUrl, storyUrl } from '../links.ts';
 import { count, date } from '../view/common.ts';
-import { oneLine, webAddress } from './text.ts';
+import { oneLine, titleOf, webAddress } from './text.ts';
 
 export const SITE_NAME = 'Versions of Events';
 type Address = (path: string) => string;
@@ -44,7 +44,7 @@ export function articleItem(story: string, article: Article): CslItem {
   return {
     id: key(`${story}-${article.id}`),
     type: 'article-newspaper',
-    title: oneLine(article.title),
+    title: titleOf(article),
     ...(article.outlet ? { 'container-title': oneLine(article.outlet) } : {}),
     ...(article.byline.length > 0 ? { author: article.byline.map((name) => ({ literal: oneLine(name) })) } : {}),
     ...(issued ? { issued: { 'date-parts': [issued] } } : {}),

@@ -4,7 +4,7 @@ import type { Article, Claim, Comparison } from '../engine/comparison.ts';
 import { articleUrl, claimUrl, feedUrl, homeUrl, storyUrl } from '../links.ts';
 import { numberWord, count } from '../view/common.ts';
 import { SITE_NAME } from './citations.ts';
-import { oneLine } from './text.ts';
+import { oneLine, titleOf } from './text.ts';
 import { el, markup, xmlDocument } from './xml.ts';
 
 type Address = (path: string) => string;
@@ -72,7 +72,7 @@ function entries(comparison: Comparison, address: Address, to: string): Entry[] 
     const published = instant(article.published);
     return {
       url: address(articleUrl(comparison.story.id, article.id)),
-      title: `“${oneLine(article.title)}” was added${to}`,
+      title: `“${titleOf(article)}” was added${to}`,
       published,
       updated: published ?? latest,
       html: markup(changes(comparison, article, address)),

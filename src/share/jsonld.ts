@@ -17,7 +17,7 @@ import {
   teiUrl,
 } from '../links.ts';
 import { summary } from '../view/summary.ts';
-import { accountWords, clean, webAddress } from './text.ts';
+import { accountWords, clean, titleOf, webAddress } from './text.ts';
 
 type Address = (path: string) => string;
 /** A node of the graph; properties that are undefined are not printed. */
@@ -70,6 +70,7 @@ function newsArticle(story: string, article: Article, address: Address): Thing {
     '@type': 'NewsArticle',
     '@id': original(story, article, address),
     headline: article.titleFrom === 'file' ? article.title : undefined,
+    name: article.titleFrom === 'file' ? undefined : titleOf(article),
     url: webAddress(article.url) ?? undefined,
     datePublished: article.published ?? undefined,
     author: article.byline.length > 0 ? article.byline.map((name) => ({ '@type': 'Person', name })) : undefined,
@@ -138,11 +139,10 @@ export function claimThings(comparison: Comparison, claim: Claim, address: Addre
       '@id': id,
       name: claim.label,
       url: address(claimUrl(story, claim.id)),
-      appearance: articles.map((article) => reference(story, article, address)),
+      appearance: articles.map((article) => newsArticle(story, article, address)),
       firstAppearance: first ? reference(story, first, address) : undefined,
       isPartOf: { '@type': 'Dataset', '@id': `${address(storyUrl(story))}#data` },
     },
-    ...articles.map((article) => newsArticle(story, article, address)),
     ...(claim.kind === 'quote' ? quotations(comparison, claim, id, address) : []),
   ];
 }

@@ -7,7 +7,7 @@ import { claimUrl, storyUrl } from '../links.ts';
 import { claimOrder } from '../view/claim.ts';
 import { articleRefs, date, KIND_NAMES, list, VERDICT_SENTENCES } from '../view/common.ts';
 import { summary } from '../view/summary.ts';
-import { accountWords, oneLine, standing, webAddress } from './text.ts';
+import { accountWords, oneLine, standing, titleOf, webAddress } from './text.ts';
 
 type Address = (path: string) => string;
 
@@ -54,7 +54,7 @@ function articles(comparison: Comparison): Paragraph[] {
       article.byline.length > 0 ? `by ${list(article.byline)}` : null,
       article.published ? date(article.published) : 'date not stated',
     ].filter((fact) => fact !== null);
-    return paragraph(url ? link(article.title, url) : text(article.title), space, text(`(${facts.join(', ')})`));
+    return paragraph(url ? link(titleOf(article), url) : text(titleOf(article)), space, text(`(${facts.join(', ')})`));
   });
 }
 

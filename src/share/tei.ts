@@ -6,7 +6,7 @@ import type { Element } from 'xast';
 import { KINDS, type Account, type Article, type Claim, type Comparison } from '../engine/comparison.ts';
 import { claimUrl, sentenceUrl, storyUrl } from '../links.ts';
 import { KIND_NAMES } from '../view/common.ts';
-import { accountWords, oneLine, standing, webAddress } from './text.ts';
+import { accountWords, oneLine, standing, titleOf, webAddress } from './text.ts';
 import { el, xmlDocument } from './xml.ts';
 
 type Address = (path: string) => string;
@@ -77,7 +77,7 @@ function witness(article: Article, index: number): Element {
     el(
       'bibl',
       {},
-      el('title', {}, oneLine(article.title)),
+      el('title', {}, titleOf(article)),
       ...article.byline.map((name) => el('author', {}, oneLine(name))),
       ...(article.outlet ? [el('publisher', {}, oneLine(article.outlet))] : []),
       ...(article.published ? [el('date', { when: article.published }, article.published)] : []),

@@ -1,9 +1,9 @@
 /** Other people's text made fit for formats that allow less than an article does; and an article's words as one text. */
 import type { Account, Article, Claim, Comparison } from '../engine/comparison.ts';
+import { shorten } from '../view/common.ts';
 import { plain } from '../view/pieces.ts';
 
 // What XML 1.0 forbids, and with it what no data format is better for: control characters and noncharacters.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /** Text without control characters; half a surrogate pair becomes U+FFFD. */
@@ -77,6 +77,13 @@ export function standing(claim: Claim, account: Account): string {
   if (account.version !== null) return `version ${account.version}`;
   return claim.verdict === 'single' ? 'only here' : claim.verdict === 'same' ? 'the same' : 'compatible';
 }
+
+/** Characters of opening words that stand in for a headline. */
+const OPENING = 90;
+
+/** An article's headline on one line, else its opening words cut short. */
+export const titleOf = ({ title, titleFrom }: Article): string =>
+  titleFrom === 'file' ? oneLine(title) : shorten(oneLine(title), OPENING);
 
 /** Only http and https lead anywhere; what else a file may call its address is not linked. */
 export function webAddress(url: string | null): string | null {

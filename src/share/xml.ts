@@ -1,5 +1,5 @@
 /** XML as text: trees of xastscript → a document that every XML 1.0 reader accepts. */
-import type { Element, Root } from 'xast';
+import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { clean } from './text.ts';
@@ -19,14 +19,14 @@ export function el(name: string, attributes: Attributes = {}, ...children: (Elem
   );
 }
 
-/** The bare elements, without a declaration. */
-export const markup = (tree: Element | Root | Element[]): string =>
+/** The bare elements, without a declaration; `closeEmptyElements` writes `<a/>`, which HTML does not know. */
+export const markup = (tree: Element | Element[], closeEmptyElements = false): string =>
   // "]]>" may not stand in text, which the serialiser does not know; no CDATA is written here.
-  toXml(Array.isArray(tree) ? x(null, tree) : tree).replaceAll(']]>', ']]&gt;');
+  toXml(Array.isArray(tree) ? x(null, tree) : tree, { closeEmptyElements }).replaceAll(']]>', ']]&gt;');
 
 /** A whole document; one element to a line down to `depth`, so that versions can be compared. */
 export function xmlDocument(root: Element, depth = 2): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(lines(root, depth, '\n'))}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(lines(root, depth, '\n'), true)}\n`;
 }
 
 function lines(element: Element, depth: number, indent: string): Element {

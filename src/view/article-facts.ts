@@ -1,7 +1,7 @@
 /** What an article's page says about the article itself. */
 import type { Article, Sentence } from '../engine/comparison.ts';
 import { count, date, grouped, list, sentenceOf } from './common.ts';
-import { webAddress } from './original.ts';
+import { webAddress } from '../share/text.ts';
 
 export interface Fact {
   name: string;

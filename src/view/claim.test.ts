@@ -92,7 +92,3 @@ test('claims follow one another as in the matrix', () => {
     next: { label: 'Holm: before winter' },
   });
 });
-
-test('the citation holds the whole address', () => {
-  expect(view('boats').citation).toContain('https://site.example/storm/claims/boats/');
-});

@@ -12,8 +12,6 @@ import { claimRowUrl, claimUrl, comparisonUrl, sentenceUrl, storyUrl } from '../
 import { answer, byAgency, origins, type Said } from './claim-words.ts';
 import {
   articleRefs,
-  capital,
-  count,
   KIND_NAMES,
   sentenceOf,
   sign,
@@ -70,7 +68,6 @@ export interface ClaimView {
   url: string;
   rowUrl: string;
   dataUrl: string;
-  citation: string;
   previous: { label: string; url: string } | null;
   next: { label: string; url: string } | null;
 }
@@ -83,9 +80,6 @@ const MOST_ROWS = 12;
 const MOST_ACCOUNTS = 8;
 /** Silent articles whose nearest passage is shown. */
 const MOST_NEAREST = 4;
-
-/** Quotation marks inside quotation marks are single. */
-const inner = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
 
 /** The order in which the claims are read: numbers, quotes, statements; disagreements first in each. */
 export function claimOrder(comparison: Comparison): Claim[] {
@@ -213,7 +207,7 @@ function lineup(context: Context): ClaimView['lineup'] {
 }
 
 /**
- * What a claim's page shows. `url` and the citation hold `address(path)`, the whole address of a path of the site.
+ * What a claim's page shows. `url` holds `address(path)`, the whole address of a path of the site.
  */
 export function claimView(
   comparison: Comparison,
@@ -257,7 +251,6 @@ export function claimView(
     url,
     rowUrl: claim.verdict === 'single' ? storyUrl(story) : claimRowUrl(story, claim.id),
     dataUrl: comparisonUrl(story),
-    citation: `“${inner(claim.label)}”, in “${inner(comparison.story.title)}”, Versions of Events. ${capital(count(comparison.articles.length, 'article'))} compared. ${url}`,
     previous: link(order[at - 1]),
     next: link(order[at + 1]),
   };
