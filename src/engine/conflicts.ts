@@ -184,7 +184,8 @@ function stemsOf(sentence: SentenceFacts, span: Span): string[] {
 function digitsConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
   if (common < COPY || gap.left.length !== 1 || gap.right.length !== 1) return null;
   const [l, r] = [gap.left[0]!, gap.right[0]!];
-  if (!/\d/.test(l.norm) || !/\d/.test(r.norm)) return null;
+  const digits = (token: Token): string => token.norm.replace(/[,\u00a0\u202f ]/g, '');
+  if (!/\d/.test(l.norm) || !/\d/.test(r.norm) || digits(l) === digits(r)) return null;
   // Figures that are quantities are judged as such.
   const isQuantity = (sentence: SentenceFacts, token: Token): boolean =>
     sentence.quantities.some((q) => !POINTS.has(q.dimension) && touches(token, q));

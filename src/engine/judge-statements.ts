@@ -3,6 +3,7 @@ import type { Difference } from './comparison.ts';
 import type { Conflict } from './conflicts.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
+import { comparedWords } from './quotations.ts';
 import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
 
 const AT_ODDS: Record<Difference['what'], string> = {
@@ -55,11 +56,9 @@ export function judgeStatements(
       };
 }
 
-/** The words of an account, as compared. */
+/** The words of an account, as compared: figures by value, names by key, contractions opened. */
 function wordingOf(context: StoryContext, account: DraftAccount): string {
-  return context
-    .sentence(account)
-    .tokens.filter((token) => token.start >= account.start && token.end <= account.end)
-    .map((token) => token.norm)
+  return comparedWords(context.sentence(account), account)
+    .map((word) => word.key)
     .join(' ');
 }

@@ -60,6 +60,7 @@ function readScale(pieces: Piece[], at: number, money: boolean): { factor: numbe
     const glued = !piece.gap && skip === 0;
     const scale =
       SCALES.get(piece.low) ??
+      (piece.low === 'dozen' && factor === 1 ? 12 : undefined) ?? // "2 dozen"
       (SHORT_SCALES.has(piece.low) && (piece.low !== 'k' || glued)
         ? SHORT_SCALES.get(piece.low)
         : undefined) ??

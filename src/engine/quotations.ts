@@ -1,6 +1,6 @@
 /** Two quotations against each other: the same words, a part of the other, or altered. */
 import type { Span } from './comparison.ts';
-import type { Quote, SentenceFacts } from './facts.ts';
+import type { SentenceFacts } from './facts.ts';
 import { alignWords } from './wording.ts';
 
 /** One word of a quotation, as it is compared. Several words may share a span ("haven't" is "have" and "not"). */
@@ -58,10 +58,10 @@ const SHORTENERS = new Set('it he she that there here what who where how this'.s
 const SHORTENED = new Set(['is', 'has']);
 
 /**
- * The words of a quotation in the form they are compared in: contractions opened, hyphens split,
+ * The words of a quotation, or of any part of a sentence, in the form they are compared in: contractions opened, hyphens split,
  * figures and names by value, so that only a change of wording is a change.
  */
-export function quotedWords(sentence: SentenceFacts, quote: Quote): QuotedWord[] {
+export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[] {
   const brackets = [...sentence.text.matchAll(/\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g)].map(
     (m) => [m.index, m.index + m[0].length] as const,
   );

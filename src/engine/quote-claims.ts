@@ -4,7 +4,7 @@ import type { Place, StoryContext } from './context.ts';
 import type { Quote } from './facts.ts';
 import {
   compareQuotations,
-  quotedWords,
+  comparedWords,
   type Quotation,
   type QuoteComparison,
   type QuotedWord,
@@ -44,7 +44,7 @@ export function quoteNodes(context: StoryContext): QuoteNode[] {
       if (sentence.skip) continue;
       for (const quote of sentence.quotes) {
         if (quote.use === 'title') continue;
-        const words = quotedWords(sentence, quote);
+        const words = comparedWords(sentence, quote);
         if (words.length === 0) continue;
         if (open !== quote.utterance || quote.start > 0) run = [];
         const from = run.length;
