@@ -112,7 +112,11 @@ const TEX: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const tex = (text: string): string => text.replace(/[\\{}~^]|[$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+const tex = (text: string): string =>
+  text
+    .replace(/[\\{}~^]|[$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+    // Two in a row would be read as another sign: "--" as a long dash.
+    .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}');
 /** Addresses are read as they stand; what would end the field is percent-encoded. */
 const texUrl = (url: string): string => url.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
