@@ -54,7 +54,7 @@ const IRREGULAR_PLURAL = words(`
 /** Plural in form, yet they often stand before the noun that is counted: "20 police officers", "three weapons systems". */
 const ATTRIBUTIVE = words(
   `police women men sports arms weapons sales news business crew staff youth goods data media savings customs operations
-   plainclothes systems communications intelligence homeless emergency injured wounded elderly means series veterans`,
+   plainclothes systems communications intelligence homeless emergency injured wounded missing dead elderly means series veterans`,
 );
 
 const NOT_PLURAL = words(

@@ -114,8 +114,9 @@ export function likeness(
     // "dozens" fits many figures: what is told of them must be the same.
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
     const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
+    const rare = relation === 'equal' && isRare(left.quantity);
     const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
-    const enough = linked >= LINKED ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
+    const enough = linked >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
     if (!enough) return 0;
     return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
@@ -132,6 +133,13 @@ function isEqualShare(a: Quantity, b: Quantity): boolean {
     !isAtOdds(compareQuantities(bare(a), bare(b))) &&
     a.amount === b.amount
   );
+}
+
+/** A figure that few things share: "5.8 metres", "1,213 ballots". Dates, ages and round figures are shared by many. */
+function isRare({ dimension, stated, high }: Quantity): boolean {
+  if (high !== null || dimension === 'date' || dimension === 'age' || dimension === 'duration') return false;
+  const digits = String(stated.amount).replace(/^0|\.|0+$/g, '');
+  return digits.length >= 2 && (stated.amount > 100 || !Number.isInteger(stated.amount));
 }
 
 /** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
