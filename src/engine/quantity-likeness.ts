@@ -60,13 +60,13 @@ const FATE = /(?:ed|dead|missing|victims?|casualt(?:y|ies)|survivors?)$/;
 function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<string> {
   const words = [
     ...nearby(context, place, quantity, -1, 1),
-    ...nearby(context, place, quantity, 1, 1),
+    ...nearby(context, place, quantity, 1, 2),
   ].flat();
   const { tokens } = context.sentence(place);
   if (quantity.ofSpan)
     for (const token of tokens)
-      if (token.start >= quantity.ofSpan.start && token.end <= quantity.ofSpan.end && FATE.test(token.norm))
-        words.push(...meanings(token).filter((word) => word.startsWith('~')));
+      if (token.start >= quantity.figure.end && token.end <= quantity.ofSpan.end && FATE.test(token.norm))
+        words.push(...meanings(token));
   return new Set(words);
 }
 
@@ -115,6 +115,8 @@ export function likeness(
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
     const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
     const rare = relation === 'equal' && isRare(left.quantity);
+    // "5.8 metres" twice in one story is one thing.
+    if (rare && left.quantity.dimension !== 'count' && counted !== 'different') return EQUAL;
     const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
     const enough = linked >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
     if (!enough) return 0;
