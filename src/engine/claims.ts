@@ -131,14 +131,22 @@ function widened(context: StoryContext, place: Place, part: Span, words: Span): 
 }
 
 /** Judges accounts that were put together by hand. Quantities need at least one account with a figure. */
-export function judge(context: StoryContext, kind: Kind, accounts: DraftAccount[]): Pick<Draft, 'verdict' | 'why' | 'difference'> {
+export function judge(
+  context: StoryContext,
+  kind: Kind,
+  accounts: DraftAccount[],
+): Pick<Draft, 'verdict' | 'why' | 'difference'> {
   if (kind === 'quantity') return judgeQuantities(context, accounts);
   if (kind === 'quote') return judgeQuotes(context, accounts);
   const conflict = strongestConflict(context, accounts);
   return judgeStatements(
     context,
     accounts,
-    conflict && { value: conflict.value, left: conflict.left as DraftAccount, right: conflict.right as DraftAccount },
+    conflict && {
+      value: conflict.value,
+      left: conflict.left as DraftAccount,
+      right: conflict.right as DraftAccount,
+    },
   );
 }
 
@@ -192,7 +200,12 @@ function ownWords(
     const spans = covered.get(`${place.article}.${place.sentence}`) ?? [];
     const keys = context.keys(place);
     for (const [i, token] of context.sentence(place).tokens.entries()) {
-      if (!shared.has(keys[i]!) || spans.some(([start, end]) => token.start >= start && token.end <= end))
+      // Who spoke is part of the quotation's claim.
+      if (
+        keys[i]!.startsWith('name:') ||
+        !shared.has(keys[i]!) ||
+        spans.some(([start, end]) => token.start >= start && token.end <= end)
+      )
         continue;
       articles.set(keys[i]!, (articles.get(keys[i]!) ?? new Set()).add(place.article));
     }
