@@ -42,7 +42,10 @@ export async function articlePaths() {
 
 /** A file of each story. */
 export const storyFile =
-  (type: string, make: (comparison: Comparison, address: Address) => string): APIRoute<{ comparison: Comparison }> =>
+  (
+    type: string,
+    make: (comparison: Comparison, address: Address) => string,
+  ): APIRoute<{ comparison: Comparison }> =>
   ({ props, site }) =>
     file(type, make(props.comparison, addresses(site)));
 

@@ -20,7 +20,11 @@ const valid = new Ajv2020({ strict: false }).compile({
     first: {
       type: 'object',
       required: ['id', 'type', 'items'],
-      properties: { id: uri, type: { const: 'AnnotationPage' }, items: { type: 'array', items: { $ref: '#/$defs/annotation' } } },
+      properties: {
+        id: uri,
+        type: { const: 'AnnotationPage' },
+        items: { type: 'array', items: { $ref: '#/$defs/annotation' } },
+      },
     },
   },
   $defs: {
@@ -46,11 +50,17 @@ const valid = new Ajv2020({ strict: false }).compile({
                   oneOf: [
                     {
                       required: ['exact', 'prefix', 'suffix'],
-                      properties: { type: { const: 'TextQuoteSelector' }, exact: { type: 'string', minLength: 1 } },
+                      properties: {
+                        type: { const: 'TextQuoteSelector' },
+                        exact: { type: 'string', minLength: 1 },
+                      },
                     },
                     {
                       required: ['start', 'end'],
-                      properties: { type: { const: 'TextPositionSelector' }, start: { type: 'integer', minimum: 0 } },
+                      properties: {
+                        type: { const: 'TextPositionSelector' },
+                        start: { type: 'integer', minimum: 0 },
+                      },
                     },
                   ],
                 },
@@ -63,7 +73,8 @@ const valid = new Ajv2020({ strict: false }).compile({
   },
 });
 
-const read = (made: AnnotationCollection): AnnotationCollection => JSON.parse(JSON.stringify(made)) as AnnotationCollection;
+const read = (made: AnnotationCollection): AnnotationCollection =>
+  JSON.parse(JSON.stringify(made)) as AnnotationCollection;
 
 /** Where a reader of the format finds the quotation in a text. */
 async function places(text: string, { target }: Annotation): Promise<string[]> {
@@ -95,9 +106,9 @@ test('each annotation has an id of its own', () => {
 
 test('an original without an address is not named', () => {
   const targets = annotations(fixture, address).first.items.flatMap(({ target }) => target);
-  expect(targets.filter(({ source }) => !source.startsWith('https://site.example/')).map(({ source }) => source)).toContain(
-    'https://news.example/night',
-  );
+  expect(
+    targets.filter(({ source }) => !source.startsWith('https://site.example/')).map(({ source }) => source),
+  ).toContain('https://news.example/night');
 });
 
 test.each(HOSTILE)('%s are found by quotation and by position', async (_, text) => {
@@ -107,7 +118,7 @@ test.each(HOSTILE)('%s are found by quotation and by position', async (_, text) 
   expect(await places(whole, item!)).toContain(text.toWellFormed());
   const position = item!.target[0]?.selector[1];
   const { start, end } = position as { start: number; end: number };
-  expect([...whole].slice(start, end).join('')).toBe(text.toWellFormed());
+  expect(Array.from(whole).slice(start, end).join('')).toBe(text.toWellFormed());
 });
 
 test('any text: positions count characters of the published text', () => {
@@ -117,7 +128,9 @@ test('any text: positions count characters of the published text', () => {
       const made = read(annotations(story, address));
       expect(valid(made), JSON.stringify(valid.errors)).toBe(true);
       const { start, end } = made.first.items[0]?.target[0]?.selector[1] as { start: number; end: number };
-      expect([...articleText(story.articles[0]!).text].slice(start, end).join('')).toBe(text.toWellFormed());
+      expect(Array.from(articleText(story.articles[0]!).text).slice(start, end).join('')).toBe(
+        text.toWellFormed(),
+      );
     }),
   );
 });

@@ -47,7 +47,14 @@ export function annotations(comparison: Comparison, address: (path: string) => s
       const target = article && targets(story, article, account, address);
       if (!target) return [];
       const source = address(claimUrl(story, claim.id));
-      return [{ id: `${id}#${claim.id}-${index + 1}`, type: 'Annotation' as const, ...about(claim, account, source), target }];
+      return [
+        {
+          id: `${id}#${claim.id}-${index + 1}`,
+          type: 'Annotation' as const,
+          ...about(claim, account, source),
+          target,
+        },
+      ];
     }),
   );
   return {
@@ -109,4 +116,6 @@ function targets(
 
 /** A place that does not part a surrogate pair. */
 const boundary = (text: string, place: number): number =>
-  /[\udc00-\udfff]/.test(text[place] ?? '') && /[\ud800-\udbff]/.test(text[place - 1] ?? '') ? place + 1 : place;
+  /[\udc00-\udfff]/.test(text[place] ?? '') && /[\ud800-\udbff]/.test(text[place - 1] ?? '')
+    ? place + 1
+    : place;

@@ -46,7 +46,9 @@ export function articleItem(story: string, article: Article): CslItem {
     type: 'article-newspaper',
     title: titleOf(article),
     ...(article.outlet ? { 'container-title': oneLine(article.outlet) } : {}),
-    ...(article.byline.length > 0 ? { author: article.byline.map((name) => ({ literal: oneLine(name) })) } : {}),
+    ...(article.byline.length > 0
+      ? { author: article.byline.map((name) => ({ literal: oneLine(name) })) }
+      : {}),
     ...(issued ? { issued: { 'date-parts': [issued] } } : {}),
     ...(url ? { URL: url } : {}),
   };
@@ -75,7 +77,11 @@ export function plainText(item: CslItem): string {
     issued && date(issued),
   ].filter((fact) => fact !== undefined);
   const title = item.title.replace(/“/g, '‘').replace(/”/g, '’');
-  return [`“${title}”${facts.map((fact) => `, ${fact}`).join('')}.`, item.note && `${capital(item.note)}.`, item.URL]
+  return [
+    `“${title}”${facts.map((fact) => `, ${fact}`).join('')}.`,
+    item.note && `${capital(item.note)}.`,
+    item.URL,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -92,14 +98,19 @@ export function bibtex(items: readonly CslItem[]): string {
         ['title', `{${tex(item.title)}}`],
         // Braces keep a name whole: the file does not say which part is the surname.
         ['author', item.author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
-        [article ? 'journal' : 'organization', item['container-title'] && `{${tex(item['container-title'])}}`],
+        [
+          article ? 'journal' : 'organization',
+          item['container-title'] && `{${tex(item['container-title'])}}`,
+        ],
         ['year', year === undefined ? undefined : String(year)],
         ['month', month === undefined ? undefined : String(month)],
         ['day', day === undefined ? undefined : String(day)],
         ['url', item.URL && texUrl(item.URL)],
         ['note', item.note && tex(item.note)],
       ];
-      const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
+      const lines = fields.flatMap(([name, value]) =>
+        value === undefined ? [] : [`  ${name} = {${value}},`],
+      );
       return `@${article ? 'article' : 'online'}{${item.id},\n${lines.join('\n')}\n}`;
     })
     .join('\n\n');
@@ -118,7 +129,8 @@ const tex = (text: string): string =>
     // Two in a row would be read as another sign: "--" as a long dash.
     .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}');
 /** Addresses are read as they stand; what would end the field is percent-encoded. */
-const texUrl = (url: string): string => url.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+const texUrl = (url: string): string =>
+  url.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 /** A key that BibTeX takes: letters, digits and hyphens. */
 const key = (id: string): string => id.normalize('NFKD').replace(/[^A-Za-z0-9-]+/g, '') || 'source';
@@ -135,5 +147,7 @@ function distinct(items: CslItem[]): CslItem[] {
 
 function dateParts(iso: string | null): number[] | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso ?? '') ?? [];
-  return year === undefined ? null : [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  return year === undefined
+    ? null
+    : [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }

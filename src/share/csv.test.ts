@@ -18,7 +18,7 @@ test('one row per claim, two columns per article', () => {
 });
 
 test('it begins with the mark that tells a spreadsheet its encoding', () => {
-  expect(claimsCsv(fixture, address).startsWith('\ufeffclaim,')).toBe(true);
+  expect(claimsCsv(fixture, address).startsWith('\ufeff"claim",')).toBe(true);
 });
 
 test('a silent article is said to be silent', () => {

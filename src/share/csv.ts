@@ -25,12 +25,17 @@ export function claimsCsv(comparison: Comparison, address: (path: string) => str
     ...articles.flatMap(({ id }) => cells(comparison, claim, id)),
   ]);
   const columns = [...head, ...articles.flatMap(({ name }) => [`${name}: standing`, `${name}: words`])];
-  return stringify([columns, ...rows].map((row) => row.map(cell)), {
-    // Without it Excel takes the file for another encoding.
-    bom: true,
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-  });
+  return stringify(
+    [columns, ...rows].map((row) => row.map(cell)),
+    {
+      // Without it Excel takes the file for another encoding.
+      bom: true,
+      record_delimiter: '\r\n',
+      // Signs in a text can't be taken for the separator by readers that guess it.
+      quoted: true,
+      escape_formulas: true,
+    },
+  );
 }
 
 function cells(comparison: Comparison, claim: Claim, article: string): [string, string] {

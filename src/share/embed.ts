@@ -57,11 +57,17 @@ export function embedView(comparison: Comparison, claim: Claim, address: Address
     why: claim.why,
     rows: shown,
     more: rows.length - shown.length,
-    silent: silent === 0 ? null : `${silent} of ${comparison.articles.length} articles ${silent === 1 ? 'does' : 'do'} not state it.`,
+    silent:
+      silent === 0
+        ? null
+        : `${silent} of ${comparison.articles.length} articles ${silent === 1 ? 'does' : 'do'} not state it.`,
     url: address(claimUrl(comparison.story.id, claim.id)),
     height:
       FRAME +
-      shown.reduce((sum, { words, who }) => sum + lines(words) * LINE_HEIGHT + lines(who) * LABEL_LINE + 16, 0) +
+      shown.reduce(
+        (sum, { words, who }) => sum + lines(words) * LINE_HEIGHT + lines(who) * LABEL_LINE + 16,
+        0,
+      ) +
       (lines(claim.label) + lines(claim.why)) * LABEL_LINE,
   };
 }
@@ -105,4 +111,7 @@ const attribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => EN
 const shorten = (text: string): string =>
   text.length <= MOST_WORDS
     ? text
-    : `${text.slice(0, MOST_WORDS).replace(/\s+\S*$/u, '').toWellFormed()}…`;
+    : `${text
+        .slice(0, MOST_WORDS)
+        .replace(/\s+\S*$/u, '')
+        .toWellFormed()}…`;

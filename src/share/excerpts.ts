@@ -17,7 +17,9 @@ export function excerpts(comparison: Comparison): Comparison {
     for (const { article, sentence } of accounts)
       kept.set(article, (kept.get(article) ?? new Set()).add(sentence));
   const articles = comparison.articles.map((article) => excerpt(article, kept.get(article.id) ?? new Set()));
-  const shown = new Map(articles.map(({ id, sentences }) => [id, new Set(sentences.map((sentence) => sentence.id))]));
+  const shown = new Map(
+    articles.map(({ id, sentences }) => [id, new Set(sentences.map((sentence) => sentence.id))]),
+  );
   const left = (article: string, sentences: readonly string[]): string[] =>
     sentences.filter((sentence) => shown.get(article)?.has(sentence));
   return {

@@ -17,8 +17,10 @@ function strictly(xml: string): string {
   parser.write(xml).close();
   return xml;
 }
-const readAtom = (story: Parameters<typeof storyFeed>[0]) => parseAtomFeed(strictly(atom(storyFeed(story, address))));
-const readJson = (story: Parameters<typeof storyFeed>[0]) => parseJsonFeed(JSON.parse(jsonFeed(storyFeed(story, address))));
+const readAtom = (story: Parameters<typeof storyFeed>[0]) =>
+  parseAtomFeed(strictly(atom(storyFeed(story, address))));
+const readJson = (story: Parameters<typeof storyFeed>[0]) =>
+  parseJsonFeed(JSON.parse(jsonFeed(storyFeed(story, address))));
 
 test('an entry per article, in both forms', () => {
   expect(readAtom(fixture).entries).toHaveLength(fixture.articles.length);
@@ -36,8 +38,12 @@ test('an entry has the date its article states; where it states none, Atom gets 
 test('an entry says which claims its article joins and which are told differently', () => {
   const [entry] = storyFeed(hostileStory('Rain'), address).entries;
   const { document } = parseHTML(`<body>${entry?.html ?? ''}</body>`);
-  expect(document.querySelector('p')?.textContent).toBe('It joins one claim that other articles state; one is told differently.');
-  expect(document.querySelector('li a')?.getAttribute('href')).toBe('https://site.example/story/claims/claim/');
+  expect(document.querySelector('p')?.textContent).toBe(
+    'It joins one claim that other articles state; one is told differently.',
+  );
+  expect(document.querySelector('li a')?.getAttribute('href')).toBe(
+    'https://site.example/story/claims/claim/',
+  );
 });
 
 test('the site’s feed says which story, newest first', () => {

@@ -55,7 +55,9 @@ export const siteFeed = (comparisons: readonly Comparison[], address: Address): 
   atom: address(feedUrl('xml')),
   json: address(feedUrl('json')),
   entries: newestFirst(
-    comparisons.flatMap((comparison) => entries(comparison, address, ` to “${oneLine(comparison.story.title)}”`)),
+    comparisons.flatMap((comparison) =>
+      entries(comparison, address, ` to “${oneLine(comparison.story.title)}”`),
+    ),
   ),
 });
 
@@ -87,7 +89,9 @@ function instant(iso: string | null): string | null {
 }
 
 function changes(comparison: Comparison, article: Article, address: Address): Element[] {
-  const own = comparison.claims.filter(({ accounts }) => accounts.some((account) => account.article === article.id));
+  const own = comparison.claims.filter(({ accounts }) =>
+    accounts.some((account) => account.article === article.id),
+  );
   const joined = own.filter(({ verdict }) => verdict !== 'single');
   const differs = joined.filter(({ verdict }) => verdict === 'differs');
   const alone = own.length - joined.length;
@@ -114,7 +118,10 @@ function changes(comparison: Comparison, article: Article, address: Address): El
   return [
     el('p', {}, `${others}. ${alone > 0 ? `It alone states ${count(alone, 'claim')}.` : ''}`.trim()),
     ...named('Told differently:', differs),
-    ...named('Also stated by others:', joined.filter(({ verdict }) => verdict !== 'differs')),
+    ...named(
+      'Also stated by others:',
+      joined.filter(({ verdict }) => verdict !== 'differs'),
+    ),
   ];
 }
 

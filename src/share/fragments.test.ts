@@ -16,10 +16,12 @@ function read(fragment: string): { prefix: string; start: string; end: string; s
 function find(text: string, fragment: string): { from: number; to: number } | null {
   const { prefix, start, end, suffix } = read(fragment);
   const [whole, first, last] = [text.toLowerCase(), start.toLowerCase(), end.toLowerCase()];
-  const edge = (at: number): boolean => at <= 0 || at >= whole.length || /\s/.test(whole[at] ?? '') || /\s/.test(whole[at - 1] ?? '');
+  const edge = (at: number): boolean =>
+    at <= 0 || at >= whole.length || /\s/.test(whole[at] ?? '') || /\s/.test(whole[at - 1] ?? '');
   for (let from = whole.indexOf(first); from >= 0; from = whole.indexOf(first, from + 1)) {
     const before = whole.slice(0, from).trimEnd();
-    if (!edge(from) || !edge(from + first.length) || (prefix && !before.endsWith(prefix.toLowerCase()))) continue;
+    if (!edge(from) || !edge(from + first.length) || (prefix && !before.endsWith(prefix.toLowerCase())))
+      continue;
     let to = from + first.length;
     if (end) {
       let at = whole.indexOf(last, to);
@@ -66,7 +68,10 @@ describe('signs that mean something inside a fragment are encoded', () => {
 
 test('a passage that stands twice gets the words before it', () => {
   const text = 'On Monday the bridge was shut. On Friday the bridge was shut.';
-  expect(read(of(text, 'the bridge was shut.', 1))).toMatchObject({ prefix: 'Friday', start: 'the bridge was shut.' });
+  expect(read(of(text, 'the bridge was shut.', 1))).toMatchObject({
+    prefix: 'Friday',
+    start: 'the bridge was shut.',
+  });
   expect(read(of(text, 'the bridge was shut.', 0))).toMatchObject({ prefix: 'Monday' });
 });
 

@@ -96,7 +96,12 @@ function endsEarlier(words: Words, low: number, from: number, to: number): boole
 }
 
 /** How many words before and after tell a passage from those that read the same; none where there are no such. */
-function around(words: Words, first: number, named: number, whole: number | null): { before: number; after: number } {
+function around(
+  words: Words,
+  first: number,
+  named: number,
+  whole: number | null,
+): { before: number; after: number } {
   const places = words.places.get(words.all[first]?.folded ?? '') ?? [];
   const alike: number[] = [];
   for (const at of places) {
@@ -106,7 +111,8 @@ function around(words: Words, first: number, named: number, whole: number | null
   if (alike.length === 0) return { before: 0, after: 0 };
   const mostBefore = Math.min(MOST_AROUND, first);
   for (let before = 1; before <= mostBefore && alike.length <= MOST_ALIKE; before++)
-    if (!alike.some((at) => standsAt(words, first - before, first - 1, at - before))) return { before, after: 0 };
+    if (!alike.some((at) => standsAt(words, first - before, first - 1, at - before)))
+      return { before, after: 0 };
   if (whole === null) return { before: mostBefore, after: 0 };
   const mostAfter = Math.min(MOST_AROUND, words.all.length - 1 - whole);
   for (let after = 1; after <= mostAfter && alike.length <= MOST_ALIKE; after++) {

@@ -34,7 +34,11 @@ export const siteShare = (name: string, description: string, address: Address): 
   picture: null,
 });
 
-export const storyShare = (comparison: Comparison, address: Address, picture: Picture | null = null): PageShare => ({
+export const storyShare = (
+  comparison: Comparison,
+  address: Address,
+  picture: Picture | null = null,
+): PageShare => ({
   things: storyThings(comparison, address),
   links: [
     ...feeds(`${oneLine(comparison.story.title)}: articles added`, comparison.story.id),

@@ -46,7 +46,11 @@ function article(id: string, text: string): Article {
     published: '2031-04-09',
     url: 'https://news.example/a,b-c?d={e}&f=%22',
     words: 3,
-    sentences: [sentence(0, text, 0), sentence(1, `Before. ${text}`, text.length + 2), sentence(2, text, 3 * text.length)],
+    sentences: [
+      sentence(0, text, 0),
+      sentence(1, `Before. ${text}`, text.length + 2),
+      sentence(2, text, 3 * text.length),
+    ],
     setAside: [],
   };
 }
@@ -82,7 +86,11 @@ export function hostileStory(one: string, other: string = one): Comparison {
   return {
     format: FORMAT,
     story: { id: 'story', title: one, summary: null },
-    articles: [article('left', one), article('right', other), { ...article('third', 'Quiet'), url: null, published: null }],
+    articles: [
+      article('left', one),
+      article('right', other),
+      { ...article('third', 'Quiet'), url: null, published: null },
+    ],
     families: [],
     claims: [claim],
     pairs: [{ left: 'left', right: 'right', alignments: [], shared: { left: 0, right: 0 } }],

@@ -2,6 +2,17 @@
  * schema.org data for every page, as JSON-LD. It says what a page is about and where claims appear; it never rates one:
  * no ClaimReview, no truth value.
  */
+import type {
+  BreadcrumbList,
+  Claim as ClaimThing,
+  DataDownload,
+  Dataset,
+  NewsArticle,
+  Quotation,
+  WebSite,
+  WithActionConstraints,
+  SearchAction,
+} from 'schema-dts';
 import type { Article, Claim, Comparison } from '../engine/comparison.ts';
 import {
   annotationsUrl,
@@ -11,7 +22,6 @@ import {
   comparisonUrl,
   homeUrl,
   markdownUrl,
-  schemaUrl,
   searchUrl,
   storyUrl,
   teiUrl,
@@ -21,11 +31,7 @@ import { accountWords, clean, titleOf, webAddress } from './text.ts';
 
 type Address = (path: string) => string;
 /** A node of the graph; properties that are undefined are not printed. */
-export interface Thing {
-  '@type': string;
-  '@id'?: string;
-  [property: string]: unknown;
-}
+export type Thing = BreadcrumbList | ClaimThing | Dataset | NewsArticle | Quotation | WebSite;
 
 /** Nodes → the text of a data block. No "<" is left in it, so no text can end the block. */
 export function jsonLd(nodes: readonly Thing[]): string {
@@ -35,7 +41,10 @@ export function jsonLd(nodes: readonly Thing[]): string {
 }
 
 /** The way to a page, from the start page on; the last step is the page itself. */
-export function breadcrumbs(steps: readonly { label: string; url?: string }[], address: Address): Thing {
+export function breadcrumbs(
+  steps: readonly { label: string; url?: string }[],
+  address: Address,
+): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ label, url }, index) => ({
@@ -48,24 +57,27 @@ export function breadcrumbs(steps: readonly { label: string; url?: string }[], a
 }
 
 /** The site, for its start page. */
-export const website = (name: string, description: string, address: Address): Thing => ({
-  '@type': 'WebSite',
-  '@id': `${address(homeUrl())}#site`,
-  name,
-  description,
-  url: address(homeUrl()),
-  potentialAction: {
+export function website(name: string, description: string, address: Address): WebSite {
+  const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${address(searchUrl())}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
-  },
-});
+  };
+  return {
+    '@type': 'WebSite',
+    '@id': `${address(homeUrl())}#site`,
+    name,
+    description,
+    url: address(homeUrl()),
+    potentialAction: search,
+  };
+}
 
 const original = (story: string, article: Article, address: Address): string =>
   webAddress(article.url) ?? `${address(articleUrl(story, article.id))}#original`;
 
 /** The original, as far as its file states it. */
-function newsArticle(story: string, article: Article, address: Address): Thing {
+function newsArticle(story: string, article: Article, address: Address): Exclude<NewsArticle, string> {
   return {
     '@type': 'NewsArticle',
     '@id': original(story, article, address),
@@ -73,12 +85,13 @@ function newsArticle(story: string, article: Article, address: Address): Thing {
     name: article.titleFrom === 'file' ? undefined : titleOf(article),
     url: webAddress(article.url) ?? undefined,
     datePublished: article.published ?? undefined,
-    author: article.byline.length > 0 ? article.byline.map((name) => ({ '@type': 'Person', name })) : undefined,
+    author:
+      article.byline.length > 0 ? article.byline.map((name) => ({ '@type': 'Person', name })) : undefined,
     publisher: article.outlet === null ? undefined : { '@type': 'Organization', name: article.outlet },
   };
 }
 
-const reference = (story: string, article: Article, address: Address): Thing => ({
+const reference = (story: string, article: Article, address: Address): Exclude<NewsArticle, string> => ({
   '@type': 'NewsArticle',
   '@id': original(story, article, address),
 });
@@ -86,7 +99,7 @@ const reference = (story: string, article: Article, address: Address): Thing => 
 /** A story: its articles and its data. */
 export function storyThings(comparison: Comparison, address: Address): Thing[] {
   const { story, articles } = comparison;
-  const download = (encodingFormat: string, url: string): Thing => ({
+  const download = (encodingFormat: string, url: string): Exclude<DataDownload, string> => ({
     '@type': 'DataDownload',
     encodingFormat,
     contentUrl: address(url),
@@ -103,7 +116,7 @@ export function storyThings(comparison: Comparison, address: Address): Thing[] {
       creator: { '@type': 'Organization', name: 'Versions of Events', url: address(homeUrl()) },
       conditionsOfAccess: 'The articles belong to their publishers.',
       distribution: [
-        { ...download('application/json', comparisonUrl(story.id)), conformsTo: address(schemaUrl()) },
+        download('application/json', comparisonUrl(story.id)),
         download('text/csv', claimsCsvUrl(story.id)),
         download('application/ld+json', annotationsUrl(story.id)),
         download('application/tei+xml', teiUrl(story.id)),
@@ -155,7 +168,7 @@ function firstAppearance(articles: readonly Article[]): Article | null {
 }
 
 /** Quotations in the same words by the same speaker are one, with every article they stand in. */
-function quotations(comparison: Comparison, claim: Claim, about: string, address: Address): Thing[] {
+function quotations(comparison: Comparison, claim: Claim, about: string, address: Address): Quotation[] {
   const found = new Map<string, { text: string; speaker: string | null; articles: Article[] }>();
   for (const account of claim.accounts) {
     const article = comparison.articles.find(({ id }) => id === account.article);

@@ -13,10 +13,18 @@ type Address = (path: string) => string;
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value: oneLine(value) });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
-const link = (value: string, url: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] });
+const link = (value: string, url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(value)],
+});
 const space: PhrasingContent = { type: 'text', value: ' ' };
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
-const heading = (depth: Heading['depth'], ...children: PhrasingContent[]): Heading => ({ type: 'heading', depth, children });
+const heading = (depth: Heading['depth'], ...children: PhrasingContent[]): Heading => ({
+  type: 'heading',
+  depth,
+  children,
+});
 const items = (ordered: boolean, paragraphs: Paragraph[]): List => ({
   type: 'list',
   ordered,
@@ -39,7 +47,10 @@ export function markdown(comparison: Comparison, address: Address): string {
         const claims = order.filter((claim) => claim.kind === kind);
         return claims.length === 0
           ? []
-          : [heading(2, text(KIND_NAMES[kind])), ...claims.flatMap((claim) => claimBlocks(comparison, claim, address))];
+          : [
+              heading(2, text(KIND_NAMES[kind])),
+              ...claims.flatMap((claim) => claimBlocks(comparison, claim, address)),
+            ];
       }),
     ],
   };
@@ -54,7 +65,11 @@ function articles(comparison: Comparison): Paragraph[] {
       article.byline.length > 0 ? `by ${list(article.byline)}` : null,
       article.published ? date(article.published) : 'date not stated',
     ].filter((fact) => fact !== null);
-    return paragraph(url ? link(titleOf(article), url) : text(titleOf(article)), space, text(`(${facts.join(', ')})`));
+    return paragraph(
+      url ? link(titleOf(article), url) : text(titleOf(article)),
+      space,
+      text(`(${facts.join(', ')})`),
+    );
   });
 }
 

@@ -1,6 +1,15 @@
 /** Sitemaps: https://www.sitemaps.org/protocol.html */
 import type { Comparison } from '../engine/comparison.ts';
-import { articleUrl, claimUrl, homeUrl, howToReadUrl, pairUrl, searchUrl, sitemapUrl, storyUrl } from '../links.ts';
+import {
+  articleUrl,
+  claimUrl,
+  homeUrl,
+  howToReadUrl,
+  pairUrl,
+  searchUrl,
+  sitemapUrl,
+  storyUrl,
+} from '../links.ts';
 import { storyDate } from '../view/home.ts';
 import { el, xmlDocument } from './xml.ts';
 
@@ -18,7 +27,10 @@ const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Every reading page once; of a pair's two pages the one in the story's order. */
 export function places(comparisons: readonly Comparison[]): Place[] {
   const newest = (dates: (string | null)[]): string | null =>
-    dates.reduce<string | null>((last, one) => (one !== null && (last === null || one > last) ? one : last), null);
+    dates.reduce<string | null>(
+      (last, one) => (one !== null && (last === null || one > last) ? one : last),
+      null,
+    );
   const stories = comparisons.flatMap((comparison): Place[] => {
     const { story, articles, claims, pairs } = comparison;
     const dates = new Map(articles.map(({ id, published }) => [id, published]));
@@ -32,7 +44,10 @@ export function places(comparisons: readonly Comparison[]): Place[] {
           url: claimUrl(story.id, id),
           lastmod: dateOf(accounts.map(({ article }) => article)),
         })),
-      ...pairs.map(({ left, right }) => ({ url: pairUrl(story.id, left, right), lastmod: dateOf([left, right]) })),
+      ...pairs.map(({ left, right }) => ({
+        url: pairUrl(story.id, left, right),
+        lastmod: dateOf([left, right]),
+      })),
     ];
   });
   return [
@@ -69,7 +84,9 @@ export const sitemapIndex = (count: number, address: Address): string =>
     el(
       'sitemapindex',
       { xmlns: XMLNS },
-      ...Array.from({ length: count }, (_, i) => el('sitemap', {}, el('loc', {}, address(sitemapUrl(i + 1))))),
+      ...Array.from({ length: count }, (_, i) =>
+        el('sitemap', {}, el('loc', {}, address(sitemapUrl(i + 1)))),
+      ),
     ),
     1,
   );

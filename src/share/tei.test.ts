@@ -51,12 +51,16 @@ test('every article is a witness, and every witness stands in every claim’s ap
 });
 
 test('a silent article has an empty reading', () => {
-  const silent = all(parse(tei(hostileStory('Rain'), address)), 'rdg').find((rdg) => rdg.attributes['type'] === 'silent');
+  const silent = all(parse(tei(hostileStory('Rain'), address)), 'rdg').find(
+    (rdg) => rdg.attributes['type'] === 'silent',
+  );
   expect(silent).toMatchObject({ attributes: { wit: '#a3' }, text: '' });
 });
 
 test('each reading holds its article’s exact words', () => {
-  const divs = all(parse(tei(fixture, address)), 'div').filter(({ attributes }) => attributes['type'] === 'claim');
+  const divs = all(parse(tei(fixture, address)), 'div').filter(
+    ({ attributes }) => attributes['type'] === 'claim',
+  );
   for (const div of divs) {
     const claim = fixture.claims.find(({ id }) => id === div.attributes['n']);
     const words = claim?.accounts.map((account) => accountWords(fixture, account)) ?? [];
@@ -78,7 +82,8 @@ test('only elements of the apparatus, in places where TEI allows them', () => {
   const wrong: string[] = [];
   const visit = (node: Node): void => {
     for (const child of node.children) {
-      if (PARENTS[child.name] && !PARENTS[child.name]?.includes(node.name)) wrong.push(`${child.name} in ${node.name}`);
+      if (PARENTS[child.name] && !PARENTS[child.name]?.includes(node.name))
+        wrong.push(`${child.name} in ${node.name}`);
       visit(child);
     }
   };

@@ -13,7 +13,10 @@ type Address = (path: string) => string;
 
 /** The whole document. `address` makes a path of the site whole. */
 export function tei(comparison: Comparison, address: Address): string {
-  const groups = KINDS.map((kind) => ({ kind, claims: comparison.claims.filter((claim) => claim.kind === kind) }));
+  const groups = KINDS.map((kind) => ({
+    kind,
+    claims: comparison.claims.filter((claim) => claim.kind === kind),
+  }));
   return xmlDocument(
     el(
       'TEI',
@@ -59,11 +62,7 @@ function header({ story, articles }: Comparison, address: Address): Element {
       ),
       el('sourceDesc', {}, el('listWit', {}, ...articles.map(witness))),
     ),
-    el(
-      'encodingDesc',
-      {},
-      el('variantEncoding', { method: 'parallel-segmentation', location: 'internal' }),
-    ),
+    el('encodingDesc', {}, el('variantEncoding', { method: 'parallel-segmentation', location: 'internal' })),
   );
 }
 

@@ -4,7 +4,8 @@ import { shorten } from '../view/common.ts';
 import { plain } from '../view/pieces.ts';
 
 // What XML 1.0 forbids, and with it what no data format is better for: control characters and noncharacters.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /** Text without control characters; half a surrogate pair becomes U+FFFD. */
 export const clean = (text: string): string => text.toWellFormed().replace(FORBIDDEN, '');

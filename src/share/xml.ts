@@ -15,7 +15,9 @@ export function el(name: string, attributes: Attributes = {}, ...children: (Elem
   return x(
     name,
     Object.fromEntries(given) as Record<string, string | number | null | undefined>,
-    children.map((child) => (typeof child === 'string' ? { type: 'text' as const, value: clean(child) } : child)),
+    children.map((child) =>
+      typeof child === 'string' ? { type: 'text' as const, value: clean(child) } : child,
+    ),
   );
 }
 
