@@ -45,7 +45,11 @@ export function publishStory(
   const claims = decisions?.claims ?? [];
   const grouping = regroup(addressed, claims, (problem) => problems.set(problem.message, problem), file);
   if (grouping.together.length > 0 || grouping.apart.length > 0)
-    addressed = assignAddresses(lock, compare(articles, head, { ...base, ...grouping }));
+    addressed = assignAddresses(
+      lock,
+      compare(articles, head, { ...base, ...grouping }),
+      addressed.lock.claims,
+    );
   const comparison = applyClaims(
     addressed,
     claims,

@@ -36,9 +36,13 @@ type Ids = Map<string, Map<string, string>>;
 /**
  * Gives a fresh comparison the addresses of earlier ones: a wording keeps its sentence id, a claim keeps the id of
  * which it holds the largest part. What an old address showed and its page no longer has is listed in `former`.
- * The result depends on nothing but the two arguments.
+ * The result depends on nothing but the arguments. `hints`: ids for claims the lock knows nothing of, by accounts.
  */
-export function assignAddresses(lock: Lock, comparison: Comparison): Addressed {
+export function assignAddresses(
+  lock: Lock,
+  comparison: Comparison,
+  hints: Lock['claims'] = new Map(),
+): Addressed {
   const present = new Set(comparison.articles.map(({ id }) => id));
   const renamed = findRenamed(comparison.articles, lock);
   const articles = new Map(lock.articles);
@@ -68,7 +72,9 @@ export function assignAddresses(lock: Lock, comparison: Comparison): Addressed {
   const heirs = new Map(
     [...ids].map(([id, own]) => [id, heirsOf(articles.get(id)?.sentences ?? [], new Set(own.values()))]),
   );
-  const claimIds = assignIds(candidates, locked, holders, (account) => corrected(account, heirs, articles));
+  const claimIds = assignIds(candidates, new Map([...hints, ...locked]), holders, (account) =>
+    corrected(account, heirs, articles),
+  );
 
   const updated: Lock = { articles, claims: new Map(lock.claims) };
   let added = countSentences(articles) - countSentences(lock.articles);

@@ -46,7 +46,7 @@ function guessed(article: Article, file: string): Finding[] {
     found.push({
       severity: 'note',
       file,
-      message: `${headings.length === 1 ? 'a line was' : `${headings.length} lines were`} taken for headings: ${list(headings)}`,
+      message: `${headings.length === 1 ? 'a line was taken for a heading' : `${headings.length} lines were taken for headings`}: ${list(headings)}`,
       remedy: 'Nothing needs doing if they are; otherwise join the line to its paragraph.',
     });
   return found;

@@ -37,7 +37,7 @@ export function beginning(text: string, { words, length } = SHOWN): string {
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .split(' ');
-  const head = [...all.slice(0, words).join(' ')];
+  const head = Array.from(all.slice(0, words).join(' '));
   const shown = head.slice(0, length).join('');
   return all.length > words || head.length > length ? `${shown}…` : shown;
 }

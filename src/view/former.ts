@@ -75,14 +75,19 @@ export function formerAccounts(
   return former ? { successors: successorsOf(comparison, former), gone: goneFrom(comparison, former) } : null;
 }
 
-/** Every address under which an article of the story is shown: its own, and those its file had before. */
-export function articleAddresses(comparison: Comparison): { id: string; article: Article }[] {
+/** Every address of an article's page: its own, and those its file or its story had before. */
+export function articleAddresses(
+  comparison: Comparison,
+  aliases: readonly string[],
+): { params: { story: string; article: string }; article: Article }[] {
   const own = comparison.articles.map((article) => ({ id: article.id, article }));
   const old = (comparison.former ?? []).flatMap(({ kind, id, to }) => {
     const article = comparison.articles.find((one) => one.id === to[0]);
     return kind === 'article' && article ? [{ id, article }] : [];
   });
-  return [...own, ...old];
+  return [comparison.story.id, ...aliases].flatMap((story) =>
+    [...own, ...old].map(({ id, article }) => ({ params: { story, article: id }, article })),
+  );
 }
 
 /** The pages for the old addresses of a story; `aliases` are ids it had itself. */
