@@ -52,10 +52,10 @@ export function articleLoader(): Loader {
 export function storyLoader(): Loader {
   return loader('stories', async (content, context) => {
     const seen = new Set<string>();
-    for (const { id, articles: _, ...head } of content.stories) {
-      seen.add(id);
-      const data = await context.parseData({ id, data: head });
-      context.store.set({ id, data, digest: context.generateDigest(data) });
+    for (const story of content.stories) {
+      seen.add(story.id);
+      const data = await context.parseData({ id: story.id, data: { ...story } }); // the schema leaves the articles out
+      context.store.set({ id: story.id, data, digest: context.generateDigest(data) });
     }
     return seen;
   });

@@ -132,7 +132,7 @@ describe('whatever the text', () => {
           pairs
             .flatMap(({ left, right, links }) =>
               links.map((link) => {
-                const sides = [`${at(left)}:${link.left}`, `${at(right)}:${link.right}`].sort();
+                const sides = [`${at(left)}:${link.left.join()}`, `${at(right)}:${link.right.join()}`].sort();
                 return `${sides.join(' ')} ${link.similarity}`;
               }),
             )
@@ -147,7 +147,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(fc.uniqueArray(sentence, { minLength: 1, maxLength: 8 }), (texts) => {
         const [pair] = alignArticles([article('a', texts), article('b', texts)]);
-        const itself = (pair?.links ?? []).filter((link) => `${link.left}` === `${link.right}`);
+        const itself = (pair?.links ?? []).filter((link) => link.left.join() === link.right.join());
         expect(itself.map((link) => link.similarity)).toEqual(texts.map(() => 1));
       }),
     ));

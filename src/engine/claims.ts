@@ -79,7 +79,7 @@ function tells({ dimension, amount }: Quantity): boolean {
 function quoteDrafts(context: StoryContext): Draft[] {
   const nodes = quoteNodes(context);
   return groupQuotes(context, nodes).map((group) => {
-    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quote, nodes[n]!));
+    const own = group.map((n) => account(nodes[n]!.place, nodes[n]!.quote, nodes[n]));
     const speaks = (place: Place): boolean =>
       context.sentence(place).quotes.some((quote) => quote.use === 'speech');
     const accounts = sorted([...own, ...findVaguer(context, own, speaks)]);

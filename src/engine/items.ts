@@ -71,7 +71,7 @@ export function makeItem(text: string, block: Block): Item {
       words: countWords(words),
       heading: block.kind === 'heading',
       linked: text[block.start] === '[' && markup.length <= 2 && last?.end === end && last.start > start,
-      tail: opening && last ? text.slice(last.end, end).trim() : null,
+      tail: last && opening ? text.slice(last.end, end).trim() : null,
     },
     role: block.reason ?? 'body',
   };

@@ -12,7 +12,7 @@ export function toSlug(text: string, max = 60): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   if (!words) return `x${hash(text)}`;
-  let slug = words[0]!.slice(0, max);
+  let slug = words[0].slice(0, max);
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > max) break;
     slug += `-${word}`;
