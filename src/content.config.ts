@@ -24,6 +24,7 @@ export const collections = {
     schema: z.object({
       title: z.string(),
       summary: z.string().nullable(),
+      text: z.enum(['full', 'excerpts']),
       stated: z.record(z.string(), z.record(z.string(), z.unknown())),
       decisions: z.custom<StoryDecisions>(),
       aliases: z.array(z.string()),

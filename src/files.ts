@@ -18,6 +18,8 @@ export interface StoryFiles {
   id: string;
   title: string;
   summary: string | null;
+  /** Whether whole articles are published, or only the sentences that claims of several articles rest on. */
+  text: 'full' | 'excerpts';
   /** In the editor's order where story.yaml states one, otherwise by file name. */
   articles: Article[];
   /** What an editor states about single articles, by article id. */
@@ -197,6 +199,7 @@ export async function readStory(
     id,
     title: stated.title ?? titleFromFolder(basename(resolve(dir)), texts),
     summary: stated.summary ?? null,
+    text: stated.text ?? 'full',
     articles: articles.sort((a, b) => rank(a) - rank(b)),
     stated: Object.fromEntries(
       articles.flatMap((a) => (stated.articles?.[a.file] ? [[a.id, stated.articles[a.file] as Stated]] : [])),

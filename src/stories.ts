@@ -4,6 +4,7 @@ import { publishStory, type StoryDecisions } from './editorial.ts';
 import type { Article, Comparison } from './engine/comparison.ts';
 import { readLock } from './lock-file.ts';
 import { problemText, type Problem } from './problems.ts';
+import { excerpts } from './share/excerpts.ts';
 
 export interface Story {
   id: string;
@@ -16,6 +17,7 @@ export interface Story {
 }
 
 interface Head extends Omit<Story, 'comparison'> {
+  text: 'full' | 'excerpts';
   decisions: StoryDecisions;
   folder: string;
   /** Digest of the addresses kept in the folder. */
@@ -53,10 +55,13 @@ async function makeStories(): Promise<Story[]> {
   const stories: Story[] = [];
   for (const { id, data } of heads) {
     const members = (byStory.get(id) ?? []).sort((a, b) => a.position - b.position);
-    const { title, summary, problems, decisions, aliases, folder, addresses } = data;
+    const { title, summary, text, problems, decisions, aliases, folder, addresses } = data;
     if (members.length > 0)
       stories.push(
-        await makeStory({ id, title, summary, problems, decisions, aliases, folder, addresses }, members),
+        await makeStory(
+          { id, title, summary, text, problems, decisions, aliases, folder, addresses },
+          members,
+        ),
       );
   }
   if (!import.meta.env.DEV) warnOfLooseAddresses();
@@ -80,7 +85,8 @@ async function makeStory(
   );
   for (const stale of published.problems) console.warn(problemText(stale));
   const problems = [...head.problems, ...published.problems];
-  const story = { id, title, summary, aliases, problems, comparison: published.comparison };
+  const comparison = head.text === 'excerpts' ? excerpts(published.comparison) : published.comparison;
+  const story = { id, title, summary, aliases, problems, comparison };
   made.set(head.id, { from, story, kept: published.added === 0 });
   return story;
 }

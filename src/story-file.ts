@@ -36,6 +36,7 @@ const claimSchema = z.strictObject({
 const storyFileSchema = z.strictObject({
   title: words.optional(),
   summary: words.optional(),
+  text: z.enum(['full', 'excerpts'], 'must be full or excerpts').optional(),
   order: z.array(words).optional(),
   aliases: list.optional(),
   articles: z.record(z.string(), statedSchema).optional(),

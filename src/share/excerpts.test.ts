@@ -52,6 +52,12 @@ test('a repetition of a withheld sentence stands on its own', () => {
   expect(article?.sentences.find(({ id }) => id === 's1')?.repeats).toBeNull();
 });
 
+test('the address of a claim that is left out says so', () => {
+  expect(made.former).toEqual([
+    { kind: 'claim', id: 'shares-fell', to: [], hidden: true, title: '', accounts: [] },
+  ]);
+});
+
 test('the result is a comparison like any other', () => {
   expect(comparisonSchema.safeParse(made).success).toBe(true);
   expect(

@@ -1,8 +1,8 @@
 /** Copyright manners: a comparison with only those sentences that several articles' claims rest on. */
-import type { Article, Comparison } from '../engine/comparison.ts';
+import type { Article, Claim, Comparison, Former } from '../engine/comparison.ts';
 
 /** A claim that more than one article states. */
-export const isShared = ({ accounts }: Comparison['claims'][number]): boolean =>
+export const isShared = ({ accounts }: Claim): boolean =>
   new Set(accounts.map(({ article }) => article)).size > 1;
 
 /**
@@ -22,10 +22,12 @@ export function excerpts(comparison: Comparison): Comparison {
   );
   const left = (article: string, sentences: readonly string[]): string[] =>
     sentences.filter((sentence) => shown.get(article)?.has(sentence));
+  const former = formerly(comparison, claims, shown);
   return {
     ...comparison,
     articles,
     claims,
+    ...(former.length > 0 ? { former } : {}),
     pairs: comparison.pairs.map((pair) => ({
       ...pair,
       alignments: pair.alignments
@@ -37,6 +39,23 @@ export function excerpts(comparison: Comparison): Comparison {
         .filter((alignment) => alignment.left.length > 0 && alignment.right.length > 0),
     })),
   };
+}
+
+/** Addresses of claims that are left out say so; of accounts elsewhere only those that are shown keep their words. */
+function formerly(
+  comparison: Comparison,
+  claims: readonly Claim[],
+  shown: ReadonlyMap<string, ReadonlySet<string>>,
+): Former[] {
+  const kept = new Set(claims.map(({ id }) => id));
+  const known = (comparison.former ?? []).map((one) => ({
+    ...one,
+    accounts: one.accounts.filter(({ article, sentence }) => shown.get(article)?.has(sentence)),
+  }));
+  const left = comparison.claims
+    .filter(({ id }) => !kept.has(id) && !known.some((one) => one.kind === 'claim' && one.id === id))
+    .map(({ id }) => ({ kind: 'claim' as const, id, to: [], hidden: true, title: '', accounts: [] }));
+  return [...known, ...left];
 }
 
 function excerpt(article: Article, kept: ReadonlySet<string>): Article {

@@ -48,6 +48,7 @@ export function facts(article: Article): Fact[] {
     ...(article.agencies.length > 0 ? [fact('Draws on', list(article.agencies))] : []),
     fact('Length', `${grouped(article.words)} words`),
     fact('File', article.file),
+    ...(article.withheld ? [fact('Not shown', count(article.withheld, 'sentence'), url)] : []),
   ];
 }
 
