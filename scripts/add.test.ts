@@ -48,7 +48,10 @@ function add(
   });
 }
 
-const files = (story: string): string[] => readdirSync(join(content, story)).sort();
+const files = (story: string): string[] =>
+  readdirSync(join(content, story))
+    .filter((name) => name !== 'permalinks.json')
+    .sort();
 
 describe('npm run add', { timeout: 60_000 }, () => {
   test('a saved page becomes an article in a new story', async () => {
@@ -57,6 +60,7 @@ describe('npm run add', { timeout: 60_000 }, () => {
     expect(out).toContain('New story ferry');
     expect(out).toContain('date      2025-11-18');
     expect(files('ferry')).toEqual(['ferry-laid-up-for-six-weeks.md']);
+    expect(readdirSync(join(content, 'ferry'))).toContain('permalinks.json');
     const text = readFileSync(join(content, 'ferry', 'ferry-laid-up-for-six-weeks.md'), 'utf8');
     expect(text).toContain('byline: Tamsin Okoro');
     for (const paragraph of FERRY) expect(text).toContain(paragraph);

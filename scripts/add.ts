@@ -16,7 +16,10 @@ import { newsOf } from '../src/import/news.ts';
 import { importPage, type Imported, NotAnArticle } from '../src/import/page.ts';
 import { importText } from '../src/import/text.ts';
 import { wordsOf } from '../src/import/words.ts';
+import { LOCK_FILE } from '../src/permalinks.ts';
+import { problemText } from '../src/problems.ts';
 import { titleFromFolder } from '../src/story-title.ts';
+import { updatePermalinks } from '../src/update-permalinks.ts';
 import { FetchError, fetchPage } from './fetch.ts';
 import { InputError, readInput, readPath, refuseBinary, shown } from './input.ts';
 import { WriteError, writeArticle } from './write-article.ts';
@@ -60,8 +63,23 @@ async function main(): Promise<void> {
     print('', 'Nothing was written (--dry-run). The file would be:', '', text);
     return;
   }
+  // What was published without the article is kept first: else its addresses would begin with it.
+  if (before.length > 0) await keepAddresses(folder);
   const path = await writeArticle(root, story, slug, text);
   print('', `Written to ${shown(path)}`);
+  await keepAddresses(folder);
+}
+
+async function keepAddresses(folder: string): Promise<void> {
+  try {
+    const { added, problems } = await updatePermalinks(folder);
+    for (const problem of problems) console.error(problemText(problem));
+    if (added > 0) print(`Addresses kept in ${shown(join(folder, LOCK_FILE))}; commit both`);
+  } catch (error) {
+    throw new WriteError(
+      `The addresses of ${folder} could not be kept: ${(error as Error).message}. Run \`npm run permalinks\` when they can.`,
+    );
+  }
 }
 
 function readArguments(): {

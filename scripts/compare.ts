@@ -5,10 +5,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compare, type StoryHead } from '../src/engine/compare.ts';
-import type { Article } from '../src/engine/comparison.ts';
+import { publishStory } from '../src/editorial.ts';
+import { compare } from '../src/engine/compare.ts';
+import type { Comparison } from '../src/engine/comparison.ts';
 import { renderText } from '../src/engine/text.ts';
 import { readFiles, readStory } from '../src/files.ts';
+import { readLock } from '../src/lock-file.ts';
 import { problemText, type Problem } from '../src/problems.ts';
 
 const USAGE = `npm run compare -- <story folder> | <files…> [--json]
@@ -23,8 +25,7 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const story = await read(positionals);
-const comparison = compare(story.articles, story.head);
+const comparison = await read(positionals);
 if (values.json) console.log(JSON.stringify(comparison, null, 2));
 else
   process.stdout.write(renderText(comparison, Math.min(process.stdout.columns || WIDTH.usual, WIDTH.most)));
@@ -40,8 +41,8 @@ function options() {
   }
 }
 
-/** One folder is a story, with its story.yaml; anything else is a list of files. Paths count from where the command was typed. */
-async function read(paths: readonly string[]): Promise<{ head: StoryHead; articles: Article[] }> {
+/** One folder is a story, compared as it is published; anything else is a list of files. Paths count from where the command was typed. */
+async function read(paths: readonly string[]): Promise<Comparison> {
   if (paths.length === 0) stop(`Name a story's folder, or the files to compare.\n\n${USAGE}`);
   const full = paths.map((path) => resolve(process.env['INIT_CWD'] ?? '.', path));
   const [only] = full;
@@ -49,13 +50,17 @@ async function read(paths: readonly string[]): Promise<{ head: StoryHead; articl
     const { story: found, problems } = await readStory(only);
     tell(problems);
     if (!found) stop('There is nothing to compare.');
-    return { head: { id: found.id, title: found.title, summary: found.summary }, articles: found.articles };
+    const { lock, problem } = await readLock(found.folder);
+    const { id, title, summary, articles, decisions } = found;
+    const published = publishStory(articles, { id, title, summary }, { decisions, lock });
+    tell([...(problem ? [problem] : []), ...published.problems]);
+    return published.comparison;
   }
   const { articles, problems } = await readFiles(full);
   tell(problems);
   if (articles.length === 0) stop('There is nothing to compare.');
   const title = articles.map((article) => basename(article.file)).join(', ');
-  return { head: { id: 'files', title, summary: null }, articles };
+  return compare(articles, { id: 'files', title, summary: null });
 }
 
 async function isFolder(path: string): Promise<boolean> {
