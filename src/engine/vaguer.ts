@@ -35,6 +35,9 @@ function topic(context: StoryContext, account: DraftAccount): Map<string, number
   return words;
 }
 
+/** Fewer words than this are no account by themselves. */
+const LEAST_WORDS = 3;
+
 /**
  * Finds, for each article that has no account, the sentence that speaks to the claim less exactly, if there is one.
  * @param taken places that give a figure or quotation to this kind of claim already.
@@ -46,24 +49,27 @@ export function findVaguer(
 ): DraftAccount[] {
   const present = new Set(accounts.map((account) => account.article));
   const best = new Map<number, { place: Place; score: number; words: Map<string, number> }>();
-  for (const account of accounts) {
-    const words = topic(context, account);
+  const look = (from: Place, words: Map<string, number>, quoted: boolean): void => {
     const total = [...words.values()].reduce((sum, weight) => sum + weight, 0);
-    if (words.size < 2) continue;
-    for (const { place, similarity } of context.linked(account)) {
-      if (similarity < (account.quote ? LINKED.quote : LINKED.quantity)) break;
+    for (const { place, similarity } of context.linked(from)) {
+      if (similarity < (quoted ? LINKED.quote : LINKED.quantity)) break;
       if (present.has(place.article) || taken(place)) continue;
       const found = new Set(context.sentence(place).tokens.flatMap(meanings));
       const carried =
         [...words].reduce((sum, [word, weight]) => (found.has(word) ? sum + weight : sum), 0) / total;
+      if (carried < (quoted ? CARRIES.quote : CARRIES.quantity)) continue;
       const score = carried + similarity;
-      if (
-        carried < (account.quote ? CARRIES.quote : CARRIES.quantity) ||
-        score <= (best.get(place.article)?.score ?? 0)
-      )
-        continue;
-      best.set(place.article, { place, score, words });
+      if (score > (best.get(place.article)?.score ?? 0)) best.set(place.article, { place, score, words });
     }
+  };
+  for (const account of accounts) {
+    const words = topic(context, account);
+    if (words.size > 1) look(account, words, account.quote !== null);
+  }
+  // An article may be nearer to one that is itself less exact.
+  for (const { place, words } of [...best.values()]) {
+    present.add(place.article);
+    look(place, words, accounts[0]!.quote !== null);
   }
   return [...best.values()].map(({ place, words }) => ({
     ...place,
@@ -77,12 +83,27 @@ export function findVaguer(
   }));
 }
 
+/** The words that speak to the claim: from the first to the last that tells of it, or else the clauses that carry them. */
 function part(context: StoryContext, place: Place, words: ReadonlyMap<string, number>): Span {
   const sentence = context.sentence(place);
   const weightOf = (token: Token): number =>
     Math.max(0, ...meanings(token).map((word) => words.get(word) ?? 0));
-  return trim(
-    sentence.text,
-    carryingClauses(sentence, (token) => weightOf(sentence.tokens[token]!), SHOWN),
-  );
+  const clauses = carryingClauses(sentence, (token) => weightOf(sentence.tokens[token]!), SHOWN);
+  const tokens = sentence.tokens.filter(({ start, end }) => start >= clauses.start && end <= clauses.end);
+  const first = tokens.findIndex((token) => weightOf(token) > 0);
+  let last = tokens.findLastIndex((token) => weightOf(token) > 0);
+  // "armed" goes on to "armed forces".
+  while (
+    tokens[last + 1] &&
+    !tokens[last + 1]!.stop &&
+    gapIsSpace(sentence.text, tokens[last]!, tokens[last + 1]!)
+  )
+    last++;
+  return last - first + 1 >= LEAST_WORDS
+    ? { start: tokens[first]!.start, end: tokens[last]!.end }
+    : trim(sentence.text, clauses);
+}
+
+function gapIsSpace(text: string, a: Token, b: Token): boolean {
+  return /^\s+$/.test(text.slice(a.end, b.start));
 }
