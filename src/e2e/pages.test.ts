@@ -26,7 +26,10 @@ describe.each(KINDS)('%s', (kind) => {
   );
 
   test('fits 320 px, also with letters, words and lines set wider', async () => {
-    const { page, close } = await open(address('example'), { viewport: { width: 320, height: 640 } });
+    const { page, close } = await open(address('example'), {
+      viewport: { width: 320, height: 640 },
+      bypassCSP: true, // for the style this test adds
+    });
     expect(await overflow(page)).toEqual([]);
     await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
