@@ -25,6 +25,8 @@ const CONTAINED_LINKED = 0.55;
 const DENSE = 0.6;
 /** Fewer telling words than this are found in many utterances ("not true"): the sentences must agree too. */
 const TELLING_WORDS = 3;
+/** This many equal words are one utterance, telling or not. */
+const SAME_WORDS = 5;
 /** Telling words that altered quotations must share where nothing else links them. */
 const TELLING_UNLINKED = 4;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
@@ -95,6 +97,7 @@ function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison,
   const { relation, containment, content, density } = comparison;
   const oneSpeaker = a.quote.speakerName !== null && a.quote.speakerName === b.quote.speakerName;
   const near = linked >= LINKED || oneSpeaker;
+  if (relation === 'same' && a.words.length >= SAME_WORDS) return true;
   // "signals", "not true": unaltered words said in sentences that are linked.
   if (relation !== 'altered') return content >= TELLING_WORDS || (content > 0 && near && containment === 1);
   if (density < DENSE) return false;
