@@ -10,10 +10,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBackdrop } from '../src/engine/backdrop.ts';
 import { findCandidates } from '../src/engine/candidates.ts';
 import { findFacts } from '../src/engine/compare.ts';
 import type { Article } from '../src/engine/comparison.ts';
-import { FEATURE_NAMES, measure, readScene } from '../src/engine/similarity.ts';
+import { FEATURE_NAMES, makeMeasurer } from '../src/engine/similarity.ts';
 import { readVocabulary } from '../src/engine/vocabulary.ts';
 import { areaUnderCurve, bestF1, fitLogistic, likelihood, type Model } from './logistic.ts';
 
@@ -100,14 +101,14 @@ function rowsOf(story: Story, isMixed: boolean): Row[] {
   const ids = Object.keys(story.docs).sort();
   const texts = ids.map((id) => story.docs[id]?.sentences ?? []);
   const vocabulary = readVocabulary(findFacts(ids.map((id, at) => asArticle(id, texts[at] ?? []))));
-  const candidates = findCandidates(vocabulary, FLOOR);
-  const scene = readScene(vocabulary, candidates);
+  const { left, right, dice } = findCandidates(vocabulary, FLOOR);
+  const { measure } = makeMeasurer(readBackdrop(vocabulary, { left, right, dice }));
   const values = new Map<string, Float64Array>();
-  for (const candidate of candidates) {
-    const [x, y] = [vocabulary.sentences[candidate.left], vocabulary.sentences[candidate.right]];
-    if (x && y)
-      values.set(`${x.article} ${x.sentence} ${y.article} ${y.sentence}`, measure(candidate, scene));
-  }
+  dice.forEach((each, at) => {
+    const [l, r] = [left[at] ?? -1, right[at] ?? -1];
+    const [x, y] = [vocabulary.sentences[l], vocabulary.sentences[r]];
+    if (x && y) values.set(`${x.article} ${x.sentence} ${y.article} ${y.sentence}`, measure(l, r, each));
+  });
   const gold = new Map<string, boolean>();
   for (const [a, i, b, j, events, others, inOne, inOther] of story.pairs) {
     const sides = [

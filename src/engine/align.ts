@@ -1,8 +1,9 @@
 /** Sentences of several articles → links between those that say the same thing, many to many. */
-import { findCandidates, type Candidate } from './candidates.ts';
+import { readBackdrop } from './backdrop.ts';
+import { findCandidates } from './candidates.ts';
 import type { ArticleFacts, Link, PairLinks } from './facts.ts';
-import { explain, measure, readScene, similarityOf, type Scene } from './similarity.ts';
-import { joinSplits } from './splits.ts';
+import { explainMeasures, makeMeasurer, type Measurer } from './similarity.ts';
+import { makeJoiner, type Single } from './splits.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 // All three are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
@@ -21,87 +22,136 @@ const FLOOR = 0.06;
 const USUAL_SENTENCES = 1000;
 const HIGHEST_FLOOR = 0.3;
 
+/** Work done for one sentence: index entries looked at, and terms compared with other sentences'. */
+export type OnStep = (postings: number, terms: number) => void;
+
 /**
  * Aligns every two articles of a story.
+ *
+ * The work is that of the pairs of sentences that share a telling term: each costs a look into the index for every such
+ * term, and those alike enough are measured once, by a pass over the terms of three sentences. Sentences that share
+ * nothing with others cost nothing beyond being read.
  *
  * @param articles sentences with their facts, in any order, with ids of their own; sentences marked `skip` are never linked.
  * @returns one entry per pair left < right, in that order; links by left, then right sentence. A link's similarity says
  *   how likely its two sides make the same claim, from LEAST_SIMILARITY to 1; equal wording is 1. The order of the
- *   articles changes nothing but which side is left. Takes time by the number of sentences that share a term. Never throws.
+ *   articles changes nothing but which side is left. Never throws.
  */
-export function alignArticles(articles: readonly ArticleFacts[]): PairLinks[] {
+export function alignArticles(articles: readonly ArticleFacts[], onStep?: OnStep): PairLinks[] {
   const pairs: PairLinks[] = [];
-  const linksOf = new Map<number, Link[]>();
-  for (let left = 0; left < articles.length; left++)
-    for (let right = left + 1; right < articles.length; right++) {
-      const links: Link[] = [];
-      linksOf.set(left * articles.length + right, links);
-      pairs.push({ left, right, links });
-    }
+  const count = articles.length;
+  for (let left = 0; left < count; left++)
+    for (let right = left + 1; right < count; right++) pairs.push({ left, right, links: [] });
   // Inside, articles stand in the order of their ids, so that sums and ties come out alike whatever order they came in.
   const order = articles
     .map((_, at) => at)
     .sort((a, b) => compare(articles[a]?.article.id, articles[b]?.article.id) || a - b);
-  const { scene, scored } = scoreStory(order.map((at) => articles[at]).filter((each) => each !== undefined));
-  const { sentences } = scene.vocabulary;
-  for (const { sides, similarity } of joinSplits(
-    keepBest(scored, scene.vocabulary),
-    scene,
-    SHOW_SIMILARITY,
-  )) {
-    const [x, y] = sides.map((side) => ({
-      article: order[sentences[side[0] ?? 0]?.article ?? 0] ?? 0,
-      sentences: side.map((at) => sentences[at]?.sentence ?? 0),
-    }));
-    if (!x || !y) continue;
-    const [left, right] = x.article < y.article ? [x, y] : [y, x];
-    const links = linksOf.get(left.article * articles.length + right.article);
-    links?.push({ left: left.sentences, right: right.sentences, similarity });
+  const { vocabulary, measurer, scored } = scoreStory(
+    order.map((at) => articles[at]!),
+    onStep,
+  );
+  const keepBest = makeKeeper(vocabulary);
+  const join = makeJoiner(vocabulary, measurer, SHOW_SIMILARITY);
+  const numbers = (side: readonly number[]): number[] => side.map((at) => vocabulary.sentences[at]!.sentence);
+  for (const { first, second, links } of byPair(scored, vocabulary)) {
+    const [x, y] = [order[first]!, order[second]!];
+    const [left, right] = [Math.min(x, y), Math.max(x, y)];
+    const found = join(keepBest(links)).map((link): Link => {
+      const [l, r] = [numbers(link.left), numbers(link.right)];
+      return x < y
+        ? { left: l, right: r, similarity: link.similarity }
+        : { left: r, right: l, similarity: link.similarity };
+    });
+    found.sort((a, b) => a.left[0]! - b.left[0]! || a.right[0]! - b.right[0]!);
+    pairs[left * count - (left * (left + 1)) / 2 + right - left - 1]!.links = found;
   }
-  const first = (side: readonly number[]): number => side[0] ?? 0;
-  for (const { links } of pairs)
-    links.sort((a, b) => first(a.left) - first(b.left) || first(a.right) - first(b.right));
   return pairs;
 }
 
-/** A candidate with its likelihood. */
-export interface Scored extends Candidate {
-  similarity: number;
+/** Pairs of sentences likely enough, as columns, by right, then left sentence. */
+interface Scored {
+  left: Int32Array;
+  right: Int32Array;
+  dice: Float64Array;
+  similarity: Float64Array;
 }
 
-function scoreStory(articles: readonly ArticleFacts[]): { scene: Scene; scored: Scored[] } {
+function scoreStory(
+  articles: readonly ArticleFacts[],
+  onStep?: OnStep,
+): { vocabulary: Vocabulary; measurer: Measurer; scored: Scored } {
   const vocabulary = readVocabulary(articles);
   // A story of many articles has ever more weak pairs, of which ever fewer are of use: the floor rises with its size.
   const floor = Math.min(
     HIGHEST_FLOOR,
     FLOOR * Math.max(1, Math.sqrt(vocabulary.sentences.length / USUAL_SENTENCES)),
   );
-  const candidates = findCandidates(vocabulary, floor);
-  const scene = readScene(vocabulary, candidates);
-  const scored: Scored[] = [];
-  for (const candidate of candidates) {
-    const similarity = similarityOf(candidate, scene, LEAST_SIMILARITY);
-    if (similarity >= LEAST_SIMILARITY) scored.push({ ...candidate, similarity });
+  const { left, right, dice } = findCandidates(vocabulary, floor, onStep);
+  const measurer = makeMeasurer(readBackdrop(vocabulary, { left, right, dice }));
+  const similarity = new Float64Array(dice.length);
+  // Those likely enough move to the front.
+  let kept = 0;
+  for (let at = 0; at < dice.length; at++) {
+    const value = measurer.similarity(left[at]!, right[at]!, dice[at]!, LEAST_SIMILARITY);
+    if (value < LEAST_SIMILARITY) continue;
+    left[kept] = left[at]!;
+    right[kept] = right[at]!;
+    dice[kept] = dice[at]!;
+    similarity[kept++] = value;
   }
-  return { scene, scored };
+  const scored = {
+    left: left.subarray(0, kept),
+    right: right.subarray(0, kept),
+    dice: dice.subarray(0, kept),
+    similarity: similarity.subarray(0, kept),
+  };
+  return { vocabulary, measurer, scored };
 }
 
-/** Links among the best few of either sentence within their two articles; ties go to the earlier sentence. */
-function keepBest(scored: readonly Scored[], { sentences, articles }: Vocabulary): Scored[] {
-  const ranked = [...scored].sort(
-    (a, b) => b.similarity - a.similarity || a.left - b.left || a.right - b.right,
-  );
-  const used = new Uint8Array(sentences.length * articles);
-  const take = (sentence: number, other: number): boolean => {
-    const cell = sentence * articles + (sentences[other]?.article ?? 0);
-    if ((used[cell] ?? 0) >= LINKS_PER_SENTENCE) return false;
-    used[cell] = (used[cell] ?? 0) + 1;
+/** The links of every two articles that have any, by first, then second article: no step after this one looks beyond them. */
+function* byPair(
+  { left, right, dice, similarity }: Scored,
+  { sentences, articles }: Vocabulary,
+): Generator<{ first: number; second: number; links: Single[] }> {
+  const articleOf = Int32Array.from(sentences, (words) => words.article);
+  const cell = (at: number): number => articleOf[left[at]!]! * articles + articleOf[right[at]!]!;
+  const starts = new Int32Array(articles * articles + 1);
+  for (let at = 0; at < left.length; at++) starts[cell(at) + 1]!++;
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const next = starts.slice();
+  const sorted = new Int32Array(left.length);
+  for (let at = 0; at < left.length; at++) sorted[next[cell(at)]!++] = at;
+  for (let first = 0; first < articles; first++)
+    for (let second = first + 1; second < articles; second++) {
+      const from = starts[first * articles + second]!;
+      const to = starts[first * articles + second + 1]!;
+      if (from === to) continue;
+      const links: Single[] = [];
+      for (let p = from; p < to; p++) {
+        const at = sorted[p]!;
+        links.push({ left: left[at]!, right: right[at]!, dice: dice[at]!, similarity: similarity[at]! });
+      }
+      yield { first, second, links };
+    }
+}
+
+/** Makes the choice of links of two articles: those among the best few of either sentence, best first; ties go to the earlier. */
+function makeKeeper({ sentences }: Vocabulary): (links: Single[]) => Single[] {
+  const used = new Uint8Array(sentences.length);
+  const take = (sentence: number): boolean => {
+    if (used[sentence]! >= LINKS_PER_SENTENCE) return false;
+    used[sentence]!++;
     return true;
   };
-  return ranked.filter(({ left, right }) => {
-    const forLeft = take(left, right);
-    return take(right, left) || forLeft;
-  });
+  return (links) => {
+    links.sort((a, b) => b.similarity - a.similarity || a.left - b.left || a.right - b.right);
+    const kept = links.filter(({ left, right }) => {
+      const forLeft = take(left);
+      return take(right) || forLeft;
+    });
+    for (const { left, right } of links) used[left] = used[right] = 0;
+    return kept;
+  };
 }
 
 /**
@@ -112,17 +162,37 @@ export function explainLink(
   articles: readonly ArticleFacts[],
   left: { article: number; sentence: number },
   right: { article: number; sentence: number },
-): { similarity: number; measures: ReturnType<typeof explain> } | null {
-  const { scene, scored } = scoreStory(articles);
-  const is = (at: number, side: typeof left): boolean => {
-    const words = scene.vocabulary.sentences[at];
-    return words?.article === side.article && words.sentence === side.sentence;
-  };
-  const found = scored.find(
-    (each) =>
-      (is(each.left, left) && is(each.right, right)) || (is(each.left, right) && is(each.right, left)),
+): { similarity: number; measures: ReturnType<typeof explainMeasures> } | null {
+  const explained = explainLinks(articles, left).find(
+    ({ other }) => other.article === right.article && other.sentence === right.sentence,
   );
-  return found ? { similarity: found.similarity, measures: explain(measure(found, scene)) } : null;
+  return explained ? { similarity: explained.similarity, measures: explained.measures } : null;
+}
+
+/** A sentence another one was compared with, and why they are as alike as they are. */
+export interface ExplainedLink {
+  other: { article: number; sentence: number };
+  similarity: number;
+  measures: ReturnType<typeof explainMeasures>;
+}
+
+/** All sentences that one was found likely enough to say the same as, most alike first; see explainLink(). */
+export function explainLinks(
+  articles: readonly ArticleFacts[],
+  of: { article: number; sentence: number },
+): ExplainedLink[] {
+  const { vocabulary, measurer, scored } = scoreStory(articles);
+  const { sentences } = vocabulary;
+  const own = sentences.findIndex((each) => each.article === of.article && each.sentence === of.sentence);
+  const found: ExplainedLink[] = [];
+  scored.similarity.forEach((similarity, at) => {
+    const [left, right] = [scored.left[at]!, scored.right[at]!];
+    if (left !== own && right !== own) return;
+    const { article, sentence } = sentences[left === own ? right : left]!;
+    const measures = explainMeasures(measurer.measure(left, right, scored.dice[at]!));
+    found.push({ other: { article, sentence }, similarity, measures });
+  });
+  return found.sort((a, b) => b.similarity - a.similarity);
 }
 
 function compare(a = '', b = ''): number {

@@ -45,7 +45,9 @@ test('the index finds exactly the pairs that comparing all with all finds', () =
           return dice >= floor ? [{ left: other, right: at, dice }] : [];
         }),
       );
-      expect(findCandidates(words, floor)).toEqual(all);
+      const { left, right, dice } = findCandidates(words, floor);
+      const found = Array.from(dice, (each, at) => ({ left: left[at], right: right[at], dice: each }));
+      expect(found).toEqual(all);
     }),
   ));
 

@@ -1,14 +1,6 @@
 /** Which sentences of a story share enough terms to be worth comparing: an exact inverted index with a prefix filter. */
 import type { Words, Vocabulary } from './vocabulary.ts';
 
-/** Two sentences of different articles (`left` < `right`, indexes into the vocabulary's sentences) and their overlap. */
-export interface Candidate {
-  left: number;
-  right: number;
-  /** Shared weight by the mean weight of the two: Dice's coefficient, 0 to 1. */
-  dice: number;
-}
-
 /** Dice's coefficient of two sentences' weighted terms (L. R. Dice, 1945): 0 nothing shared, 1 the same terms. */
 export function diceOf(x: Words, y: Words): number {
   const sum = x.total + y.total;
@@ -24,52 +16,116 @@ export function diceOf(x: Words, y: Words): number {
   return Math.min(1, (2 * shared) / sum);
 }
 
+/** Pairs of sentences as columns: pair i is `left[i]`, `right[i]`, `dice[i]`. A large story has millions. */
+export interface Candidates {
+  left: Int32Array;
+  right: Int32Array;
+  dice: Float64Array;
+}
+
+/** Sentences that met this share of all earlier ones are gone through in order rather than sorted: 0 to 1. */
+const MANY = 1 / 16;
+
 /**
  * All pairs of sentences of different articles with a Dice coefficient of at least `floor`, by right, then left sentence.
  *
  * Of each sentence, the commonest terms that together weigh less than `floor`/2 of it are not looked up: two sentences
  * that share only those cannot reach the floor, whatever else they hold, so nothing is lost (prefix filter: R. J.
- * Bayardo, Y. Ma, R. Srikant, 2007). `onStep` is called with the number of postings looked at for each sentence.
+ * Bayardo, Y. Ma, R. Srikant, 2007).
+ *
+ * @param onStep called for each sentence with the work done for it: postings looked at, and terms compared with theirs.
  */
 export function findCandidates(
   { sentences, counts }: Vocabulary,
   floor: number,
-  onStep?: (postings: number) => void,
-): Candidate[] {
+  onStep?: (postings: number, terms: number) => void,
+): Candidates {
   const rare = sentences.map((words) => rareTerms(words, counts, floor));
   const { starts, owners, weights } = index(rare, counts.length);
-  const found: Candidate[] = [];
+  const spared = Float64Array.from(rare, (own) => own.spared);
+  const totals = Float64Array.from(sentences, (words) => words.total);
+  const found = new Columns();
   const shared = new Float64Array(sentences.length);
   const met = new Int32Array(sentences.length);
+  // Weight of each term in the sentence at hand: looking up is cheaper than walking two lists.
+  const weightOf = new Float64Array(counts.length);
+  let first = 0;
   sentences.forEach((right, at) => {
     const own = rare[at];
     if (!own) return;
+    // Sentences come article by article: those of its own article are met by none, later ones the other way round.
+    if (right.article !== sentences[at - 1]?.article) first = at;
     let count = 0;
-    let steps = 0;
+    let postings = 0;
+    let compared = 0;
     for (let t = 0; t < own.terms.length; t++) {
-      const term: number = own.terms[t] ?? 0;
-      const weight = own.weights[t] ?? 0;
-      for (let p: number = starts[term] ?? 0; p < (starts[term + 1] ?? 0); p++) {
-        steps++;
-        const other = owners[p] ?? 0;
-        // Sentences come article by article: from its own article on, all have been or will be met the other way.
-        if (sentences[other]?.article === right.article) break;
-        if (!shared[other]) met[count++] = other;
-        shared[other] = (shared[other] ?? 0) + Math.min(weight, weights[p] ?? 0);
+      const term = own.terms[t]!;
+      const weight = own.weights[t]!;
+      for (let p = starts[term]!, end = starts[term + 1]!; p < end; p++) {
+        postings++;
+        const other = owners[p]!;
+        if (other >= first) break;
+        if (shared[other] === 0) met[count++] = other;
+        shared[other]! += Math.min(weight, weights[p]!);
       }
     }
-    onStep?.(steps);
-    for (const other of met.subarray(0, count).sort()) {
-      const left = sentences[other];
+    for (let t = 0; t < right.terms.length; t++) weightOf[right.terms[t]!] = right.weights[t]!;
+    const visit = (other: number): void => {
       // Shared terms not met yet were all left out of the one sentence that left out more of the common end.
-      const most = (shared[other] ?? 0) + Math.max(own.spared, rare[other]?.spared ?? 0);
+      const most = shared[other]! + Math.max(own.spared, spared[other]!);
       shared[other] = 0;
-      if (!left || 2 * most < floor * (left.total + right.total) * (1 - 1e-9)) continue;
-      const dice = diceOf(left, right);
-      if (dice >= floor) found.push({ left: other, right: at, dice });
-    }
+      const sum = totals[other]! + right.total;
+      if (2 * most < floor * sum * (1 - 1e-9)) return;
+      const left = sentences[other]!;
+      compared += left.terms.length;
+      const dice = Math.min(1, (2 * sharedWeight(left, weightOf)) / sum);
+      if (dice >= floor) found.add(other, at, dice);
+    };
+    if (count > first * MANY) {
+      for (let other = 0; other < first; other++) if (shared[other]! > 0) visit(other);
+    } else for (const other of met.subarray(0, count).sort()) visit(other);
+    for (const term of right.terms) weightOf[term] = 0;
+    onStep?.(postings, compared);
   });
-  return found;
+  return found.take();
+}
+
+/** Weight that a sentence shares with another, whose weights stand by term number; the sum diceOf() makes. */
+export function sharedWeight({ terms, weights }: Words, weightOf: Float64Array): number {
+  let shared = 0;
+  for (let t = 0; t < terms.length; t++) shared += Math.min(weights[t]!, weightOf[terms[t]!]!);
+  return shared;
+}
+
+/** Columns that grow by doubling. */
+class Columns {
+  #size = 0;
+  #left = new Int32Array(1024);
+  #right = new Int32Array(1024);
+  #dice = new Float64Array(1024);
+
+  add(left: number, right: number, dice: number): void {
+    if (this.#size === this.#left.length) {
+      this.#left = grown(this.#left, new Int32Array(2 * this.#size));
+      this.#right = grown(this.#right, new Int32Array(2 * this.#size));
+      this.#dice = grown(this.#dice, new Float64Array(2 * this.#size));
+    }
+    this.#left[this.#size] = left;
+    this.#right[this.#size] = right;
+    this.#dice[this.#size++] = dice;
+  }
+
+  take(): Candidates {
+    const [left, right, dice] = [this.#left, this.#right, this.#dice].map((column) =>
+      column.subarray(0, this.#size),
+    ) as [Int32Array, Int32Array, Float64Array];
+    return { left, right, dice };
+  }
+}
+
+function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }
 
 interface RareTerms {
