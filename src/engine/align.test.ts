@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignArticles, CLAIM_SIMILARITY, explainLink, LEAST_SIMILARITY } from './align.ts';
+import { alignArticles, CLAIM_SIMILARITY, LEAST_SIMILARITY, linkExplainer } from './align.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
 import { tokenize } from './tokens.ts';
 
@@ -96,7 +96,9 @@ describe('which sentences say the same', () => {
 
   test('the measures behind a link add up to it', () => {
     const stories = [article('a', FIRE), article('b', BLAZE)];
-    const found = explainLink(stories, { article: 0, sentence: 0 }, { article: 1, sentence: 1 });
+    const found = linkExplainer(stories)({ article: 0, sentence: 0 }).find(
+      (link) => link.other.sentence === 1,
+    );
     expect(found?.similarity).toBe(
       pair?.links.find((link) => link.left[0] === 0 && link.right[0] === 1)?.similarity,
     );

@@ -154,45 +154,35 @@ function makeKeeper({ sentences }: Vocabulary): (links: Single[]) => Single[] {
   };
 }
 
-/**
- * Why two sentences are as alike as alignArticles() finds them: each measure, its value, and what it adds to the logit.
- * @returns null where the two share too little to be compared, or are skipped.
- */
-export function explainLink(
-  articles: readonly ArticleFacts[],
-  left: { article: number; sentence: number },
-  right: { article: number; sentence: number },
-): { similarity: number; measures: ReturnType<typeof explainMeasures> } | null {
-  const explained = explainLinks(articles, left).find(
-    ({ other }) => other.article === right.article && other.sentence === right.sentence,
-  );
-  return explained ? { similarity: explained.similarity, measures: explained.measures } : null;
-}
-
 /** A sentence another one was compared with, and why they are as alike as they are. */
 export interface ExplainedLink {
   other: { article: number; sentence: number };
   similarity: number;
+  /** Each measure, its value, and what it adds to the logit of the similarity. */
   measures: ReturnType<typeof explainMeasures>;
 }
 
-/** All sentences that one was found likely enough to say the same as, most alike first; see explainLink(). */
-export function explainLinks(
+/**
+ * Answers, for any sentence, which others alignArticles() finds likely enough to say the same, most alike first, and why.
+ * @param articles in the order of their ids: then the figures are those of alignArticles() to the last digit.
+ */
+export function linkExplainer(
   articles: readonly ArticleFacts[],
-  of: { article: number; sentence: number },
-): ExplainedLink[] {
+): (of: { article: number; sentence: number }) => ExplainedLink[] {
   const { vocabulary, measurer, scored } = scoreStory(articles);
   const { sentences } = vocabulary;
-  const own = sentences.findIndex((each) => each.article === of.article && each.sentence === of.sentence);
-  const found: ExplainedLink[] = [];
-  scored.similarity.forEach((similarity, at) => {
-    const [left, right] = [scored.left[at]!, scored.right[at]!];
-    if (left !== own && right !== own) return;
-    const { article, sentence } = sentences[left === own ? right : left]!;
-    const measures = explainMeasures(measurer.measure(left, right, scored.dice[at]!));
-    found.push({ other: { article, sentence }, similarity, measures });
-  });
-  return found.sort((a, b) => b.similarity - a.similarity);
+  return (of) => {
+    const own = sentences.findIndex((each) => each.article === of.article && each.sentence === of.sentence);
+    const found: ExplainedLink[] = [];
+    scored.similarity.forEach((similarity, at) => {
+      const [left, right] = [scored.left[at]!, scored.right[at]!];
+      if (left !== own && right !== own) return;
+      const { article, sentence } = sentences[left === own ? right : left]!;
+      const measures = explainMeasures(measurer.measure(left, right, scored.dice[at]!));
+      found.push({ other: { article, sentence }, similarity, measures });
+    });
+    return found.sort((a, b) => b.similarity - a.similarity);
+  };
 }
 
 function compare(a = '', b = ''): number {

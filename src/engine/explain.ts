@@ -1,0 +1,198 @@
+/** Why the engine says what it says about a sentence: what it found in it, what it compared it with, by which rule. */
+import {
+  linkExplainer,
+  CLAIM_SIMILARITY,
+  SHOW_SIMILARITY,
+  alignArticles,
+  type ExplainedLink,
+} from './align.ts';
+import { findClaims } from './claims.ts';
+import { findFacts } from './compare.ts';
+import type { Article } from './comparison.ts';
+import { makeContext, overlap, type Place, type StoryContext } from './context.ts';
+import type { Draft, DraftAccount } from './drafts.ts';
+import type { SentenceFacts } from './facts.ts';
+import { partingOf } from './gaps.ts';
+import { labelOf } from './labels.ts';
+import { comparable, compareQuantities, sameCounted } from './quantities.ts';
+import { quantityNodes } from './quantity-claims.ts';
+import { isAtOdds, likeness, swapFinder, type QuantityNode } from './quantity-likeness.ts';
+import { compareQuotations } from './quotations.ts';
+import { rivalEvidence } from './rivals.ts';
+
+/** Sentences explained at most: more words narrow them down. */
+const MOST_SENTENCES = 12;
+/** Other accounts a claim's account is set against at most. */
+const MOST_ACCOUNTS = 6;
+/** Measures that move the logit by less than this are left out. */
+const LEAST_PART = 0.05;
+/** Characters of a sentence shown where it is only mentioned. */
+const SHORT = 90;
+
+/**
+ * Explains what the engine makes of the sentences that hold all of some words, in plain text.
+ *
+ * @param articles those of one story, in any order.
+ * @param words looked for as one run of characters, whatever their case and spacing.
+ * @returns for each sentence the facts in it with their fields, the sentences it was likened to with what each measure
+ *   adds, and the claims it is in with verdict, reason, and how its account stands to the others. Never throws.
+ */
+export function explain(articles: readonly Article[], words: string): string {
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const facts = findFacts(ordered);
+  const wanted = plain(words);
+  const places = facts.flatMap(({ sentences }, article) =>
+    sentences.flatMap(({ text }, sentence) => (plain(text).includes(wanted) ? [{ article, sentence }] : [])),
+  );
+  if (wanted === '' || places.length === 0)
+    return `No sentence holds “${words}”. Give a few words as they stand in one sentence.\n`;
+  const context = makeContext(facts, alignArticles(facts));
+  const linksOf = linkExplainer(facts);
+  const drafts = findClaims(context);
+  const nodes = quantityNodes(context);
+  const lines: string[] = [];
+  for (const place of places.slice(0, MOST_SENTENCES)) {
+    const sentence = context.sentence(place);
+    lines.push(nameOf(context, place), `  ${sentence.text}`, '', '  Found in it');
+    lines.push(...orNone(factLines(sentence), '    no figure, quotation or name').map(indent));
+    lines.push('', '  Likened to');
+    if (sentence.skip) lines.push('    nothing: it says again what stood before in its article');
+    else
+      lines.push(
+        ...orNone(
+          linksOf(place).flatMap((link) => linkLines(context, link)),
+          '    no sentence',
+        ).map(indent),
+      );
+    lines.push('', '  Claims it is in');
+    for (const draft of drafts)
+      for (const account of draft.accounts)
+        if (isAt(account, place)) lines.push(...claimLines(context, draft, account, nodes));
+    lines.push('');
+  }
+  if (places.length > MOST_SENTENCES)
+    lines.push(`… and ${places.length - MOST_SENTENCES} more sentences. More words narrow them down.`);
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const indent = (line: string): string => (line.startsWith('    ') ? line : `    ${line}`);
+const orNone = (lines: string[], none: string): string[] => (lines.length > 0 ? lines : [none]);
+const isAt = (a: Place, b: Place): boolean => a.article === b.article && a.sentence === b.sentence;
+const figure = (value: number): string => String(Math.round(value * 100) / 100);
+const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}…` : text);
+
+function nameOf(context: StoryContext, { article, sentence }: Place): string {
+  const { article: read, sentences } = context.articles[article]!;
+  return `${read.id} ${sentences[sentence]!.id}`;
+}
+
+/** "key value" for each field that holds something. */
+function fields(values: Record<string, string | number | null | undefined>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
+}
+
+function factLines({ text, quantities, quotes, names }: SentenceFacts): string[] {
+  const words = ({ start, end }: { start: number; end: number }): string => `“${text.slice(start, end)}”`;
+  return [
+    ...quantities.map((q) => {
+      const { dimension, amount, high, unit, bound, hedge, precision, of, change, iso } = q;
+      return `figure    ${words(q)}: ${fields({ dimension, amount, 'up to': high, unit, bound, hedge, '±': precision, of, change, date: iso })}`;
+    }),
+    ...quotes.map((q) => {
+      const { use, speaker, speakerName, via, utterance } = q;
+      return `quotation ${words(q)}: ${fields({ use, speaker, 'full name': speakerName, via, utterance })}`;
+    }),
+    ...names.map((name) => `name      ${words(name)}: ${fields({ kind: name.kind, key: name.key })}`),
+  ];
+}
+
+function linkLines(context: StoryContext, { other, similarity, measures }: ExplainedLink): string[] {
+  const use =
+    similarity >= CLAIM_SIMILARITY
+      ? 'enough for one claim'
+      : similarity >= SHOW_SIMILARITY
+        ? 'shown side by side only'
+        : 'too little to be shown';
+  const parts = measures
+    .filter(({ adds }) => Math.abs(adds) >= LEAST_PART)
+    .map(({ feature, value, adds }) => `${feature} ${figure(value)} (${adds > 0 ? '+' : ''}${figure(adds)})`);
+  return [
+    `${similarity.toFixed(2)} ${nameOf(context, other)}, ${use}: ${short(context.sentence(other).text)}`,
+    `         ${similarity === 1 ? 'equal wording' : parts.join(', ')}`,
+  ];
+}
+
+function claimLines(
+  context: StoryContext,
+  draft: Draft,
+  own: DraftAccount,
+  nodes: readonly QuantityNode[],
+): string[] {
+  const others = draft.accounts.filter((account) => account.article !== own.article);
+  const words = (account: DraftAccount): string =>
+    `“${short(context.sentence(account).text.slice(account.start, account.end))}”`;
+  return [
+    `    ${draft.kind}, ${draft.verdict}: ${labelOf(context, draft)}`,
+    `      ${draft.why}`,
+    `      its account: ${words(own)}${own.vaguer ? ', less exact than the others' : ''}`,
+    ...others
+      .slice(0, MOST_ACCOUNTS)
+      .map(
+        (other) =>
+          `      and ${nameOf(context, other)} ${words(other)}: ${ruleOf(context, own, other, nodes)}`,
+      ),
+    ...(others.length > MOST_ACCOUNTS ? [`      … and ${others.length - MOST_ACCOUNTS} more`] : []),
+  ];
+}
+
+/** What two accounts of a claim were judged by. */
+function ruleOf(
+  context: StoryContext,
+  a: DraftAccount,
+  b: DraftAccount,
+  nodes: readonly QuantityNode[],
+): string {
+  const linked = context.similarity(a, b);
+  if (a.vaguer || b.vaguer)
+    return fields({ 'sentences alike': figure(linked), 'one gives': 'no figure or words' });
+  if (a.quotation && b.quotation) {
+    const { relation, containment, content, density } = compareQuotations(a.quotation, b.quotation);
+    return fields({
+      quotations: relation,
+      'share of words found': figure(containment),
+      'telling words': content,
+      density: figure(density),
+      'sentences alike': figure(linked),
+    });
+  }
+  const find = (account: DraftAccount): QuantityNode | undefined =>
+    nodes.find((node) => node.quantity === account.quantity);
+  const [left, right] = [find(a), find(b)];
+  if (!left || !right)
+    return fields({
+      'sentences alike': figure(linked),
+      'words in common': figure(partingOf(context, a, b).common),
+    });
+  const relation = comparable(left.quantity, right.quantity)
+    ? compareQuantities(left.quantity, right.quantity)
+    : 'not comparable';
+  const around = overlap(left.around, right.around);
+  const counted = sameCounted(left.quantity, right.quantity);
+  const oneRole = [...left.role].some((word) => right.role.has(word));
+  const rivals = relation !== 'not comparable' && isAtOdds(relation);
+  return fields({
+    figures: relation,
+    'words around alike': figure(around),
+    'sentences alike': figure(linked),
+    'counted thing': counted,
+    'what is told of it': oneRole ? 'the same' : 'not shown to be the same',
+    'one thing by': figure(likeness(context, left, right, swapFinder(context))),
+    'evidence for rivals beyond what is needed': rivals
+      ? figure(rivalEvidence(context, left, right, { around, linked, oneRole, counted }))
+      : null,
+  });
+}
