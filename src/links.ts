@@ -38,6 +38,8 @@ export const citationsUrl = (story: string, format: 'bib' | 'json'): string => f
 export const articleTextUrl = (story: string, article: string): string => file(story, 'articles', `${article}.txt`);
 export const embedUrl = (story: string, claim: string): string => at(story, 'claims', claim, 'embed');
 export const oembedUrl = (story: string, claim: string): string => file(story, 'claims', claim, 'oembed.json');
+/** The picture shown beside a link to a story, one of its claims, or a pair (in the story's order). */
+export const cardUrl = (story: string, ...page: string[]): string => file(story, ...page, 'card.png');
 /** Without a story, the site's. */
 export const feedUrl = (format: 'xml' | 'json', story?: string): string =>
   story === undefined ? file(`feed.${format}`) : file(story, `feed.${format}`);

@@ -1,6 +1,7 @@
 /** What a page's head says to those who link to it: structured data, feeds, other forms, a picture. */
 import type { Article, Claim, Comparison } from '../engine/comparison.ts';
-import { comparisonUrl, feedUrl, oembedUrl } from '../links.ts';
+import { cardUrl, comparisonUrl, feedUrl, oembedUrl } from '../links.ts';
+import { claimCard, pairCard, pairInOrder, storyCard, type Card } from './card.ts';
 import { articleThings, claimThings, pairThings, storyThings, website, type Thing } from './jsonld.ts';
 import { oneLine } from './text.ts';
 
@@ -22,6 +23,8 @@ export interface PageShare {
   picture: Picture | null;
 }
 
+const pictured = (card: Card | null, url: string): Picture | null => card && { url, alt: card.alt };
+
 const feeds = (title: string, story?: string): HeadLink[] => [
   { type: 'application/atom+xml', title, href: feedUrl('xml', story) },
   { type: 'application/feed+json', title, href: feedUrl('json', story) },
@@ -34,17 +37,17 @@ export const siteShare = (name: string, description: string, address: Address): 
   picture: null,
 });
 
-export const storyShare = (
-  comparison: Comparison,
-  address: Address,
-  picture: Picture | null = null,
-): PageShare => ({
+export const storyShare = (comparison: Comparison, address: Address, pictures: boolean): PageShare => ({
   things: storyThings(comparison, address),
   links: [
     ...feeds(`${oneLine(comparison.story.title)}: articles added`, comparison.story.id),
-    { type: 'application/json', title: 'This comparison as data', href: comparisonUrl(comparison.story.id) },
+    {
+      type: 'application/json',
+      title: 'This comparison as data',
+      href: comparisonUrl(comparison.story.id),
+    },
   ],
-  picture,
+  picture: pictures ? pictured(storyCard(comparison), cardUrl(comparison.story.id)) : null,
 });
 
 export const articleShare = (comparison: Comparison, article: Article, address: Address): PageShare => ({
@@ -53,19 +56,32 @@ export const articleShare = (comparison: Comparison, article: Article, address: 
   picture: null,
 });
 
-export const pairShare = (
+export function pairShare(
   comparison: Comparison,
   left: string,
   right: string,
   address: Address,
-  picture: Picture | null = null,
-): PageShare => ({ things: pairThings(comparison, left, right, address), links: [], picture });
+  pictures: boolean,
+): PageShare {
+  const [one, other] = pairInOrder(comparison, left, right);
+  return {
+    things: pairThings(comparison, left, right, address),
+    links: [],
+    picture: pictures
+      ? pictured(pairCard(comparison, one, other), cardUrl(comparison.story.id, 'pairs', one, other))
+      : null,
+  };
+}
+
+/** The picture of a claim's page; null where it has none. */
+export const claimPicture = (comparison: Comparison, claim: Claim): Picture | null =>
+  pictured(claimCard(comparison, claim), cardUrl(comparison.story.id, 'claims', claim.id));
 
 export const claimShare = (
   comparison: Comparison,
   claim: Claim,
   address: Address,
-  picture: Picture | null = null,
+  pictures: boolean,
 ): PageShare => ({
   things: claimThings(comparison, claim, address),
   links: [
@@ -75,5 +91,5 @@ export const claimShare = (
       href: address(oembedUrl(comparison.story.id, claim.id)),
     },
   ],
-  picture,
+  picture: pictures ? claimPicture(comparison, claim) : null,
 });
