@@ -6,26 +6,32 @@ import type { SentenceFacts } from './facts.ts';
 const MIN_WORDS = 4;
 
 // Breaks: ", " "; " ": " and spaced dashes; also ", and …", ", which …" by their comma.
-const BREAK = /[,;:]\s+|\s+[—–-]\s*|\s*[—–]\s+/g;
+// Each white space is looked at once, from its first sign on, however long it is.
+const BREAK = /[,;:]\s+|(?<!\s)\s+[—–-]\s*|[—–]\s+/g;
 
 /** Splits a sentence at its commas, semicolons, colons and dashes, outside quotations and figures. */
 export function clausesOf(sentence: SentenceFacts): Span[] {
-  const closed = [...sentence.quotes, ...sentence.names, ...sentence.quantities];
-  const inside = (at: number): boolean => closed.some((span) => span.start < at && at < span.end);
+  const { text, tokens } = sentence;
+  const closed = [...sentence.quotes, ...sentence.names, ...sentence.quantities].sort(
+    (a, b) => a.start - b.start,
+  );
   const clauses: Span[] = [];
   let start = 0;
-  const wordsIn = (from: number, to: number): number =>
-    sentence.tokens.reduce((n, token) => (token.start >= from && token.end <= to ? n + 1 : n), 0);
-  for (const match of sentence.text.matchAll(BREAK)) {
-    if (inside(match.index)) continue;
+  // All three only move on, so that a sentence of any length is gone through once.
+  let [nextClosed, closedTo, nextToken] = [0, 0, 0];
+  let words = 0; // in the clause so far
+  for (const match of text.matchAll(BREAK)) {
     const end = match.index;
-    if (wordsIn(start, end) >= MIN_WORDS && wordsIn(end, sentence.text.length) >= MIN_WORDS) {
-      clauses.push({ start, end });
-      start = end + match[0].length;
-    }
+    for (; nextClosed < closed.length && closed[nextClosed]!.start < end; nextClosed++)
+      closedTo = Math.max(closedTo, closed[nextClosed]!.end);
+    for (; nextToken < tokens.length && tokens[nextToken]!.end <= end; nextToken++) words++;
+    if (end < closedTo || words < MIN_WORDS || tokens.length - nextToken < MIN_WORDS) continue;
+    clauses.push({ start, end });
+    start = end + match[0].length;
+    words = 0;
   }
-  clauses.push({ start, end: sentence.text.length });
-  return clauses.map((span) => trim(sentence.text, span));
+  clauses.push({ start, end: text.length });
+  return clauses.map((span) => trim(text, span));
 }
 
 /**
@@ -38,12 +44,13 @@ export function carryingClauses(
   share: number,
 ): Span {
   const clauses = clausesOf(sentence);
-  const weights = clauses.map((clause) =>
-    sentence.tokens.reduce(
-      (sum, token, i) => (token.start >= clause.start && token.end <= clause.end ? sum + weightAt(i) : sum),
-      0,
-    ),
-  );
+  const weights = clauses.map(() => 0);
+  let clause = 0;
+  for (const [i, token] of sentence.tokens.entries()) {
+    while (clause < clauses.length - 1 && clauses[clause]!.end < token.end) clause++;
+    const { start, end } = clauses[clause]!;
+    if (token.start >= start && token.end <= end) weights[clause]! += weightAt(i);
+  }
   const needed = share * weights.reduce((sum, weight) => sum + weight, 0);
   let best = { start: clauses[0]!.start, end: clauses.at(-1)!.end };
   if (needed === 0) return best;

@@ -19,6 +19,8 @@ const MEAN = 0.11;
 const COMMON = 40;
 /** Counts up to this stand in too many sentences to be a clue by themselves. */
 const SMALL = 12;
+/** Figures of one sentence that can carry claims: a sentence with more is a table, or worse. Bounds the work. */
+const MOST_FIGURES = 100;
 
 /** All quantities of a story that can carry a claim of their own. */
 export function quantityNodes(context: StoryContext): QuantityNode[] {
@@ -27,7 +29,7 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
   for (const [article, { sentences }] of context.articles.entries())
     for (const [s, sentence] of sentences.entries()) {
       if (sentence.skip) continue;
-      for (const [q, quantity] of sentence.quantities.entries()) {
+      for (const [q, quantity] of sentence.quantities.slice(0, MOST_FIGURES).entries()) {
         if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1]))
           continue;
         found.push({ place: { article, sentence: s }, quantity });
