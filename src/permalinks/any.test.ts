@@ -67,7 +67,7 @@ test('no address is lost, none changes its words, and the lock only grows', () =
         lock = parsed.lock;
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 30 },
   );
 });
 

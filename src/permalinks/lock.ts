@@ -40,18 +40,20 @@ const ABOUT =
 const SENTENCE = /^(s\d+(?:\.\d+)?)(?:<(s[\d.]+(?:,s[\d.]+)*))? ([a-z0-9]+) ?(.*)$/su;
 const ACCOUNT = new RegExp(`^(${KINDS.join('|')}) ([a-z0-9-]+) (s\\d+(?:\\.\\d+)?) ?(.*)$`, 'su');
 
+/** What may stand in an address; anything else could lead out of the site. */
+const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const fileSchema = z.strictObject({
   about: z.string().optional(),
   format: z.literal(FORMAT),
   articles: z.record(
-    z.string(),
+    idSchema,
     z.strictObject({
       title: z.string(),
-      was: z.array(z.string()).optional(),
+      was: z.array(idSchema).optional(),
       sentences: z.array(z.string().regex(SENTENCE)),
     }),
   ),
-  claims: z.record(z.string(), z.array(z.string().regex(ACCOUNT))),
+  claims: z.record(idSchema, z.array(z.string().regex(ACCOUNT))),
 });
 
 export const emptyLock = (): Lock => ({ articles: new Map(), claims: new Map() });
