@@ -276,7 +276,10 @@ describe('a damaged file', () => {
       '{"format":"permalinks/1","articles":{},"claims":{"x":["soon a s1"]}}',
       '"claims › x › 0" is not as it was written',
     ],
-    ['{"format":"permalinks/1","articles":{},"claims":{"../x":[]}}', '"claims › ../x" is not as it was written'],
+    [
+      '{"format":"permalinks/1","articles":{},"claims":{"../x":[]}}',
+      '"claims › ../x" is not as it was written',
+    ],
     ['{"format":"permalinks/9","articles":{},"claims":{}}', '"format" is not as it was written'],
   ])('%s', (text, fault) => {
     expect(parseLock(text)).toEqual({ fault });

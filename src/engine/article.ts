@@ -200,10 +200,16 @@ function agenciesOf(items: readonly Item[], credited: readonly Credit[]): string
 function bringBack(text: string, items: readonly Item[], words: readonly string[]): void {
   const spans = words.flatMap((said) => findWords(text, said));
   for (const item of items)
-    if (item.role !== 'body' && item.role !== 'headline' && spans.some((span) => meet(span, item))) item.role = 'body';
+    if (item.role !== 'body' && item.role !== 'headline' && spans.some((span) => meet(span, item)))
+      item.role = 'body';
 }
 
-function setAside(text: string, items: readonly Item[], front: FrontMatter, byEditor: readonly Span[]): SetAside[] {
+function setAside(
+  text: string,
+  items: readonly Item[],
+  front: FrontMatter,
+  byEditor: readonly Span[],
+): SetAside[] {
   const found: SetAside[] = [];
   const add = (span: Span, reason: SetAside['reason']): void => {
     const { start, end } = trim(text, span);

@@ -24,7 +24,9 @@ export interface Decisions {
 export function decideClaims(context: StoryContext, drafts: readonly Draft[], decisions: Decisions): Draft[] {
   let all = [...drafts];
   for (const chosen of decisions.together ?? []) {
-    const joined = all.filter((draft) => draft.accounts.some((account) => isChosen(context, draft, account, chosen)));
+    const joined = all.filter((draft) =>
+      draft.accounts.some((account) => isChosen(context, draft, account, chosen)),
+    );
     const first = joined.find(({ kind }) => kind === chosen[0]?.kind) ?? joined[0];
     if (!first || joined.length < 2) continue;
     const accounts = new Map<string, DraftAccount>();
@@ -46,7 +48,12 @@ export function decideClaims(context: StoryContext, drafts: readonly Draft[], de
   return all;
 }
 
-function isChosen(context: StoryContext, draft: Draft, account: DraftAccount, chosen: readonly Chosen[]): boolean {
+function isChosen(
+  context: StoryContext,
+  draft: Draft,
+  account: DraftAccount,
+  chosen: readonly Chosen[],
+): boolean {
   const article = context.articles[account.article]!.article;
   const sentence = article.sentences[account.sentence]!.id;
   return chosen.some(
@@ -61,7 +68,12 @@ function isChosen(context: StoryContext, draft: Draft, account: DraftAccount, ch
 
 function made(context: StoryContext, kind: Kind, accounts: readonly DraftAccount[]): Draft {
   const own = accounts
-    .map((account): DraftAccount => ({ ...account, version: null, disputed: [], vaguer: isVague(kind, account) }))
+    .map((account): DraftAccount => ({
+      ...account,
+      version: null,
+      disputed: [],
+      vaguer: isVague(kind, account),
+    }))
     .sort((a, b) => a.article - b.article || a.sentence - b.sentence || a.start - b.start);
   // Accounts none of which has a figure or quotation state something all the same.
   const stated = own.every((account) => account.vaguer) ? 'statement' : kind;
@@ -78,7 +90,9 @@ export function decideFamilies(families: readonly Family[], decisions: Decisions
   if (!stated || stated.size === 0) return [...families];
   const left = families.flatMap((family) => {
     const articles = family.articles.filter((id) => !stated.has(id));
-    return articles.length > 1 || (articles.length === 1 && family.agency !== null) ? [{ ...family, articles }] : [];
+    return articles.length > 1 || (articles.length === 1 && family.agency !== null)
+      ? [{ ...family, articles }]
+      : [];
   });
   for (const name of new Set(stated.values())) {
     const members = [...stated].flatMap(([id, own]) => (own === name ? [id] : []));
@@ -94,7 +108,13 @@ export function decideFamilies(families: readonly Family[], decisions: Decisions
 
 /** The claim's accounts as {@link Decisions} name them. */
 export function chosenOf(claim: Claim, accounts: readonly Account[] = claim.accounts): Chosen[] {
-  return accounts.map(({ article, sentence, start, end }) => ({ kind: claim.kind, article, sentence, start, end }));
+  return accounts.map(({ article, sentence, start, end }) => ({
+    kind: claim.kind,
+    article,
+    sentence,
+    start,
+    end,
+  }));
 }
 
 /** Compares two articles by the order decided, then by file name. */
