@@ -45,7 +45,7 @@ export async function serveSite(outDir: string, base: string, port = 0, host?: s
  */
 export function buildSite(
   outDir: string,
-  variables: { SITE_BASE?: string; CONTENT_DIR?: string } = {},
+  variables: { SITE_BASE?: string; CONTENT_DIR?: string; TZ?: string; LC_ALL?: string; LANG?: string } = {},
 ): void {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
   const env = {
