@@ -105,6 +105,33 @@ describe('which sentences say the same', () => {
   });
 });
 
+describe('work, in steps', () => {
+  /** Pairs of articles, each pair about a subject of its own: ten sentences of six words nobody else uses. */
+  const subjects = (count: number): ArticleFacts[] =>
+    Array.from({ length: 2 * count }, (_, at) =>
+      article(
+        `a${at}`,
+        Array.from({ length: 10 }, (__, line) =>
+          Array.from({ length: 6 }, (___, word) => `w${at >> 1}x${line}x${word}`).join(' '),
+        ),
+      ),
+    );
+  const steps = (articles: ArticleFacts[]): number => {
+    let sum = 0;
+    alignArticles(articles, (postings, terms) => (sum += postings + terms));
+    return sum;
+  };
+
+  test('articles without a word in common are never compared sentence by sentence', () => {
+    const alone = subjects(20).filter((_, at) => at % 2 === 0);
+    // Each word is looked up once, and meets but itself.
+    expect(steps(alone)).toBeLessThanOrEqual(20 * 10 * 6);
+  });
+
+  test('twice the subjects take twice the steps, not four times', () =>
+    expect(steps(subjects(40)) / steps(subjects(20))).toBeLessThan(2.1));
+});
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
     'fire',

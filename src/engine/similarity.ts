@@ -1,6 +1,6 @@
 /** How likely two sentences make the same claim: a few measures of likeness, weighed by fitted weights. */
 import type { Backdrop } from './backdrop.ts';
-import { sharedWeight } from './candidates.ts';
+import { layOut, sharedWeight } from './candidates.ts';
 import { TERM_KINDS, type TermKind, type Words } from './vocabulary.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -48,6 +48,7 @@ export interface Measurer {
 export function makeMeasurer(backdrop: Backdrop): Measurer {
   const { vocabulary, partners, kin, level, wordings } = backdrop;
   const { sentences, articles, kinds, counts } = vocabulary;
+  const rows = layOut(sentences);
   const values = new Float64Array(FEATURE_NAMES.length);
   // The right sentence and those beside it, spread out by term number, so that each left one is looked up in them.
   const spread = [0, -1, 1].map((step) => ({ step, weightOf: new Float64Array(counts.length) }));
@@ -93,8 +94,8 @@ export function makeMeasurer(backdrop: Backdrop): Measurer {
 
   function complete(left: number, right: number, x: Words, y: Words): void {
     let [names, groups, quantities] = [false, false, false];
-    for (let t = 0; t < x.terms.length; t++) {
-      const term = x.terms[t]!;
+    for (let t = rows.starts[left]!, end = rows.starts[left + 1]!; t < end; t++) {
+      const term = rows.terms[t]!;
       if (own.weightOf[term] === 0) continue;
       const kind = kinds[term]!;
       names ||= kind === NAME;
@@ -114,7 +115,7 @@ export function makeMeasurer(backdrop: Backdrop): Measurer {
     const [x, y] = [sentences[left + step], sentences[right + step]];
     if (x?.article !== sentences[left]!.article || y?.article !== sentences[right]!.article) return 0;
     const sum = x.total + y.total;
-    return sum ? Math.min(1, (2 * sharedWeight(x, weightOf)) / sum) : 0;
+    return sum ? Math.min(1, (2 * sharedWeight(rows, left + step, weightOf)) / sum) : 0;
   }
 
   /** Mean likeness that two sentences have to partners of both. */
