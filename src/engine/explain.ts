@@ -16,7 +16,8 @@ import { partingOf } from './gaps.ts';
 import { labelOf } from './labels.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { quantityNodes } from './quantity-claims.ts';
-import { isAtOdds, likeness, swapFinder, type QuantityNode } from './quantity-likeness.ts';
+import { isAtOdds, likeness, swapFinder } from './quantity-likeness.ts';
+import type { QuantityNode } from './rivals.ts';
 import { compareQuotations } from './quotations.ts';
 import { rivalEvidence } from './rivals.ts';
 

@@ -59,8 +59,7 @@ function readScale(pieces: Piece[], at: number, money: boolean): { factor: numbe
     if (!isWord(piece)) break;
     const glued = !piece.gap && skip === 0;
     const scale =
-      SCALES.get(piece.low) ??
-      (piece.low === 'dozen' && factor === 1 ? 12 : undefined) ?? // "2 dozen"
+      (factor === 1 ? scaleWord(piece.low) : SCALES.get(piece.low)) ??
       (SHORT_SCALES.has(piece.low) && (piece.low !== 'k' || glued)
         ? SHORT_SCALES.get(piece.low)
         : undefined) ??
@@ -278,7 +277,7 @@ function readVague(pieces: Piece[], at: number): NumberRead | null {
   }
   if (first === 'a' && low(pieces, at + 1) === 'couple') {
     const of = low(pieces, at + 2) === 'of' ? 1 : 0;
-    const scale = low(pieces, at + 2 + of) === 'dozen' ? 12 : SCALES.get(low(pieces, at + 2 + of));
+    const scale = scaleWord(low(pieces, at + 2 + of));
     if (scale !== undefined) return vague(2 * scale, 3 * scale, scale, at + 3 + of);
     return of === 1 && isWord(pieces[at + 3]) ? vague(2, 3, 1, at + 3) : null;
   }

@@ -4,14 +4,8 @@ import { countedStem } from './compare-quantities.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
-import {
-  isAtOdds,
-  likeness,
-  quantityNode,
-  RIVAL_MOST,
-  swapFinder,
-  type QuantityNode,
-} from './quantity-likeness.ts';
+import { isAtOdds, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
+import type { QuantityNode } from './rivals.ts';
 
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.11;

@@ -3,18 +3,7 @@ import { meanings, nearby, overlap, surroundings, type Place, type StoryContext 
 import type { Quantity } from './facts.ts';
 import { partingOf, touches, type Parting } from './gaps.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
-import { rivalEvidence } from './rivals.ts';
-
-/** A quantity with its place and the telling words around it. */
-export interface QuantityNode {
-  place: Place;
-  quantity: Quantity;
-  around: Map<string, number>;
-  /** Its article gives no other figure for what it counts. */
-  alone: boolean;
-  /** The nearest telling word on either side, synonyms folded: "killed", "injured", "toll". */
-  role: Set<string>;
-}
+import { rivalEvidence, type QuantityNode } from './rivals.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
 const EQUAL_LINKED = 0.12;

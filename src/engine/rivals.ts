@@ -3,7 +3,17 @@ import { countedStem } from './compare-quantities.ts';
 import { meanings, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
-import type { QuantityNode } from './quantity-likeness.ts';
+
+/** A quantity with its place and the telling words around it. */
+export interface QuantityNode {
+  place: Place;
+  quantity: Quantity;
+  around: Map<string, number>;
+  /** Its article gives no other figure for what it counts. */
+  alone: boolean;
+  /** The nearest telling word on either side, synonyms folded: "killed", "injured", "toll". */
+  role: Set<string>;
+}
 
 /**
  * What speaks for and against rivalry. A wrong "they differ" costs most, so the sum must exceed {@link ENOUGH}.
