@@ -1,7 +1,7 @@
 /** Citations of a comparison, a claim and the articles: plain text, BibTeX, CSL-JSON. */
 import type { Article, Claim, Comparison } from '../engine/comparison.ts';
 import { claimUrl, storyUrl } from '../links.ts';
-import { count, date } from '../view/common.ts';
+import { capital, count, date } from '../view/common.ts';
 import { oneLine, titleOf, webAddress } from './text.ts';
 
 export const SITE_NAME = 'Versions of Events';
@@ -33,7 +33,7 @@ export function pageItem(comparison: Comparison, address: Address, claim?: Claim
     title: oneLine(claim ? `${claim.label}: ${story.title}` : story.title),
     'container-title': SITE_NAME,
     URL: address(claim ? claimUrl(story.id, claim.id) : storyUrl(story.id)),
-    note: `${count(articles.length, 'article')} compared`,
+    note: capital(`${count(articles.length, 'article')} compared`),
   };
 }
 
@@ -77,16 +77,10 @@ export function plainText(item: CslItem): string {
     issued && date(issued),
   ].filter((fact) => fact !== undefined);
   const title = item.title.replace(/“/g, '‘').replace(/”/g, '’');
-  return [
-    `“${title}”${facts.map((fact) => `, ${fact}`).join('')}.`,
-    item.note && `${capital(item.note)}.`,
-    item.URL,
-  ]
+  return [`“${title}”${facts.map((fact) => `, ${fact}`).join('')}.`, item.note && `${item.note}.`, item.URL]
     .filter(Boolean)
     .join(' ');
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** BibLaTeX's @online and @article; Unicode as it is, TeX's own signs escaped, titles kept in their case. */
 export function bibtex(items: readonly CslItem[]): string {

@@ -27,11 +27,15 @@ export const WIDTH = 600;
 const MOST_ROWS = 6;
 /** Characters of a wording. */
 const MOST_WORDS = 280;
-/** Characters in a line of a phone's width, so that the frame's height fits there too. */
+/** Characters in a line of a phone's width, so that the frame's height fits there too; fewer in the heading. */
 const LINE = 40;
-const LINE_HEIGHT = 26;
-const LABEL_LINE = 24;
-const FRAME = 190;
+const HEAD_LINE = 28;
+/** Heights in CSS pixels: of lines, of the space round a row, of all that is the same in every frame. */
+const WORDS_HIGH = 25;
+const NOTE_HIGH = 21;
+const HEAD_HIGH = 28;
+const ROW = 18;
+const FRAME = 130;
 
 /** What the embedded page shows. `address` makes a path of the site whole. */
 export function embedView(comparison: Comparison, claim: Claim, address: Address): EmbedView {
@@ -49,7 +53,12 @@ export function embedView(comparison: Comparison, claim: Claim, address: Address
   const rows = [...found.values()].map((row) => ({ ...row, who: list(row.who.map(oneLine)) }));
   const shown = rows.slice(0, MOST_ROWS);
   const silent = claim.verdict === 'single' ? 0 : claim.silent.length;
-  const lines = (text: string): number => Math.ceil(text.length / LINE);
+  const said =
+    silent === 0
+      ? null
+      : `${silent} of ${comparison.articles.length} articles ${silent === 1 ? 'does' : 'do'} not state it.`;
+  const lines = (text: string, line = LINE): number => Math.ceil(text.length / line);
+  const notes = [`${claim.why} ${said ?? ''}`, `From ${comparison.story.title}, ${SITE_NAME}`];
   return {
     label: claim.label,
     story: comparison.story.title,
@@ -57,18 +66,16 @@ export function embedView(comparison: Comparison, claim: Claim, address: Address
     why: claim.why,
     rows: shown,
     more: rows.length - shown.length,
-    silent:
-      silent === 0
-        ? null
-        : `${silent} of ${comparison.articles.length} articles ${silent === 1 ? 'does' : 'do'} not state it.`,
+    silent: said,
     url: address(claimUrl(comparison.story.id, claim.id)),
     height:
       FRAME +
+      lines(claim.label, HEAD_LINE) * HEAD_HIGH +
       shown.reduce(
-        (sum, { words, who }) => sum + lines(words) * LINE_HEIGHT + lines(who) * LABEL_LINE + 16,
+        (sum, { words, who }) => sum + lines(words) * WORDS_HIGH + lines(who) * NOTE_HIGH + ROW,
         0,
       ) +
-      (lines(claim.label) + lines(claim.why)) * LABEL_LINE,
+      notes.reduce((sum, note) => sum + lines(note) * NOTE_HIGH, 0),
   };
 }
 
