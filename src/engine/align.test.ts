@@ -106,13 +106,16 @@ describe('which sentences say the same', () => {
 });
 
 describe('work, in steps', () => {
+  /** A word of consonants for each number. */
+  const word = (number: number): string =>
+    `w${String(number).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)]!)}`;
   /** Pairs of articles, each pair about a subject of its own: ten sentences of six words nobody else uses. */
   const subjects = (count: number): ArticleFacts[] =>
     Array.from({ length: 2 * count }, (_, at) =>
       article(
         `a${at}`,
         Array.from({ length: 10 }, (__, line) =>
-          Array.from({ length: 6 }, (___, word) => `w${at >> 1}x${line}x${word}`).join(' '),
+          Array.from({ length: 6 }, (___, place) => word((at >> 1) * 60 + line * 6 + place)).join(' '),
         ),
       ),
     );
