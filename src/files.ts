@@ -1,7 +1,7 @@
 /** Content folders and files → articles and problems. With article-file.ts, the only reader of content. */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { readOne, shown, unreadable } from './article-file.ts';
 import { decode } from './decode.ts';
 import { articleId } from './engine/article.ts';
@@ -39,6 +39,8 @@ export type Reuse = (story: string, article: string, digest: string) => Article 
 const ARTICLE = /\.(?:txt|md|markdown)$/i;
 /** Kinds of file that may have been meant as articles. */
 const OTHER_TEXT = /\.(?:html?|docx?|pdf|rtf|odt|text)$/i;
+/** Largest story.yaml, in bytes. */
+const MAX_STORY_FILE = 100_000;
 /** Addresses of the site's own pages: no story can have them. */
 export const RESERVED: ReadonlySet<string> = new Set(['search', 'how-to-read', 'stories', '404', '_astro']);
 
@@ -150,7 +152,7 @@ export async function readStory(
       remedy: 'Give the folder another name.',
       stops: true,
     });
-  const stated = await storyFile(dir, names, files, problems);
+  const stated = await storyFile(dir, root, names, files, problems);
   const articles: Article[] = [];
   const texts: string[] = [];
   const byId = new Map<string, string>();
@@ -244,6 +246,7 @@ export async function readFiles(
 
 async function storyFile(
   dir: string,
+  root: string,
   names: readonly string[],
   files: readonly string[],
   problems: Problem[],
@@ -251,7 +254,23 @@ async function storyFile(
   const name = names.find((n) => /^story\.ya?ml$/i.test(n));
   if (name === undefined) return {};
   const path = join(dir, name);
+  const stop = (message: string, remedy: string): StoryFile => {
+    problems.push({ severity: 'error', file: shown(path), message, remedy, stops: true });
+    return {};
+  };
   try {
+    if (!(await realpath(path)).startsWith(`${await realpath(root)}${sep}`))
+      return stop(
+        'it is a link to a file outside the content folder',
+        'Copy the file itself into the folder.',
+      );
+    const info = await stat(path);
+    if (!info.isFile()) return stop('it is not a file', 'Rename it, or take it out of the story’s folder.');
+    if (info.size > MAX_STORY_FILE)
+      return stop(
+        `it is ${(info.size / 1e3).toFixed(0)} kB, and what is stated about a story has at most ${MAX_STORY_FILE / 1e3} kB`,
+        'Check that the right file was saved.',
+      );
     const decoded = decode(await readFile(path));
     if ('fault' in decoded) {
       problems.push({ severity: 'error', file: shown(path), ...decoded.fault, stops: true });
