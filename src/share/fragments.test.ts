@@ -85,6 +85,17 @@ test('no words, no fragment', () => {
   expect(textFragment(indexWords(' \n '), 0, 3)).toBe('');
 });
 
+test('a word too long for an address gets no fragment', () => {
+  const word = 'x'.repeat(10_000);
+  expect(of(word, word)).toBe('');
+});
+
+test('of a hundred thousand sentences that read alike each gets its surroundings', () => {
+  const words = indexWords('The sea rose. '.repeat(100_000));
+  expect(read(textFragment(words, 14 * 50_000, 14 * 50_001))).toMatchObject({ start: 'The sea rose.' });
+  expect(read(textFragment(words, 0, 14 * 100_000)).end).toContain('rose.');
+});
+
 test('a browser that follows the fragment comes to the passage, however often its words are repeated', () => {
   const word = fc.constantFrom('rain', 'fell,', 'on', '“the”', 'two-day', 'fair', '&', '—', 'Rain');
   fc.assert(

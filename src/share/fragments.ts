@@ -9,8 +9,13 @@ const WHOLE = 12;
 const ENDS = 5;
 /** Words added before or after, at most, to tell a passage from one that reads the same. */
 const MOST_AROUND = 8;
-/** Passages that read alike and are told apart; beyond, the longest surroundings are used unchecked. */
+/** Words that name the end of a longer passage, where fewer stand within the passage too. */
+const MOST_ENDS = 40;
+/** Passages that read alike and are told apart, and places looked at to find them; beyond, the longest surroundings serve. */
 const MOST_ALIKE = 64;
+const MOST_PLACES = 4096;
+/** Characters of a fragment; a longer one would make an address browsers and servers refuse. */
+const LONGEST = 4000;
 
 interface Word {
   start: number;
@@ -46,7 +51,7 @@ const encode = (text: string): string =>
 /**
  * The fragment that leads to `text.slice(start, end)`, widened to whole words; empty where no word stands there.
  * A passage that is not the only one of its kind gets the words before it (prefix), at the start of the text
- * those after it (suffix).
+ * those after it (suffix). Empty as well where it would be longer than an address can be.
  */
 export function textFragment(words: Words, start: number, end: number): string {
   const first = firstEndingAfter(words.all, start);
@@ -62,13 +67,14 @@ export function textFragment(words: Words, start: number, end: number): string {
   if (!whole) {
     // The browser takes the first such ending after the beginning: more words until that is this one.
     let from = last - ENDS + 1;
-    while (from > named + 1 && endsEarlier(words, named + 1, from, last)) from -= 1;
+    while (from > Math.max(named + 1, last - MOST_ENDS) && endsEarlier(words, named + 1, from, last))
+      from -= 1;
     fragment += `,${say(from, last)}`;
   }
   const { before, after } = around(words, first, named, whole ? last : null);
   if (before > 0) fragment = `${say(first - before, first - 1)}-,${fragment}`;
   if (after > 0) fragment += `,-${say(last + 1, last + after)}`;
-  return `#:~:text=${fragment}`;
+  return fragment.length > LONGEST ? '' : `#:~:text=${fragment}`;
 }
 
 /** The first word that ends after a place of the text, by halving. */
@@ -102,9 +108,13 @@ function around(
   named: number,
   whole: number | null,
 ): { before: number; after: number } {
-  const places = words.places.get(words.all[first]?.folded ?? '') ?? [];
+  // Looked for by its rarest word.
+  let rarest = first;
+  const placesOf = (at: number): number[] => words.places.get(words.all[at]?.folded ?? '') ?? [];
+  for (let at = first; at <= named; at++) if (placesOf(at).length < placesOf(rarest).length) rarest = at;
   const alike: number[] = [];
-  for (const at of places) {
+  for (const place of placesOf(rarest).slice(0, MOST_PLACES)) {
+    const at = place - (rarest - first);
     if (at !== first && standsAt(words, first, named, at)) alike.push(at);
     if (alike.length > MOST_ALIKE) break;
   }
