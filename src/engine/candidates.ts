@@ -40,7 +40,11 @@ export function findCandidates(
   floor: number,
   onStep?: (postings: number, terms: number) => void,
 ): Candidates {
-  const rare = sentences.map((words) => rareTerms(words, counts, floor));
+  // Weight of each term in the sentence at hand: looking up is cheaper than walking two lists.
+  const weightOf = new Float64Array(counts.length);
+  const ranks = rankByCount(counts);
+  const rare = sentences.map((words) => rareTerms(words, ranks, floor, weightOf));
+  weightOf.fill(0);
   const { starts, owners, weights } = index(rare, counts.length);
   const spared = Float64Array.from(rare, (own) => own.spared);
   const totals = Float64Array.from(sentences, (words) => words.total);
@@ -48,8 +52,6 @@ export function findCandidates(
   const found = new Columns();
   const shared = new Float64Array(sentences.length);
   const met = new Int32Array(sentences.length);
-  // Weight of each term in the sentence at hand: looking up is cheaper than walking two lists.
-  const weightOf = new Float64Array(counts.length);
   let first = 0;
   sentences.forEach((right, at) => {
     const own = rare[at];
@@ -164,25 +166,37 @@ interface RareTerms {
   spared: number;
 }
 
+/** Place of each term among all, the commonest first; of equals, the lower number. */
+function rankByCount(counts: Int32Array): { rank: Int32Array; termAt: Int32Array } {
+  const termAt = Int32Array.from(counts, (_, term) => term).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const rank = new Int32Array(counts.length);
+  termAt.forEach((term, at) => (rank[term] = at));
+  return { rank, termAt };
+}
+
 /** A sentence's terms without the commonest ones that together stay under floor/2 of its weight. */
-function rareTerms({ terms, weights, total }: Words, counts: Int32Array, floor: number): RareTerms {
-  const order = Array.from(terms, (_, at) => at);
-  order.sort((a, b) => (counts[terms[b] ?? 0] ?? 0) - (counts[terms[a] ?? 0] ?? 0) || a - b);
+function rareTerms(
+  { terms, weights, total }: Words,
+  { rank, termAt }: ReturnType<typeof rankByCount>,
+  floor: number,
+  weightOf: Float64Array,
+): RareTerms {
+  for (let t = 0; t < terms.length; t++) weightOf[terms[t]!] = weights[t]!;
+  const order = terms.map((term) => rank[term]!).sort();
   // A hair less, so that rounding never drops a pair that stands exactly at the floor.
   const most = (floor / 2) * total * (1 - 1e-9);
   let spared = 0;
   let from = 0;
   for (; from < order.length; from++) {
-    const weight = weights[order[from] ?? 0] ?? 0;
+    const weight = weightOf[termAt[order[from]!]!]!;
     if (spared + weight >= most) break;
     spared += weight;
   }
-  const kept = Int32Array.from(order.slice(from)).sort();
-  return {
-    terms: kept.map((at) => terms[at] ?? 0),
-    weights: Float64Array.from(kept, (at) => weights[at] ?? 0),
-    spared,
-  };
+  const kept = order
+    .subarray(from)
+    .map((at) => termAt[at]!)
+    .sort();
+  return { terms: kept, weights: Float64Array.from(kept, (term) => weightOf[term]!), spared };
 }
 
 /** The sentences that hold each term, in order: term t at [starts[t], starts[t + 1]). */
