@@ -11,6 +11,36 @@ function lengthOf({ from, to }: Quotation): number {
 /** Quotations that share less of their words than this (0 to 1) are different parts of one remark. */
 const ONE_REMARK = 0.5;
 
+/** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others. */
+function sortOut(
+  quoted: readonly DraftAccount[],
+  words: readonly Quotation[],
+): { classes: number[][]; partial: boolean } {
+  const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
+  /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
+  const answered = (i: number, other: number): boolean =>
+    quoted.some(
+      ({ article }, k) =>
+        article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
+    );
+  const isRival = (i: number, j: number): boolean => {
+    const { relation, containment } = relate(i, j);
+    if (relation === 'part') partial = true;
+    if (relation !== 'altered' || containment < ONE_REMARK) return false;
+    return quoted[i]!.article !== quoted[j]!.article && !answered(i, j) && !answered(j, i);
+  };
+  let partial = false;
+  const classes: number[][] = [];
+  // The longest quotation first: shorter ones are parts of it, or altered.
+  const order = quoted.map((_, i) => i).sort((a, b) => lengthOf(words[b]!) - lengthOf(words[a]!) || a - b);
+  for (const i of order) {
+    const fitting = classes.filter((group) => !group.some((j) => isRival(i, j)));
+    if (fitting.length === 0) classes.push([i]);
+    else for (const group of fitting) group.push(i);
+  }
+  return { classes, partial };
+}
+
 /** Judges quotations of one utterance. */
 export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Judgement {
   if (isSingle(accounts)) return SINGLE;
@@ -22,35 +52,7 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
       difference: null,
     };
   const words = quoted.map((account) => account.quotation!);
-  const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
-  /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
-  const answered = (i: number, other: number): boolean =>
-    quoted.some(
-      (account, k) =>
-        account.article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
-    );
-  const classes: number[][] = [];
-  let partial = false;
-  // The longest quotation first: shorter ones are parts of it, or altered.
-  const order = quoted.map((_, i) => i).sort((a, b) => lengthOf(words[b]!) - lengthOf(words[a]!) || a - b);
-  for (const i of order) {
-    let joined: number[] | undefined;
-    for (const group of classes) {
-      const relations = group.map((j) => relate(j, i));
-      const fits = group.every((j, n) => {
-        const { relation, containment } = relations[n]!;
-        const isRival =
-          relation === 'altered' && containment >= ONE_REMARK && quoted[i]!.article !== quoted[j]!.article;
-        return !isRival || answered(i, j) || answered(j, i);
-      });
-      if (!fits) continue;
-      if (relations.some((relation) => relation.relation === 'part')) partial = true;
-      joined = group;
-      break;
-    }
-    if (joined) joined.push(i);
-    else classes.push([i]);
-  }
+  const { classes, partial } = sortOut(quoted, words);
   if (classes.length < 2) {
     const wordings = words.map(({ run, from, to }) =>
       run
@@ -73,9 +75,12 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
   }
   setVersions(accounts, (account) => {
     const i = quoted.indexOf(account);
-    return i < 0 ? null : classes.findIndex((group) => group.includes(i));
+    const found = classes.flatMap((group, n) => (group.includes(i) ? [n] : []));
+    // A cut that stands unaltered in several versions belongs to none.
+    return found.length === 1 ? found[0]! : null;
   });
   for (const [i, account] of quoted.entries()) {
+    if (account.version === null) continue;
     const rival = classes.find((group) => !group.includes(i))![0]!;
     account.disputed = compareQuotations(words[i]!, words[rival]!).left;
   }

@@ -33,7 +33,7 @@ export interface QuoteComparison {
   relation: QuoteRelation;
   /** Share of the shorter quotation's words found in the other, in order: 0 to 1. */
   containment: number;
-  /** Words found in both that are not function words. */
+  /** Words found in both that are neither function words nor names. */
   content: number;
   /** How closely the words found in both stand together, in the quotation where they stand least closely: 0 to 1. */
   density: number;
@@ -125,7 +125,7 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
   const result: QuoteComparison = {
     relation: 'same',
     containment: shorter === 0 ? 0 : matches.length / shorter,
-    content: matches.filter(([l]) => !left[l]!.stop).length,
+    content: matches.filter(([l]) => !left[l]!.stop && !left[l]!.key.startsWith('@')).length,
     density: first && last ? matches.length / (1 + Math.max(last[0] - first[0], last[1] - first[1])) : 0,
     left: [],
     right: [],
@@ -171,6 +171,9 @@ function judgeGap(
   anchors: readonly (QuotedWord | undefined)[],
 ): QuoteRelation {
   if (left.length === 0 && right.length === 0) return 'same';
+  // "oil fields" and "oilfields" are written apart or together.
+  const joined = (words: readonly QuotedWord[]): string => words.map((word) => word.key).join('');
+  if (joined(left) === joined(right)) return 'same';
   // "[and]" stands in for words, or adds some, with the reader told so; "…" owns up to a cut.
   if ([...left, ...right].some((word) => word.inserted)) return 'part';
   if (anchors.some((word) => word?.elided) || [...left, ...right].some((word) => word.elided)) return 'part';

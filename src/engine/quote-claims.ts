@@ -21,7 +21,7 @@ export interface QuoteNode {
 /** Share of the shorter quotation that must stand in the other, and how closely its words must stand there: 0 to 1. */
 const CONTAINED = 0.7;
 /** The same where the sentences around them are linked or the speaker is one. */
-const CONTAINED_LINKED = 0.55;
+const CONTAINED_LINKED = 0.62;
 const DENSE = 0.6;
 /** Fewer telling words than this are found in many utterances ("not true"): the sentences must agree too. */
 const TELLING_WORDS = 3;
