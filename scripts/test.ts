@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'format', script: 'format:check' },
+  { name: 'content', script: 'check' },
   { name: 'unit tests', script: 'test:unit', counts: true },
   { name: 'builds and browser tests', script: 'test:browser', counts: true },
 ];
