@@ -27,7 +27,7 @@ const matches = (
 export const PLANTS: Record<string, Plant> = {
   // "14 people" → "17 people", "1,200" → "1,920"; years stay.
   'a number': (sentence, isQuoted) => {
-    const pattern = /(?<![\w.,$£€-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w-]|[.,:]\d)/g;
+    const pattern = /(?<![\w.,:$£€-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w-]|[.,:]\d)/g;
     const match = matches(
       sentence,
       pattern,
@@ -49,16 +49,18 @@ export const PLANTS: Record<string, Plant> = {
     const at = match.index! + match[0].length - 1;
     return { start: at, end: at, text: ' not' };
   },
-  // "Ruth Bell" → another name
-  'a name': (sentence, isQuoted) =>
-    replacing(
-      matches(
-        sentence,
-        /(?<=[a-z,] )\p{Lu}\p{Ll}{3,} \p{Lu}\p{Ll}{3,}(?=[ ,.])/gu,
-        (at) => !isQuoted(at) && !DAYS.some((day) => sentence.startsWith(day, at)),
-      ),
-      OTHER_NAME,
-    ),
+  // "Ruth Bell", "Mayor Ruth Bell" → the last two words are another name; longer runs of capitals are left alone.
+  'a name': (sentence, isQuoted) => {
+    const match = matches(
+      sentence,
+      /(?<=[\p{Ll},] )(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?=[ ,.](?! ?\p{Lu}))/gu,
+      (at) => !isQuoted(at) && !DAYS.some((day) => sentence.startsWith(day, at)),
+    );
+    if (!match) return null;
+    const name = match[0].split(' ').slice(-2).join(' ');
+    const end = match.index! + match[0].length;
+    return { start: end - name.length, end, text: OTHER_NAME };
+  },
   // "on Tuesday" → "on Friday"
   'a weekday': (sentence, isQuoted) => {
     const match = matches(sentence, new RegExp(`\\b(?:${DAYS.join('|')})\\b`, 'g'), (at) => !isQuoted(at));
@@ -67,7 +69,9 @@ export const PLANTS: Record<string, Plant> = {
   // A word well inside a quotation.
   'a quoted word': (sentence, isQuoted) =>
     replacing(
-      matches(sentence, /\b[a-z]{5,}\b/g, (at) => isQuoted(at - 20) && isQuoted(at) && isQuoted(at + 30)),
+      matches(sentence, /\b[a-z]{5,}\b/g, (at) =>
+        Array.from({ length: 50 }, (_, near) => at - 20 + near).every(isQuoted),
+      ),
       OTHER_WORD,
     ),
 };
