@@ -1,0 +1,110 @@
+/** Hostile articles all the way through: read, compared, and made into every page's data and every export. */
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import { readArticle } from './engine/article.ts';
+import { compare } from './engine/compare.ts';
+import type { Comparison } from './engine/comparison.ts';
+import { annotations } from './share/annotations.ts';
+import { bibtex, cslJson, references } from './share/citations.ts';
+import { claimsCsv } from './share/csv.ts';
+import { embedView, snippet } from './share/embed.ts';
+import { atom, jsonFeed, storyFeed } from './share/feeds.ts';
+import { claimThings, jsonLd, storyThings } from './share/jsonld.ts';
+import { tei } from './share/tei.ts';
+import { articleView } from './view/article.ts';
+import { claimView } from './view/claim.ts';
+import { homeView } from './view/home.ts';
+import { pairOrders, pairView } from './view/pair.ts';
+import { listing, storyRecord } from './view/search.ts';
+import { storyView } from './view/story.ts';
+
+const STORY = { id: 'storm', title: '</title><script>x()</script>\u202e', summary: '"><img src=x>' };
+const address = (path: string): string => new URL(path, 'https://site.example').href;
+
+const piece = fc.constantFrom(
+  ...['</script><script>x()</script>', '"><img src=x onerror=x()>', '[so](javascript:x())', ']]>', '<!--'],
+  ...['\u202e', '\u2067', '\u200b', '\ud800', '\udc00', '\0', '\ufffe', '\u2028', '=1+1', '-2+3', '&#0;'],
+  ...['The storm killed 14 people on Monday.', 'The storm killed 19 people on Monday.', '\n\n', '\n\n', '. '],
+  ...['“We did all we could,” said Ann Lee.', '“We did all,” Lee told AFP.', '# ', '> ', '**', '“', '”', '`'],
+);
+const head = fc.constantFrom(
+  '',
+  '---\ntitle: "<b>\\u202e</b>"\nurl: "javascript:x()"\noutlet: "=cmd()"\n---\n',
+  '---\nurl: "data:text/html,<script>x()</script>"\nauthor: "\\"><script>"\n---\n',
+);
+const text = fc
+  .tuple(head, fc.array(piece, { minLength: 1, maxLength: 40 }))
+  .map(([front, pieces]) => front + pieces.join(' '));
+const story = fc.array(text, { minLength: 1, maxLength: 4 }).map((texts): Comparison =>
+  compare(
+    texts
+      .map((one, n) => readArticle({ file: `${'abcd'[n]!}${n % 2 ? '.md' : '.txt'}`, text: one }))
+      .filter(({ sentences }) => sentences.length > 0),
+    STORY,
+  ),
+);
+
+/** Every value in a view or export, at any depth, by the name it stands under. */
+function* values(of: unknown, name = ''): Generator<[string, unknown]> {
+  if (typeof of !== 'object' || of === null) yield [name, of];
+  else if (of instanceof Map || of instanceof Set) yield* values([...of], name);
+  else for (const [key, value] of Object.entries(of)) yield* values(value, /^\d+$/.test(key) ? name : key);
+}
+
+function views(comparison: Comparison): unknown[] {
+  const { articles, claims } = comparison;
+  return [
+    homeView([comparison]),
+    storyView(comparison),
+    storyRecord(comparison),
+    listing([comparison]),
+    ...articles.map((article) => articleView(comparison, article)),
+    ...pairOrders(comparison).map(([left, right]) => pairView(comparison, left, right)),
+    ...claims.flatMap((claim) => [
+      claimView(comparison, claim, address),
+      embedView(comparison, claim, address),
+    ]),
+  ];
+}
+
+test('pages link to nothing but pages of the site and web addresses', () => {
+  fc.assert(
+    fc.property(story, (comparison) => {
+      const links = [...values(views(comparison))].filter(
+        ([name, value]) => /^(?:url|href|original|to)$/.test(name) && typeof value === 'string',
+      );
+      for (const [, link] of links) expect(link).toMatch(/^(?:https?:\/\/|\/|#|$)/);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('exports are whole, whatever the articles say', () => {
+  fc.assert(
+    fc.property(story, (comparison) => {
+      for (const xml of [tei(comparison, address), atom(storyFeed(comparison, address))]) {
+        const parser = new SaxesParser();
+        const faults: string[] = [];
+        parser.on('error', ({ message }) => faults.push(message));
+        parser.write(xml).close();
+        expect(faults).toEqual([]);
+      }
+      const block = jsonLd([
+        ...storyThings(comparison, address),
+        ...comparison.claims.flatMap((claim) => claimThings(comparison, claim, address)),
+      ]);
+      expect(block).not.toMatch(/[<>\u2028\u2029]/);
+      JSON.parse(block);
+      JSON.parse(jsonFeed(storyFeed(comparison, address)));
+      JSON.parse(cslJson(references(comparison, address)));
+      JSON.parse(JSON.stringify(annotations(comparison, address)));
+      expect(bibtex(references(comparison, address)).isWellFormed()).toBe(true);
+      // A cell that begins like a formula would be run by a spreadsheet.
+      expect(claimsCsv(comparison, address)).not.toMatch(/(?:^|[,\n])"?[=+@\t-]/);
+      for (const claim of comparison.claims)
+        expect(snippet(comparison, claim, address)).not.toMatch(/<script|<img/i);
+    }),
+    { numRuns: 60 },
+  );
+});
