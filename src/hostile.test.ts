@@ -33,9 +33,13 @@ const head = fc.constantFrom(
   '---\ntitle: "<b>\\u202e</b>"\nurl: "javascript:x()"\noutlet: "=cmd()"\n---\n',
   '---\nurl: "data:text/html,<script>x()</script>"\nauthor: "\\"><script>"\n---\n',
 );
+/** What every article tells, so that there are claims and disagreements for the rest to hang on. */
+const lead = fc
+  .constantFrom(14, 19, 21)
+  .map((dead) => `The storm at Quillhaven killed ${dead} people on Monday, the mayor said.\n\n`);
 const text = fc
-  .tuple(head, fc.array(piece, { minLength: 1, maxLength: 40 }))
-  .map(([front, pieces]) => front + pieces.join(' '));
+  .tuple(head, lead, fc.array(piece, { maxLength: 40 }))
+  .map(([front, first, pieces]) => front + first + pieces.join(' '));
 const story = fc.array(text, { minLength: 1, maxLength: 4 }).map((texts): Comparison =>
   compare(
     texts
