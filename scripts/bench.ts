@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { asRows, measureAccuracy } from './bench/accuracy.ts';
+import { asRows, measureAccuracy, measureGolden } from './bench/accuracy.ts';
 import { measureSpeed } from './bench/speed.ts';
 import { table } from './bench/table.ts';
 import { readStories } from './bench/texts.ts';
@@ -26,4 +26,4 @@ if (values.write) {
   console.error(`Written: ${PUBLISHED}`);
 }
 console.error('Measuring how long it takes, for a minute or two …');
-console.log(table([...measureSpeed(texts), ...asRows(figures)]));
+console.log(table([...measureSpeed(texts), ...asRows([measureGolden(stories), ...figures])]));

@@ -1,5 +1,5 @@
 /** How long comparing takes, beside simpler methods measured in the same run. */
-import { alignArticles } from '../../src/engine/align.ts';
+import { alignArticles, floorOf } from '../../src/engine/align.ts';
 import { readArticle } from '../../src/engine/article.ts';
 import { findCandidates } from '../../src/engine/candidates.ts';
 import { compare, findFacts } from '../../src/engine/compare.ts';
@@ -18,9 +18,6 @@ const STORIES = 100;
 /** In large stories the simple method is timed on this share of the sentences, and its time multiplied. */
 const SHARE = 0.1;
 const LARGE = 300;
-/** Dice's coefficient from which a pair is a candidate, when candidates alone are timed. */
-const FLOOR = 0.12;
-
 /** Measures everything; takes about two minutes. */
 export function measureSpeed(texts: readonly string[]): Row[] {
   const random = randomNumbers(1);
@@ -60,7 +57,7 @@ export function measureSpeed(texts: readonly string[]): Row[] {
       {
         what: `find sentences worth comparing, ${count} articles`,
         ...against(
-          cpu(runs, () => findCandidates(vocabulary, FLOOR)),
+          cpu(runs, () => findCandidates(vocabulary, floorOf(vocabulary))),
           besides,
           naive,
         ),

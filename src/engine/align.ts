@@ -76,16 +76,18 @@ interface Scored {
   similarity: Float64Array;
 }
 
+/** Dice's coefficient below which two sentences of a story are not looked at: 0 to 1. */
+export function floorOf({ sentences }: Vocabulary): number {
+  // A story of many articles has ever more weak pairs, of which ever fewer are of use: the floor rises with its size.
+  return Math.min(HIGHEST_FLOOR, FLOOR * Math.max(1, Math.sqrt(sentences.length / USUAL_SENTENCES)));
+}
+
 function scoreStory(
   articles: readonly ArticleFacts[],
   onStep?: OnStep,
 ): { vocabulary: Vocabulary; measurer: Measurer; scored: Scored } {
   const vocabulary = readVocabulary(articles);
-  // A story of many articles has ever more weak pairs, of which ever fewer are of use: the floor rises with its size.
-  const floor = Math.min(
-    HIGHEST_FLOOR,
-    FLOOR * Math.max(1, Math.sqrt(vocabulary.sentences.length / USUAL_SENTENCES)),
-  );
+  const floor = floorOf(vocabulary);
   const { left, right, dice } = findCandidates(vocabulary, floor, onStep);
   const measurer = makeMeasurer(readBackdrop(vocabulary, { left, right, dice }));
   const similarity = new Float64Array(dice.length);
