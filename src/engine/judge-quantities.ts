@@ -1,5 +1,5 @@
 /** Figures given for one thing → same, compatible, differs or single, with the reason in one sentence. */
-import type { Difference } from './comparison.ts';
+import type { Difference, Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity } from './facts.ts';
@@ -16,6 +16,17 @@ import {
   textOf,
   type Judgement,
 } from './verdict.ts';
+
+/** The figure without a unit that stands apart: "152" of "152 per cent", "$61bn" whole; figures in words whole. */
+function digitsOf(context: StoryContext, account: DraftAccount): Span {
+  const { start, end } = account.quantity!.figure;
+  const digits = /\S*\d(?:[\d.,\u00a0\u202f]|\s(?=\d))*\S*/.exec(
+    context.sentence(account).text.slice(start, end),
+  );
+  return digits
+    ? { start: start + digits.index, end: start + digits.index + digits[0].length }
+    : { start, end };
+}
 
 function keyOf({ dimension, unit, amount, high, bound }: Quantity): string {
   return [dimension, unit, amount, high, bound].join('|');
@@ -64,7 +75,7 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
   }
   setVersions(accounts, (account) => home.get(account) ?? null);
   for (const account of figures)
-    if (account.version !== null) account.disputed = [{ ...account.quantity!.figure }];
+    if (account.version !== null) account.disputed = [digitsOf(context, account)];
   const versions = classes.map((_, i) => figures.find((account) => home.get(account) === i)!);
   versions.sort((a, b) => figures.indexOf(a) - figures.indexOf(b));
   const hedged = figures.every((account) => account.quantity!.bound !== 'exact');
