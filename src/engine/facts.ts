@@ -63,10 +63,10 @@ export interface Quote extends Span {
   utterance: number;
   /** "speech": somebody's words; "term": scare quotes, nicknames; "title": of a book, film, ship. */
   use: 'speech' | 'term' | 'title';
-  /** The speaker as the article puts it ("Kallas", "the senior source"), and where. */
+  /** The speaker as the article puts it ("Lee", "a spokesman"), and where. */
   speaker: string | null;
   speakerAt: (Span & { sentence: number }) | null;
-  /** The speaker's fullest name in this article ("Kaja Kallas") where the text allows it to be resolved. */
+  /** The speaker's fullest name in this article ("Ann Lee") where the text allows it to be resolved. */
   speakerName: string | null;
   /** To whom or where: "AFP", "reporters", "X". */
   via: string | null;
