@@ -33,11 +33,14 @@ export const annotationsUrl = (story: string): string => file(story, 'annotation
 export const teiUrl = (story: string): string => file(story, 'comparison.tei.xml');
 export const markdownUrl = (story: string): string => file(story, 'comparison.md');
 /** The comparison and its articles as references, for reference managers. */
-export const citationsUrl = (story: string, format: 'bib' | 'json'): string => file(story, `citations.${format}`);
+export const citationsUrl = (story: string, format: 'bib' | 'json'): string =>
+  file(story, `citations.${format}`);
 /** An article's sentences as plain text: what positions in the annotations count in. */
-export const articleTextUrl = (story: string, article: string): string => file(story, 'articles', `${article}.txt`);
+export const articleTextUrl = (story: string, article: string): string =>
+  file(story, 'articles', `${article}.txt`);
 export const embedUrl = (story: string, claim: string): string => at(story, 'claims', claim, 'embed');
-export const oembedUrl = (story: string, claim: string): string => file(story, 'claims', claim, 'oembed.json');
+export const oembedUrl = (story: string, claim: string): string =>
+  file(story, 'claims', claim, 'oembed.json');
 /** The picture shown beside a link to a story, one of its claims, or a pair (in the story's order). */
 export const cardUrl = (story: string, ...page: string[]): string => file(story, ...page, 'card.png');
 /** Without a story, the site's. */

@@ -78,13 +78,19 @@ describe('quotations', () => {
   });
 
   test('a shorter cut of the same words is compatible', () => {
-    const cut = EVENING.replace('"We did everything we could to reach them in time,"', '"everything that we could to reach them in time,"');
+    const cut = EVENING.replace(
+      '"We did everything we could to reach them in time,"',
+      '"everything that we could to reach them in time,"',
+    );
     expect(claimWith(compareTexts(MORNING, cut), 'everything that we could')!.verdict).toBe('compatible');
   });
 
   test('contractions, quotation marks and spelling do not alter a quotation', () => {
     const claim = claimWith(
-      compareTexts('"We haven’t recognised it," she said of the plan to sell the harbour.', '“We have not recognized it,” she said of the plan to sell the harbour.'),
+      compareTexts(
+        '"We haven’t recognised it," she said of the plan to sell the harbour.',
+        '“We have not recognized it,” she said of the plan to sell the harbour.',
+      ),
       'recognised',
     )!;
     expect(claim.verdict).toBe('same');
@@ -193,10 +199,15 @@ describe('whatever the articles are', () => {
   test('quotation marks, dashes and line breaks change no verdict', () => {
     const restyle = (words: string): string => {
       let open = false;
-      return words.replace(/"/g, () => ((open = !open), open ? '“' : '”')).replace(/ - /g, ' – ').replace(/'/g, '’');
+      return words
+        .replace(/"/g, () => ((open = !open), open ? '“' : '”'))
+        .replace(/ - /g, ' – ')
+        .replace(/'/g, '’');
     };
     const verdicts = (comparison: Comparison): string[] => comparison.claims.map((claim) => claim.verdict);
-    expect(verdicts(compareTexts(MORNING, restyle(EVENING)))).toEqual(verdicts(compareTexts(MORNING, EVENING)));
+    expect(verdicts(compareTexts(MORNING, restyle(EVENING)))).toEqual(
+      verdicts(compareTexts(MORNING, EVENING)),
+    );
   });
 
   test('an article with nothing in common changes no claim but by silence', () => {

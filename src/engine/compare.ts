@@ -64,7 +64,11 @@ function blankMarkup(text: string, markup: readonly { start: number; end: number
  * @param decisions what an editor decided, where the engine would have found otherwise.
  * @returns the whole published record. Never throws.
  */
-export function compare(articles: readonly Article[], story: StoryHead, decisions: Decisions = {}): Comparison {
+export function compare(
+  articles: readonly Article[],
+  story: StoryHead,
+  decisions: Decisions = {},
+): Comparison {
   const ordered = [...articles].sort(inOrder(decisions));
   const facts = findFacts(ordered);
   const links = alignArticles(facts);

@@ -4,13 +4,15 @@ import { countedStem } from './compare-quantities.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
-import { isAtOdds, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
+import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
 import type { QuantityNode } from './rivals.ts';
 
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.11;
 /** A figure in more places than this is no clue by itself; bounds the work. */
 const COMMON = 40;
+/** Logarithm of the ratio between two steps of the scale of measures: 4 %. */
+const STEP = Math.log(1.04);
 /** Counts up to this stand in too many sentences to be a clue by themselves. */
 const SMALL = 12;
 /** Figures of one sentence that can carry claims: a sentence with more is a table, or worse. Bounds the work. */
@@ -143,6 +145,10 @@ function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [num
     const telling = quantity.dimension !== 'count' || quantity.amount > SMALL;
     const counted = countedStem(quantity);
     if (counted !== null) put(byThing, `${quantity.dimension}|${quantity.unit}|${counted}`, n);
+    // A measure put into other units comes out a little off: each stands in two neighbouring steps of the scale.
+    const step = Math.floor(Math.log(Math.abs(quantity.amount)) / STEP);
+    if (MEASURES.has(quantity.dimension) && quantity.amount !== 0)
+      for (const at of [step, step + 1]) put(byThing, `${quantity.dimension}|~${at}`, n);
     if (telling) put(byValue, `${quantity.dimension}|${quantity.unit}|${quantity.amount}`, n);
   }
   const seen = new Set<number>();

@@ -1,8 +1,10 @@
 /** How surely two figures are given for one thing, be they equal or rival. */
+import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
 import { partingOf, touches, type Parting } from './gaps.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
+import { groupsOf, plainStem } from './synonyms.ts';
 import { rivalEvidence, type QuantityNode } from './rivals.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
@@ -14,6 +16,15 @@ const LINKED = 0.25;
 /** Likeness (0 to 1) of the sentences beside two, from which they stand at one point of the account, and of their own words then. */
 const BESIDE = 0.7;
 const BESIDE_AROUND = 0.03;
+/** Dimensions that are given in several units. */
+export const MEASURES: ReadonlySet<string> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+]);
 /** Least that equal figures weigh, then what figures swapped in a copy weigh, and least of those that only fit: each finds its own first. */
 const EQUAL = 0.7;
 const SWAPPED = 0.65;
@@ -92,9 +103,11 @@ export function likeness(
     context.beside(left.place, right.place) >= BESIDE
   )
     return EQUAL + (1 - EQUAL) * around;
-  if (!comparable(left.quantity, right.quantity)) return 0;
+  const counted = countedAlike(left.quantity, right.quantity);
+  const named = counted === 'different';
+  if (!comparable(named ? left.quantity : bare(left.quantity), named ? right.quantity : bare(right.quantity)))
+    return 0;
   if (swapped(left, right)) return SWAPPED;
-  const counted = sameCounted(left.quantity, right.quantity);
   const linked = context.similarity(left.place, right.place);
   const oneRole = [...left.role].some((word) => right.role.has(word));
   const relation = compareQuantities(left.quantity, right.quantity);
@@ -106,6 +119,8 @@ export function likeness(
     const rare = relation === 'equal' && isRare(left.quantity);
     // "5.8 metres" twice in one story is one thing.
     if (rare && left.quantity.dimension !== 'count' && counted !== 'different') return EQUAL;
+    // "128 km/h" and "80 mph": nothing else in the story comes out so near.
+    if (relation === 'compatible' && isConverted(left.quantity, right.quantity)) return FITTING;
     const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
     const enough = linked >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
     if (!enough) return 0;
@@ -117,13 +132,34 @@ export function likeness(
 
 /** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */
 function isEqualShare(a: Quantity, b: Quantity): boolean {
-  const bare = (quantity: Quantity): Quantity => ({ ...quantity, of: null, ofSpan: null });
   return (
     a.dimension === 'share' &&
     b.dimension === 'share' &&
     !isAtOdds(compareQuantities(bare(a), bare(b))) &&
     a.amount === b.amount
   );
+}
+
+/** A quantity without what it counts. */
+function bare(quantity: Quantity): Quantity {
+  return { ...quantity, of: null, ofSpan: null };
+}
+
+/** Whether two quantities count one thing by name: equal words, or words for the same ("homes", "households"). "People" may be anybody. */
+function countedAlike(a: Quantity, b: Quantity): 'same' | 'unknown' | 'different' {
+  const counted = sameCounted(a, b);
+  if (counted !== 'different') return counted;
+  const [l, r] = [countedStem(a)!, countedStem(b)!];
+  const groups = groupsOf(plainStem(l));
+  if (groupsOf(plainStem(r)).some((group) => groups.includes(group))) return 'same';
+  return l === PEOPLE || r === PEOPLE ? 'unknown' : 'different';
+}
+
+const PEOPLE = 'peopl';
+
+/** One length, speed or weight in two units. */
+function isConverted(a: Quantity, b: Quantity): boolean {
+  return a.stated.unit !== b.stated.unit && MEASURES.has(a.dimension) && a.high === null && b.high === null;
 }
 
 /** A figure that few things share: "5.8 metres", "1,213 ballots". Dates, ages and round figures are shared by many. */

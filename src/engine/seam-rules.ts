@@ -111,7 +111,8 @@ function hesitation(s: Seam): Ruling {
 /** Full stops that belong to a word. */
 function fullStop(s: Seam): Ruling {
   const { word, raw, next, right } = s;
-  if (/^\d/.test(next) && (known.BEFORE_FIGURES.has(word.replace(/^.*-/, '')) || /^[bcd]$/.test(raw))) return 'join'; // No. | 5, c. | 1900
+  if (/^\d/.test(next) && (known.BEFORE_FIGURES.has(word.replace(/^.*-/, '')) || /^[bcd]$/.test(raw)))
+    return 'join'; // No. | 5, c. | 1900
   // DALE. | Nov 20 (Interfax) -
   if (
     /^[\p{Lu} ,'’-]{3,40}\.$/u.test(s.whole) &&

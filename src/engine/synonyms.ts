@@ -141,7 +141,7 @@ search hunt manhunt look
 find discover discovery locate recover
 missing disappear disappearance vanish
 miner mine
-building house home structure
+building house home structure household residence
 hospital clinic medical doctor
 patient ill sick illness disease
 treat treatment therapy rehab rehabilitation

@@ -40,19 +40,25 @@ test('every word stands in the alignment once, in order', () => {
     fc.property(list, list, (left, right) => {
       const steps = alignWords(left, right);
       expect(steps.flatMap((step) => (step.left === null ? [] : [step.left]))).toEqual(left.map((_, i) => i));
-      expect(steps.flatMap((step) => (step.right === null ? [] : [step.right]))).toEqual(right.map((_, i) => i));
+      expect(steps.flatMap((step) => (step.right === null ? [] : [step.right]))).toEqual(
+        right.map((_, i) => i),
+      );
     }),
   );
 });
 
 test('marks are exact spans of the texts, whatever the texts are', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), (left, right) => {
-      const diff = diffWords(left, right);
-      for (const { start, end } of diff.left) expect(left.slice(start, end).trim()).not.toBe('');
-      for (const { start, end } of diff.right) expect(right.slice(start, end).trim()).not.toBe('');
-      expect(diff.common).toBeGreaterThanOrEqual(0);
-      expect(diff.common).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      (left, right) => {
+        const diff = diffWords(left, right);
+        for (const { start, end } of diff.left) expect(left.slice(start, end).trim()).not.toBe('');
+        for (const { start, end } of diff.right) expect(right.slice(start, end).trim()).not.toBe('');
+        expect(diff.common).toBeGreaterThanOrEqual(0);
+        expect(diff.common).toBeLessThanOrEqual(1);
+      },
+    ),
   );
 });
