@@ -4,7 +4,7 @@ import type { Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import type { Token } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** Longest label in words. */
 const WORDS = 9;
@@ -38,8 +38,14 @@ export function labelOf(context: StoryContext, draft: Draft): string {
   const whole = draft.kind === 'statement' && starts.length > 0 ? starts : accounts;
   const plainest = whole.reduce((best, account) => (length(account) < length(best) ? account : best));
   if (draft.kind === 'quote') return quoteLabel(context, accounts, plainest);
-  if (draft.kind === 'quantity') return quantityLabel(context, plainest);
+  if (draft.kind === 'quantity') return fullest(accounts.map((account) => quantityLabel(context, account)));
   return capital(words(context.sentence(plainest), plainest, WORDS));
+}
+
+/** The label with the most words that tell something; the first of equals. */
+function fullest(labels: readonly string[]): string {
+  const telling = (label: string): number => tokenize(label).filter((token) => !token.stop).length;
+  return labels.reduce((best, label) => (telling(label) > telling(best) ? label : best));
 }
 
 function length(span: Span): number {
@@ -77,7 +83,8 @@ function quantityLabel(context: StoryContext, account: DraftAccount): string {
   const after = sentence.tokens.filter((token) => token.start >= quantity.figure.end && token.end <= to);
   const room = Math.max(3, WORDS - Math.min(after.length, 5));
   const head = nearest(before, room, 'end');
-  const tail = nearest(after, WORDS - head.length, 'start');
+  const following = nearest(after, WORDS - head.length, 'start');
+  const tail = following.every((token) => token.stop) ? [] : following;
   const left = head.length ? sentence.text.slice(head[0]!.start, head.at(-1)!.end) : '';
   const right = tail.length ? sentence.text.slice(tail[0]!.start, tail.at(-1)!.end) : '';
   return capital(clean(`${left} … ${right}`));
