@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cluster } from './cluster.ts';
+import { cluster, nearestOnly } from './cluster.ts';
 
 const eachItsOwnArticle = (n: number): number => n;
 
@@ -46,4 +46,13 @@ test('the order of the links changes nothing', () => {
   ];
   const options = { mean: 0.3, articleOf: eachItsOwnArticle };
   expect(cluster(4, [...edges].reverse(), options)).toEqual(cluster(4, edges, options));
+});
+
+test('a link goes where an end has a nearer counterpart in the other article', () => {
+  const edges = [
+    { a: 0, b: 1, weight: 0.9 },
+    { a: 0, b: 2, weight: 0.5 },
+  ];
+  expect(nearestOnly(edges, (n) => (n === 0 ? 0 : 1))).toEqual([edges[0]]);
+  expect(nearestOnly(edges, eachItsOwnArticle)).toEqual(edges);
 });

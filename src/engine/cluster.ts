@@ -85,3 +85,23 @@ function merge(groups: Group[], into: number, from: number): void {
   for (const [article, members] of source.articles)
     target.articles.set(article, [...(target.articles.get(article) ?? []), ...members]);
 }
+
+/**
+ * Drops links where either end has a nearer counterpart in the other's article.
+ * @param concerned links it applies to; all of them unless told otherwise.
+ */
+export function nearestOnly(
+  edges: readonly Edge[],
+  articleOf: (member: number) => number,
+  concerned: (edge: Edge) => boolean = () => true,
+): Edge[] {
+  const best = new Map<string, number>();
+  const key = (from: number, to: number): string => `${from}>${articleOf(to)}`;
+  for (const { a, b, weight } of edges)
+    for (const k of [key(a, b), key(b, a)]) best.set(k, Math.max(weight, best.get(k) ?? 0));
+  return edges.filter(
+    (edge) =>
+      !concerned(edge) ||
+      (edge.weight >= best.get(key(edge.a, edge.b))! && edge.weight >= best.get(key(edge.b, edge.a))!),
+  );
+}

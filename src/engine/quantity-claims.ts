@@ -1,5 +1,5 @@
 /** Figures that several articles give for one thing become one claim. */
-import { cluster, type Edge } from './cluster.ts';
+import { cluster, nearestOnly, type Edge } from './cluster.ts';
 import { countedStem } from './compare-quantities.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
@@ -71,28 +71,22 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
     if (weight > 0) edges.push({ a, b, weight });
   }
   edges = withoutOtherOccasions(nodes, edges);
-  return cluster(nodes.length, bestPerSentence(nodes, withoutAnswered(nodes, edges)), {
-    mean: MEAN,
-    articleOf: (n) => nodes[n]!.place.article,
-    // An article that gives two figures tells two things apart.
-    forbid: (a, b) =>
-      !comparable(nodes[a]!.quantity, nodes[b]!.quantity) ||
-      isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity)),
-  });
-}
-
-/**
- * Drops rival figures where either has a nearer counterpart in the other's article:
- * then the two speak of two things.
- */
-function withoutAnswered(nodes: readonly QuantityNode[], edges: readonly Edge[]): Edge[] {
-  const best = new Map<string, number>();
-  const key = (from: number, to: number): string => `${from}>${nodes[to]!.place.article}`;
-  for (const { a, b, weight } of edges)
-    for (const k of [key(a, b), key(b, a)]) best.set(k, Math.max(weight, best.get(k) ?? 0));
-  return edges.filter(
-    ({ a, b, weight }) =>
-      weight > RIVAL_MOST || (weight >= best.get(key(a, b))! && weight >= best.get(key(b, a))!),
+  const articleOf = (n: number): number => nodes[n]!.place.article;
+  // Rival figures with a nearer counterpart speak of two things; equal ones may be told twice.
+  return cluster(
+    nodes.length,
+    bestPerSentence(
+      nodes,
+      nearestOnly(edges, articleOf, ({ weight }) => weight <= RIVAL_MOST),
+    ),
+    {
+      mean: MEAN,
+      articleOf,
+      // An article that gives two figures tells two things apart.
+      forbid: (a, b) =>
+        !comparable(nodes[a]!.quantity, nodes[b]!.quantity) ||
+        isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity)),
+    },
   );
 }
 

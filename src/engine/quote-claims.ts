@@ -1,5 +1,5 @@
 /** One utterance quoted by several articles becomes one claim. */
-import { cluster, type Edge } from './cluster.ts';
+import { cluster, nearestOnly, type Edge } from './cluster.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quote } from './facts.ts';
 import {
@@ -78,19 +78,11 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
     const weight = comparison.relation === 'altered' ? comparison.containment / 2 : comparison.containment;
     edges.push({ a, b, weight });
   }
-  return cluster(nodes.length, withoutAnswered(nodes, edges), {
+  const articleOf = (n: number): number => nodes[n]!.place.article;
+  return cluster(nodes.length, nearestOnly(edges, articleOf), {
     mean: MEAN,
-    articleOf: (n) => nodes[n]!.place.article,
+    articleOf,
   });
-}
-
-/** Drops links between altered quotations where either has an unaltered counterpart in the other's article. */
-function withoutAnswered(nodes: readonly QuoteNode[], edges: readonly Edge[]): Edge[] {
-  const best = new Map<string, number>();
-  const key = (from: number, to: number): string => `${from}>${nodes[to]!.place.article}`;
-  for (const { a, b, weight } of edges)
-    for (const k of [key(a, b), key(b, a)]) best.set(k, Math.max(weight, best.get(k) ?? 0));
-  return edges.filter(({ a, b, weight }) => weight >= best.get(key(a, b))! && weight >= best.get(key(b, a))!);
 }
 
 function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison, linked: number): boolean {
