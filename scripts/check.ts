@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent, checkText } from '../src/check.ts';
-import { contentDir } from '../src/files.ts';
+import { contentDir } from '../src/folders.ts';
 
 const USAGE = `npm run check [-- --strict] [<content folder>]
 

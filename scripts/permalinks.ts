@@ -1,7 +1,8 @@
 /** `npm run permalinks [-- <folder>]`: keeps the addresses of every story in a file beside its articles. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentDir, readStories } from '../src/files.ts';
+import { readStories } from '../src/files.ts';
+import { contentDir } from '../src/folders.ts';
 import { problemText } from '../src/problems.ts';
 import { keepAddresses } from '../src/update-permalinks.ts';
 

@@ -1,9 +1,8 @@
 /** One article file on disk → one article, or what is wrong with it. */
-import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
-import { articleId, readArticle } from './engine/article.ts';
+import { readArticle } from './engine/article.ts';
 import type { Article } from './engine/comparison.ts';
 import { frontMatter } from './engine/frontmatter.ts';
 import type { Problem } from './problems.ts';
@@ -18,14 +17,13 @@ export interface ReadOptions {
   statement?: Stated | undefined;
   /** Folder that symbolic links must not leave; none where files are named one by one. */
   root?: string;
-  reuse?: ((article: string, digest: string) => Article | null) | undefined;
 }
 
 /** Reads one article file; null where it can't be read, with the reason in `problems`. */
 export async function readOne(
   path: string,
   name: string,
-  { statement, root, reuse }: ReadOptions,
+  { statement, root }: ReadOptions,
 ): Promise<{ article: Article | null; text: string; problems: Problem[] }> {
   const problems: Problem[] = [];
   const file = shown(path);
@@ -77,26 +75,18 @@ export async function readOne(
       message: `${error.message}; what it states is not used`,
       remedy: 'Correct it (each line is "name: value", between two lines "---"), or delete it.',
     });
-  const digest = createHash('sha256')
-    .update(bytes)
-    .update(JSON.stringify(statement ?? null))
-    .digest('base64url');
-  const article =
-    reuse?.(articleId(name), digest) ??
-    withNotes(readArticle({ file: name, text, ...(statement ? { stated: statement } : {}) }), statement);
+  const article = withNotes(
+    readArticle({ file: name, text, ...(statement ? { stated: statement } : {}) }),
+    statement,
+  );
   problems.push(...staleWords(article, text, statement, file));
   if (article.sentences.length === 0)
     return skip(
       'no article was found in it',
       'Check that it holds the article’s own text, not only links, captions or notices.',
     );
-  digests.set(article, digest);
   return { article, text, problems };
 }
-
-const digests = new WeakMap<Article, string>();
-/** Digest of the bytes and statements an article was read from. */
-export const digestOf = (article: Article): string => digests.get(article) ?? '';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'it does not exist',

@@ -1,9 +1,8 @@
 /** Cards → PNG files, kept by what is drawn: an unchanged card costs nothing at the next build. */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { OutputInfo, OverlayOptions, default as Sharp } from 'sharp';
+import { cacheDir, keep, kept, nameOf } from './cache.ts';
 import { CARD, type Block, type Card } from './share/card.ts';
 import { clean } from './share/text.ts';
 
@@ -37,23 +36,12 @@ const FACES = {
 
 /** The picture of a card, from the cache or drawn now. */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const folder = resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache', 'cards');
-  const name = createHash('sha256')
-    .update(JSON.stringify([DRAWING, sharp.versions, card]))
-    .digest('hex');
-  const path = join(folder, `${name}.png`);
-  const known = await readFile(path).catch(() => null);
+  const name = nameOf(JSON.stringify([DRAWING, sharp.versions, card]));
+  const path = join(cacheDir(), 'cards', name.slice(0, 2), `${name}.png`);
+  const known = await kept(path);
   if (known) return known;
   const made = await render(card);
-  // Whole or not at all: another build may write the same file, or this one may be stopped.
-  const part = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(part, made);
-    await rename(part, path);
-  } catch {
-    // A cache that can't be written only costs time.
-  }
+  await keep(path, made);
   return made;
 }
 

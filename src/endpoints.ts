@@ -1,8 +1,8 @@
-/** What the files of a story share: one for each story, made from its comparison. */
+/** Where the pages and files of stories stand, and what the files hold. */
 import type { APIRoute } from 'astro';
 import type { Article, Claim, Comparison } from './engine/comparison.ts';
 import { absolute } from './links.ts';
-import { getStories } from './stories.ts';
+import { getComparison, getStories } from './stories.ts';
 
 export type Address = (path: string) => string;
 
@@ -12,57 +12,70 @@ export const addresses =
   (path) =>
     absolute(path, site);
 
-/** Paths of a file that every story has. */
+/** Paths of a page or file that every story has. */
 export async function storyPaths() {
-  return (await getStories()).map(({ comparison }) => ({
-    params: { story: comparison.story.id },
-    props: { comparison },
-  }));
+  return (await getStories()).map(({ id }) => ({ params: { story: id } }));
 }
 
-/** Paths of a file or page that every claim has. */
+/** Paths of a page or file that every claim has. */
 export async function claimPaths() {
-  return (await getStories()).flatMap(({ comparison }) =>
-    comparison.claims.map((claim) => ({
-      params: { story: comparison.story.id, claim: claim.id },
-      props: { comparison, claim },
-    })),
+  return (await getStories()).flatMap(({ id, outline }) =>
+    outline.claims.map((claim) => ({ params: { story: id, claim: claim.id } })),
   );
 }
 
 /** Paths of a file that every article has. */
 export async function articlePaths() {
-  return (await getStories()).flatMap(({ comparison }) =>
-    comparison.articles.map((article) => ({
-      params: { story: comparison.story.id, article: article.id },
-      props: { comparison, article },
-    })),
+  return (await getStories()).flatMap(({ id, outline }) =>
+    outline.articles.map((article) => ({ params: { story: id, article: article.id } })),
   );
+}
+
+type Params = Record<string, string | undefined>;
+
+/** The claim at a path. */
+export async function claimAt({
+  story,
+  claim: id,
+}: Params): Promise<{ comparison: Comparison; claim: Claim }> {
+  const comparison = await getComparison(story ?? '');
+  return { comparison, claim: found(comparison.claims, id) };
+}
+
+/** The article at a path. */
+export async function articleAt({
+  story,
+  article: id,
+}: Params): Promise<{ comparison: Comparison; article: Article }> {
+  const comparison = await getComparison(story ?? '');
+  return { comparison, article: found(comparison.articles, id) };
+}
+
+function found<T extends { id: string }>(all: readonly T[], id: string | undefined): T {
+  const one = all.find((item) => item.id === id);
+  if (!one) throw new Error(`There is no “${id ?? ''}” here.`);
+  return one;
 }
 
 /** A file of each story. */
 export const storyFile =
-  (
-    type: string,
-    make: (comparison: Comparison, address: Address) => string,
-  ): APIRoute<{ comparison: Comparison }> =>
-  ({ props, site }) =>
-    file(type, make(props.comparison, addresses(site)));
+  (type: string, make: (comparison: Comparison, address: Address) => string): APIRoute =>
+  async ({ params, site }) =>
+    file(type, make(await getComparison(params['story'] ?? ''), addresses(site)));
 
 /** A file of each claim. */
 export const claimFile =
-  (
-    type: string,
-    make: (comparison: Comparison, claim: Claim, address: Address) => string,
-  ): APIRoute<{ comparison: Comparison; claim: Claim }> =>
-  ({ props, site }) =>
-    file(type, make(props.comparison, props.claim, addresses(site)));
+  (type: string, make: (comparison: Comparison, claim: Claim, address: Address) => string): APIRoute =>
+  async ({ params, site }) => {
+    const { comparison, claim } = await claimAt(params);
+    return file(type, make(comparison, claim, addresses(site)));
+  };
 
 /** A file of each article. */
 export const articleFile =
-  (type: string, make: (article: Article) => string): APIRoute<{ article: Article }> =>
-  ({ props }) =>
-    file(type, make(props.article));
+  (type: string, make: (article: Article) => string): APIRoute =>
+  async ({ params }) =>
+    file(type, make((await articleAt(params)).article));
 
 export const file = (type: string, body: string): Response =>
   new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readStories, RESERVED } from './files.ts';
+import { readStories } from './files.ts';
+import { RESERVED } from './folders.ts';
 import { problemText } from './problems.ts';
 
 const TEXT = 'The storm killed 14 people on Monday, the mayor of Quillhaven said.';

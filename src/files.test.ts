@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentDir, readFiles, readStories } from './files.ts';
+import { readFiles, readStories } from './files.ts';
+import { contentDir } from './folders.ts';
 import { problemText, type Problem } from './problems.ts';
 
 const ARTICLE = 'A dam above the town of Dale failed on Thursday night, and two people are missing.';

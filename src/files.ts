@@ -4,15 +4,12 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { readOne, shown, unreadable } from './article-file.ts';
 import { decode } from './decode.ts';
-import { articleId } from './engine/article.ts';
 import type { StoryDecisions } from './editorial.ts';
 import type { Article } from './engine/comparison.ts';
-import { lockDigest } from './lock-file.ts';
+import { ARTICLE, clashes, listFolders, noStory, RESERVED, storyId, type Addressed } from './folders.ts';
 import type { Problem } from './problems.ts';
 import { readStoryFile, type Stated, type StoryFile } from './story-file.ts';
 import { titleFromFolder } from './story-title.ts';
-
-export { digestOf } from './article-file.ts';
 
 export interface StoryFiles {
   id: string;
@@ -27,105 +24,42 @@ export interface StoryFiles {
   decisions: StoryDecisions;
   /** Ids the story had before its folder was renamed. */
   aliases: string[];
-  /** Its folder, and a digest of the addresses kept there. */
   folder: string;
-  addresses: string;
   problems: Problem[];
 }
 
-/** An article read before from the same bytes and statements, or null: spares reading it again. */
-export type Reuse = (story: string, article: string, digest: string) => Article | null;
-
-const ARTICLE = /\.(?:txt|md|markdown)$/i;
 /** Kinds of file that may have been meant as articles. */
 const OTHER_TEXT = /\.(?:html?|docx?|pdf|rtf|odt|text)$/i;
 /** Largest story.yaml, in bytes. */
 const MAX_STORY_FILE = 100_000;
-/** Addresses of the site's own pages: no story can have them. */
-export const RESERVED: ReadonlySet<string> = new Set(['search', 'how-to-read', 'stories', '404', '_astro']);
-
-/** The folder content is read from: $CONTENT_DIR as the person who typed the command means it, otherwise `root`/content. */
-export function contentDir(root: string, env: NodeJS.ProcessEnv = process.env): string {
-  return env['CONTENT_DIR']
-    ? resolve(env['INIT_CWD'] ?? process.cwd(), env['CONTENT_DIR'])
-    : resolve(root, 'content');
-}
-
 /** Reads every story of a content folder. Never throws for what stands in the files: see `problems`, worst first. */
-export async function readStories(
-  dir: string,
-  reuse?: Reuse,
-): Promise<{ stories: StoryFiles[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  let entries: Dirent[];
-  try {
-    entries = sorted(await readdir(dir, { withFileTypes: true }));
-  } catch (cause) {
-    problems.push(
-      unreadable(shown(dir), cause, 'Make the folder, or point CONTENT_DIR at the right one.', true),
-    );
-    return { stories: [], problems };
-  }
+export async function readStories(dir: string): Promise<{ stories: StoryFiles[]; problems: Problem[] }> {
+  const { folders, problems } = await listFolders(dir);
   const stories: StoryFiles[] = [];
-  const byId = new Map<string, string>();
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(dir, entry.name);
-    if (ARTICLE.test(entry.name) && entry.isFile())
-      problems.push({
-        severity: 'warning',
-        file: shown(path),
-        message: 'it stands outside any story, so it is not read',
-        remedy: 'Put it in a folder of its own, with the other articles about the event.',
-      });
-    if (!(await isFolder(path, entry))) continue;
-    const { story, problems: found } = await readStory(path, { root: dir, reuse });
-    problems.push(...found);
-    if (!story) continue;
-    const rival = byId.get(story.id);
-    if (rival !== undefined)
-      problems.push({
-        severity: 'error',
-        file: shown(path),
-        message: `its address would be /${story.id}/, which ${shown(rival)} has already`,
-        remedy: 'Rename one of the two folders.',
-        stops: true,
-      });
-    byId.set(story.id, path);
-    stories.push(story);
+  for (const { path } of folders) {
+    const read = await readStory(path, { root: dir });
+    problems.push(...read.problems);
+    if (read.story) stories.push(read.story);
   }
-  for (const { aliases, decisions } of stories)
-    for (const alias of aliases) {
-      if (alias === articleId(`${alias}.`) && !byId.has(alias) && !RESERVED.has(alias)) {
-        byId.set(alias, decisions.file);
-        continue;
-      }
-      const rival = byId.get(alias);
-      problems.push({
-        severity: 'error',
-        file: decisions.file,
-        message: `aliases: /${alias}/ ${rival ? `is an address of ${shown(rival)} already` : 'can’t be the address of a story'}`,
-        remedy: 'List only the names this folder had before, as they stood in addresses.',
-        stops: true,
-      });
-    }
-  if (stories.length === 0 && problems.length === 0)
-    problems.push({
-      severity: 'warning',
-      file: shown(dir),
-      message: 'it holds no story',
-      remedy: 'Make a folder in it and put articles (.txt or .md) there.',
-    });
+  problems.push(...clashes(stories.map(addressed)));
+  if (stories.length === 0 && problems.length === 0) problems.push(noStory(dir));
   return { stories, problems: problems.sort(bySeverity) };
 }
+
+const addressed = ({ id, folder, aliases, decisions }: StoryFiles): Addressed => ({
+  id,
+  folder,
+  aliases,
+  file: decisions.file,
+});
 
 /** Reads one story's folder. `story` is null where it holds no article that can be read. */
 export async function readStory(
   dir: string,
-  { root = dirname(dir), reuse }: { root?: string; reuse?: Reuse | undefined } = {},
+  { root = dirname(dir) }: { root?: string } = {},
 ): Promise<{ story: StoryFiles | null; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const id = articleId(`${basename(resolve(dir))}.`);
+  const id = storyId(dir);
   let entries: Dirent[];
   try {
     entries = sorted(await readdir(dir, { withFileTypes: true }));
@@ -159,11 +93,7 @@ export async function readStory(
   for (const name of files) {
     const path = join(dir, name);
     const statement = stated.articles?.[name];
-    const read = await readOne(path, name, {
-      statement,
-      root,
-      reuse: reuse && ((article, digest) => reuse(id, article, digest)),
-    });
+    const read = await readOne(path, name, { statement, root });
     problems.push(...read.problems);
     if (!read.article) continue;
     const rival = byId.get(read.article.id);
@@ -214,7 +144,6 @@ export async function readStory(
     },
     aliases: stated.aliases ?? [],
     folder: resolve(dir),
-    addresses: await lockDigest(dir).catch(() => 'unreadable'),
     problems,
   };
   return { story: articles.length > 0 ? story : null, problems: problems.sort(bySeverity) };
@@ -289,11 +218,3 @@ const sorted = (entries: Dirent[]): Dirent[] =>
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 const weight = (p: Problem): number => (p.stops ? 0 : p.severity === 'error' ? 1 : 2);
 const bySeverity = (a: Problem, b: Problem): number => weight(a) - weight(b);
-
-async function isFolder(path: string, entry: Dirent): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return stat(path).then(
-    (s) => s.isDirectory(),
-    () => false,
-  );
-}

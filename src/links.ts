@@ -2,7 +2,8 @@
 
 /** The base path the site is served under, with a slash at both ends. */
 export function base(): string {
-  const value: string = import.meta.env.BASE_URL;
+  // Outside the site's own build there is none.
+  const value: string = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
   return value.endsWith('/') ? value : `${value}/`;
 }
 
@@ -18,9 +19,24 @@ export const storyUrl = (story: string): string => at(story);
 export const claimUrl = (story: string, claim: string): string => at(story, 'claims', claim);
 /** The claim's row in its story's matrix. */
 export const claimRowUrl = (story: string, claim: string): string => storyUrl(story) + hash(claim);
+/** What tells which pairs of a story have a page of their own. */
+export interface PairPages {
+  story: { id: string };
+  pairPages?: readonly string[] | undefined;
+}
+/** Whether two articles have a page of their own side by side; any others are drawn when asked for. */
+export const hasPairPage = ({ pairPages }: PairPages, left: string, right: string): boolean =>
+  pairPages === undefined || (pairPages.includes(left) && pairPages.includes(right));
 /** `left` is the article whose order the page follows. */
-export const pairUrl = (story: string, left: string, right: string): string =>
-  at(story, 'pairs', left, right);
+export const pairUrl = (of: PairPages, left: string, right: string): string =>
+  hasPairPage(of, left, right) ? at(of.story.id, 'pairs', left, right) : anyPairUrl(of.story.id, left, right);
+/** The page that draws any two articles of a story of many. */
+export const anyPairUrl = (story: string, left?: string, right?: string): string =>
+  at(story, 'pairs') +
+  (left === undefined || right === undefined ? '' : `?${String(new URLSearchParams({ left, right }))}`);
+/** What that page needs of one article. */
+export const pairFileUrl = (story: string, article: string): string =>
+  file(story, 'pairs', `${article}.json`);
 export const articleUrl = (story: string, article: string): string => at(story, 'articles', article);
 export const sentenceUrl = (story: string, article: string, sentence: string): string =>
   articleUrl(story, article) + hash(sentence);

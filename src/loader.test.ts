@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { articleLoader, storyLoader } from './loader.ts';
+import { storyLoader } from './loader.ts';
 
 type Entry = { id: string; data: Record<string, unknown>; digest?: string };
 const TEXT = 'A dam above the town of Dale failed on Thursday night, and two people are missing.';
@@ -31,6 +31,10 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
+async function story(folder: string): Promise<void> {
+  await mkdir(join(root, 'content', folder));
+  await writeFile(join(root, 'content', folder, 'a.txt'), TEXT);
+}
 const write = (name: string, text: string): Promise<void> => writeFile(join(root, 'content/dam', name), text);
 
 /** As much of Astro's context as the loaders use. */
@@ -56,66 +60,67 @@ function context(watcher?: EventEmitter): LoaderContext {
     watcher: watcher && Object.assign(watcher, { add: () => watcher }),
   } as unknown as LoaderContext;
 }
-const load = (): Promise<void> => articleLoader().load(context());
+const load = (): Promise<void> => storyLoader().load(context());
 
-test('an entry for each article, with its story', async () => {
+test('an entry for each folder', async () => {
   await load();
-  expect([...store.keys()]).toEqual(['dam/a', 'dam/b']);
-  expect(store.get('dam/b')?.data).toMatchObject({ story: 'dam', position: 1, article: { file: 'b.txt' } });
-});
-
-test('an entry for each story', async () => {
-  await storyLoader().load(context());
-  expect(store.get('dam')?.data).toMatchObject({ title: 'Dam', summary: null, problems: [] });
+  expect([...store.keys()]).toEqual(['dam']);
+  expect(store.get('dam')?.data).toMatchObject({ folder: join(root, 'content/dam') });
 });
 
 test('only what changed is written again, and what is gone is deleted', async () => {
+  await story('fire');
+  await story('flood');
   await load();
   written = [];
   await write('a.txt', `${TEXT} Nobody knows why.`);
-  await write('c.txt', TEXT);
-  await rm(join(root, 'content/dam/b.txt'));
+  await rm(join(root, 'content/flood'), { recursive: true });
   await load();
-  expect([...store.keys()]).toEqual(['dam/a', 'dam/c']);
-  expect(written).toEqual(['dam/a', 'dam/c']);
+  expect([...store.keys()]).toEqual(['dam', 'fire']);
+  expect(written).toEqual(['dam']);
 });
 
 test('what another content folder left in the store is dropped', async () => {
   await load();
   vi.stubEnv('CONTENT_DIR', join(root, 'elsewhere'));
-  await mkdir(join(root, 'elsewhere/fire'), { recursive: true });
-  await writeFile(join(root, 'elsewhere/fire/a.txt'), TEXT);
+  await mkdir(join(root, 'elsewhere/dam'), { recursive: true });
+  await writeFile(join(root, 'elsewhere/dam/a.txt'), TEXT);
   await load();
-  expect([...store.keys()]).toEqual(['fire/a']);
+  expect(store.get('dam')?.data['folder']).toBe(join(root, 'elsewhere/dam'));
 });
 
-describe('what is wrong', () => {
-  test('is logged, and the rest is loaded', async () => {
-    await write('c.txt', '');
-    await load();
-    expect(log).toEqual([expect.stringContaining('c.txt: error: it is empty')]);
-    expect([...store.keys()]).toEqual(['dam/a', 'dam/b']);
-  });
-  test('ends a build before anything is stored, where the site can’t be right', async () => {
-    await write('a.md', TEXT);
-    await expect(load()).rejects.toThrow(/a\.txt: error: .*same address/);
-    expect(store.size).toBe(0);
-  });
+test('a content folder that is not there ends a build, and says what to do', async () => {
+  await rm(join(root, 'content'), { recursive: true });
+  await expect(load()).rejects.toThrow(/does not exist.*CONTENT_DIR/);
 });
 
 describe('while developing', () => {
-  test('added, changed and deleted files are followed; what is wrong is logged, not thrown', async () => {
+  test('added, changed and deleted files and folders are followed, each for itself', async () => {
     const watcher = new EventEmitter();
-    await articleLoader().load(context(watcher));
+    await story('fire');
+    await storyLoader().load(context(watcher));
+    const first = store.get('dam')?.digest;
+    written = [];
     await write('c.txt', TEXT);
     watcher.emit('all', 'add', join(root, 'content/dam/c.txt'));
-    await vi.waitFor(() => expect([...store.keys()]).toEqual(['dam/a', 'dam/b', 'dam/c']));
+    await vi.waitFor(() => expect(store.get('dam')?.digest).not.toBe(first));
     await rm(join(root, 'content/dam/c.txt'));
     watcher.emit('all', 'unlink', join(root, 'content/dam/c.txt'));
-    await vi.waitFor(() => expect([...store.keys()]).toEqual(['dam/a', 'dam/b']));
-    await write('a.md', TEXT);
-    watcher.emit('all', 'add', join(root, 'content/dam/a.md'));
-    await vi.waitFor(() => expect(log.join()).toContain('same address'));
-    expect([...store.keys()]).toEqual(['dam/a', 'dam/b']);
+    await vi.waitFor(() => expect(store.get('dam')?.digest).toBe(first));
+    expect(written).toEqual(['dam', 'dam']);
+    await story('flood');
+    watcher.emit('all', 'addDir', join(root, 'content/flood'));
+    await vi.waitFor(() => expect([...store.keys()]).toEqual(['dam', 'fire', 'flood']));
+    await rm(join(root, 'content/fire'), { recursive: true });
+    watcher.emit('all', 'unlinkDir', join(root, 'content/fire'));
+    await vi.waitFor(() => expect([...store.keys()]).toEqual(['dam', 'flood']));
+  });
+  test('what is wrong is logged, not thrown', async () => {
+    const watcher = new EventEmitter();
+    await storyLoader().load(context(watcher));
+    await rm(join(root, 'content'), { recursive: true });
+    watcher.emit('all', 'unlinkDir', join(root, 'content'));
+    await vi.waitFor(() => expect(log.join()).toContain('does not exist'));
+    expect([...store.keys()]).toEqual(['dam']);
   });
 });

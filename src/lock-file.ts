@@ -1,5 +1,5 @@
 /** The file that keeps a story's addresses, on disk. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from './article-file.ts';
@@ -29,12 +29,6 @@ export async function readLock(folder: string): Promise<LockFile> {
     stops: true,
   };
   return { lock: emptyLock(), exists: true, problem };
-}
-
-/** Changes whenever the file does. */
-export async function lockDigest(folder: string): Promise<string> {
-  const text = await readText(join(folder, LOCK_FILE));
-  return text === null ? '' : createHash('sha256').update(text).digest('base64url');
 }
 
 async function readText(path: string): Promise<string | null> {

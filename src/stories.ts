@@ -1,108 +1,96 @@
-/** The stories of the site with their comparisons: what every page is made from. */
+/** The stories of the site: light records for lists and addresses, and one story's comparison when its pages are made. */
 import { getCollection } from 'astro:content';
-import { publishStory, type StoryDecisions } from './editorial.ts';
-import type { Article, Comparison } from './engine/comparison.ts';
-import { readLock } from './lock-file.ts';
-import { problemText, type Problem } from './problems.ts';
-import { excerpts } from './share/excerpts.ts';
+import { dirname } from 'node:path';
+import { analyse, comparisonOf, searchRecordOf, type AnalysedStory, type Analysis } from './analysis.ts';
+import type { Comparison } from './engine/comparison.ts';
+import { clashes } from './folders.ts';
+import { problemText } from './problems.ts';
+import { storiesInFeed } from './share/feeds.ts';
 
-export interface Story {
-  id: string;
-  title: string;
-  summary: string | null;
-  comparison: Comparison;
-  /** Ids it had before its folder was renamed. */
-  aliases: string[];
-  problems: Problem[];
+export interface Story extends AnalysedStory {
+  analysis: Analysis;
 }
 
-interface Head extends Omit<Story, 'comparison'> {
-  text: 'full' | 'excerpts';
-  decisions: StoryDecisions;
-  folder: string;
-  /** Digest of the addresses kept in the folder. */
-  addresses: string;
-}
+/** Comparisons held at once: pages are made story by story, a few at a time. */
+const HELD = 6;
 
-/** Comparisons already made, by story, with what they were made from. */
-const made = new Map<string, { from: string; story: Story; kept: boolean }>();
-/** Stories named in a message, at most. */
-const NAMED = 3;
+/** In development: folders analysed before, by key, so that only what changed is looked at again. */
+const known = new Map<string, Analysis>();
+const held = new Map<string, Promise<Comparison>>();
 let all: Promise<Story[]> | null = null;
 
-/**
- * All stories, those with the latest stated date first, then by id. Made once in a build; in dev again for each story
- * whose articles changed.
- */
+/** All stories, those with the latest stated date first, then by id. @throws where no right site can be made of them. */
 export function getStories(): Promise<Story[]> {
-  if (import.meta.env.DEV) return makeStories();
-  all ??= makeStories();
+  if (import.meta.env.DEV) return readAll();
+  all ??= readAll();
   return all;
 }
 
-async function makeStories(): Promise<Story[]> {
-  const [heads, articles] = await Promise.all([getCollection('stories'), getCollection('articles')]);
-  const byStory = new Map<string, { position: number; digest: string; article: Article }[]>();
-  for (const { data, digest } of articles) {
-    const members = byStory.get(data.story) ?? [];
-    members.push({
-      position: data.position,
-      digest: String(digest ?? JSON.stringify(data.article)),
-      article: data.article,
-    });
-    byStory.set(data.story, members);
+async function readAll(): Promise<Story[]> {
+  const analyses: Analysis[] = [];
+  for (const { data } of await getCollection('stories')) {
+    const before = known.get(data.digest);
+    const analysis = before ?? (await analyse(data.folder, dirname(data.folder), data.digest));
+    if (!before && import.meta.env.DEV) report(analysis);
+    known.set(data.digest, analysis);
+    analyses.push(analysis);
   }
-  const stories: Story[] = [];
-  for (const { id, data } of heads) {
-    const members = (byStory.get(id) ?? []).sort((a, b) => a.position - b.position);
-    const { title, summary, text, problems, decisions, aliases, folder, addresses } = data;
-    if (members.length > 0)
-      stories.push(
-        await makeStory(
-          { id, title, summary, text, problems, decisions, aliases, folder, addresses },
-          members,
-        ),
-      );
-  }
-  if (!import.meta.env.DEV) warnOfLooseAddresses();
+  const stories = analyses.flatMap((analysis) => (analysis.story ? { ...analysis.story, analysis } : []));
+  const stops = [
+    ...analyses.flatMap(({ problems }) => problems),
+    ...clashes(stories.map(({ id, aliases, file, analysis: { folder } }) => ({ id, aliases, file, folder }))),
+  ].filter((problem) => problem.stops);
+  if (stops.length > 0)
+    throw new Error(
+      `The content can't be built as it is:\n${stops.map((problem) => `  ${problemText(problem)}`).join('\n')}`,
+    );
   return stories.sort(newestFirst);
 }
 
-async function makeStory(
-  head: Head,
-  members: readonly { digest: string; article: Article }[],
-): Promise<Story> {
-  const from = JSON.stringify([head, members.map((m) => [m.article.id, m.digest])]);
-  const before = made.get(head.id);
-  if (before?.from === from) return before.story;
-  const { id, title, summary, aliases, decisions, folder } = head;
-  const { lock, problem } = await readLock(folder);
-  if (problem) throw new Error(problemText(problem));
-  const published = publishStory(
-    members.map((m) => m.article),
-    { id, title, summary },
-    { decisions, lock },
-  );
-  for (const stale of published.problems) console.warn(problemText(stale));
-  const problems = [...head.problems, ...published.problems];
-  const comparison = head.text === 'excerpts' ? excerpts(published.comparison) : published.comparison;
-  const story = { id, title, summary, aliases, problems, comparison };
-  made.set(head.id, { from, story, kept: published.added === 0 });
-  return story;
+/** A build says this itself, once. */
+function report({ problems }: Analysis): void {
+  for (const problem of problems)
+    if (!problem.stops) console[problem.severity === 'error' ? 'error' : 'warn'](problemText(problem));
 }
 
-/** Addresses that stand in no file may change with the next article. A build never writes into the content. */
-function warnOfLooseAddresses(): void {
-  const loose = [...made].flatMap(([id, { kept }]) => (kept ? [] : [id])).sort();
-  if (loose.length === 0) return;
-  const names = loose.slice(0, NAMED).join(', ') + (loose.length > NAMED ? ', …' : '');
-  console.warn(
-    `Some addresses of ${loose.length === 1 ? 'one story' : `${loose.length} stories`} (${names}) are not kept yet and may change with the next article. \`npm run permalinks\` keeps them; commit what it writes.`,
-  );
+/** One story's comparison. */
+export async function getComparison(story: string): Promise<Comparison> {
+  const { analysis } = await getStory(story);
+  const ready = held.get(analysis.key) ?? comparisonOf(analysis, dirname(analysis.folder));
+  // What was asked for last is the last to go.
+  held.delete(analysis.key);
+  held.set(analysis.key, ready);
+  for (const oldest of held.keys()) {
+    if (held.size <= HELD) break;
+    held.delete(oldest);
+  }
+  return ready;
 }
 
-const latest = ({ comparison }: Story): string =>
-  comparison.articles.reduce(
+/** The comparisons of the stories that the newest articles belong to: what the site's feeds are made from. */
+export async function newestComparisons(): Promise<Comparison[]> {
+  const outlines = (await getStories()).map(({ outline }) => outline);
+  return Promise.all(storiesInFeed(outlines).map(getComparison));
+}
+
+/** What can be searched of a story, as JSON. */
+export const getSearchRecord = ({ analysis }: Story): Promise<string> =>
+  searchRecordOf(analysis, dirname(analysis.folder));
+
+const byId = new WeakMap<Story[], Map<string, Story>>();
+
+async function getStory(id: string): Promise<Story> {
+  const stories = await getStories();
+  const index = byId.get(stories) ?? new Map(stories.map((story) => [story.id, story]));
+  byId.set(stories, index);
+  // Its pages stand at the ids it had before, too.
+  const found = index.get(id) ?? stories.find(({ aliases }) => aliases.includes(id));
+  if (!found) throw new Error(`There is no story “${id}”.`);
+  return found;
+}
+
+const latest = ({ outline }: Story): string =>
+  outline.articles.reduce(
     (last, { published }) => (published !== null && published > last ? published : last),
     '',
   );

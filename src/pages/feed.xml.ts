@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addresses, file } from '../endpoints.ts';
 import { atom, siteFeed } from '../share/feeds.ts';
-import { getStories } from '../stories.ts';
+import { newestComparisons } from '../stories.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const comparisons = (await getStories()).map(({ comparison }) => comparison);
-  return file('application/atom+xml', atom(siteFeed(comparisons, addresses(site))));
-};
+export const GET: APIRoute = async ({ site }) =>
+  file('application/atom+xml', atom(siteFeed(await newestComparisons(), addresses(site))));

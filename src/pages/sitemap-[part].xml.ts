@@ -5,7 +5,7 @@ import { parts, places, sitemap, type Place } from '../share/sitemap.ts';
 import { getStories } from '../stories.ts';
 
 export async function getStaticPaths() {
-  const files = parts(places((await getStories()).map(({ comparison }) => comparison)));
+  const files = parts(places((await getStories()).map(({ outline }) => outline)));
   return files.length > 1
     ? files.map((part, index) => ({ params: { part: String(index + 1) }, props: { part } }))
     : [];

@@ -4,7 +4,7 @@ import { parts, places, sitemap, sitemapIndex } from '../share/sitemap.ts';
 import { getStories } from '../stories.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const files = parts(places((await getStories()).map(({ comparison }) => comparison)));
+  const files = parts(places((await getStories()).map(({ outline }) => outline)));
   const address = addresses(site);
   return file(
     'application/xml',

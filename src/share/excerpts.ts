@@ -2,7 +2,7 @@
 import type { Article, Claim, Comparison, Former } from '../engine/comparison.ts';
 
 /** A claim that more than one article states. */
-export const isShared = ({ accounts }: Claim): boolean =>
+export const isShared = ({ accounts }: { accounts: readonly { article: string }[] }): boolean =>
   new Set(accounts.map(({ article }) => article)).size > 1;
 
 /**

@@ -2,6 +2,7 @@
 import type { Element } from 'xast';
 import type { Article, Claim, Comparison } from '../engine/comparison.ts';
 import { articleUrl, claimUrl, feedUrl, homeUrl, storyUrl } from '../links.ts';
+import type { Outline } from '../outline.ts';
 import { numberWord, count } from '../view/common.ts';
 import { SITE_NAME } from './citations.ts';
 import { oneLine, titleOf } from './text.ts';
@@ -61,15 +62,30 @@ export const siteFeed = (comparisons: readonly Comparison[], address: Address): 
   ),
 });
 
+/** Ids of the stories whose articles a feed of all stories carries. */
+export const storiesInFeed = (outlines: readonly Outline[]): string[] => [
+  ...new Set(
+    newestFirst(
+      outlines.flatMap(({ story, articles }) => {
+        const latest = latestOf(articles);
+        return articles.map(({ id, published }) => ({
+          story: story.id,
+          url: articleUrl(story.id, id),
+          updated: instant(published) ?? latest,
+        }));
+      }),
+    ).map(({ story }) => story),
+  ),
+];
+
 /** By date, then by address, so that the order of files does not matter. */
-const newestFirst = (all: Entry[]): Entry[] =>
+const newestFirst = <T extends Pick<Entry, 'url' | 'updated'>>(all: T[]): T[] =>
   all
     .sort((x, y) => (x.updated === y.updated ? (x.url < y.url ? -1 : 1) : x.updated > y.updated ? -1 : 1))
     .slice(0, MOST_ENTRIES);
 
 function entries(comparison: Comparison, address: Address, to: string): Entry[] {
-  const dates = comparison.articles.flatMap(({ published }) => instant(published) ?? []);
-  const latest = dates.sort().at(-1) ?? NO_DATE;
+  const latest = latestOf(comparison.articles);
   return comparison.articles.map((article) => {
     const published = instant(article.published);
     return {
@@ -81,6 +97,12 @@ function entries(comparison: Comparison, address: Address, to: string): Entry[] 
     };
   });
 }
+
+const latestOf = (articles: Outline['articles']): string =>
+  articles
+    .flatMap(({ published }) => instant(published) ?? [])
+    .sort()
+    .at(-1) ?? NO_DATE;
 
 /** "2031-04-09" → "2031-04-09T00:00:00Z"; null for what is no full date. */
 function instant(iso: string | null): string | null {

@@ -1,5 +1,5 @@
 /** Sitemaps: https://www.sitemaps.org/protocol.html */
-import type { Comparison } from '../engine/comparison.ts';
+import type { Outline } from '../outline.ts';
 import {
   articleUrl,
   claimUrl,
@@ -25,18 +25,18 @@ const MOST = 50_000;
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Every reading page once; of a pair's two pages the one in the story's order. */
-export function places(comparisons: readonly Comparison[]): Place[] {
+export function places(outlines: readonly Outline[]): Place[] {
   const newest = (dates: (string | null)[]): string | null =>
     dates.reduce<string | null>(
       (last, one) => (one !== null && (last === null || one > last) ? one : last),
       null,
     );
-  const stories = comparisons.flatMap((comparison): Place[] => {
-    const { story, articles, claims, pairs } = comparison;
+  const stories = outlines.flatMap((outline): Place[] => {
+    const { story, articles, claims, pairs } = outline;
     const dates = new Map(articles.map(({ id, published }) => [id, published]));
     const dateOf = (ids: readonly string[]): string | null => newest(ids.map((id) => dates.get(id) ?? null));
     return [
-      { url: storyUrl(story.id), lastmod: storyDate(comparison) },
+      { url: storyUrl(story.id), lastmod: storyDate(outline) },
       ...articles.map(({ id, published }) => ({ url: articleUrl(story.id, id), lastmod: published })),
       ...claims
         .filter(({ verdict }) => verdict !== 'single')
@@ -45,13 +45,13 @@ export function places(comparisons: readonly Comparison[]): Place[] {
           lastmod: dateOf(accounts.map(({ article }) => article)),
         })),
       ...pairs.map(({ left, right }) => ({
-        url: pairUrl(story.id, left, right),
+        url: pairUrl({ story }, left, right),
         lastmod: dateOf([left, right]),
       })),
     ];
   });
   return [
-    { url: homeUrl(), lastmod: newest(comparisons.map(storyDate)) },
+    { url: homeUrl(), lastmod: newest(outlines.map(storyDate)) },
     { url: howToReadUrl(), lastmod: null },
     { url: searchUrl(), lastmod: null },
     ...stories,

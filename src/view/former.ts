@@ -90,6 +90,17 @@ export function articleAddresses(
   );
 }
 
+/** The page for one of them. @throws where the path never was an address. */
+export function formerPage(
+  comparison: Comparison,
+  aliases: readonly string[],
+  path: string | undefined,
+): FormerPage {
+  const page = formerPages(comparison, aliases).find((one) => one.path === path);
+  if (!page) throw new Error(`/${path ?? ''}/ never was an address.`);
+  return page;
+}
+
 /** The pages for the old addresses of a story; `aliases` are ids it had itself. */
 export function formerPages(comparison: Comparison, aliases: readonly string[]): FormerPage[] {
   const { id, title } = comparison.story;
@@ -109,7 +120,7 @@ export function formerPages(comparison: Comparison, aliases: readonly string[]):
     ...comparison.claims.map((claim) => moved(`${alias}/claims/${claim.id}`, claimUrl(id, claim.id))),
     ...comparison.articles.flatMap(({ id: left }) =>
       comparison.articles.flatMap(({ id: right }) =>
-        left === right ? [] : [moved(`${alias}/pairs/${left}/${right}`, pairUrl(id, left, right))],
+        left === right ? [] : [moved(`${alias}/pairs/${left}/${right}`, pairUrl(comparison, left, right))],
       ),
     ),
     ...own.map((page) => ({ ...page, path: `${alias}${page.path.slice(id.length)}` })),
@@ -186,7 +197,7 @@ function articlePages(
         pages.push(
           moved(
             path,
-            nowLeft === nowRight ? articleUrl(story.id, nowLeft) : pairUrl(story.id, nowLeft, nowRight),
+            nowLeft === nowRight ? articleUrl(story.id, nowLeft) : pairUrl(comparison, nowLeft, nowRight),
           ),
         );
     }

@@ -11,17 +11,17 @@ const story = (id: string, published: string | null): Comparison => ({
 });
 
 test('one story leads and nothing is listed', () => {
-  const { lead, pages } = homeView([fixture]);
+  const { lead, pages } = homeView([fixture], fixture);
   expect(lead).toMatchObject({ title: 'Fire on the Dunmore ferry', date: '9 April 2031' });
   expect(pages).toEqual([]);
 });
 
 test('no stories is a state of its own', () => {
-  expect(homeView([])).toMatchObject({ lead: null, pages: [] });
+  expect(homeView([], null)).toMatchObject({ lead: null, pages: [] });
 });
 
 test('a disagreement is shown in the words of each version’s first article', () => {
-  const [killed] = homeView([fixture]).lead?.disagreements ?? [];
+  const [killed] = homeView([fixture], fixture).lead?.disagreements ?? [];
   expect(killed?.label).toBe('People killed');
   expect(killed?.versions.map(({ fragment }) => fragment.pieces.map(({ text }) => text).join(''))).toEqual([
     'about 20 people',
@@ -37,7 +37,7 @@ test('stories stand newest first under their months, those without a date last',
     story('d', '2031-03-20'),
   ];
   expect(newestFirst(stories).map(({ story: { id } }) => id)).toEqual(['a', 'd', 'c', 'b']);
-  expect(homeView(stories).pages[0]?.months.map(({ name, rows }) => [name, rows.length])).toEqual([
+  expect(homeView(stories, null).pages[0]?.months.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['April 2031', 1],
     ['March 2031', 2],
     ['Date not stated', 1],
@@ -47,6 +47,7 @@ test('stories stand newest first under their months, those without a date last',
 test('five hundred stories are several pages that lead to each other', () => {
   const { pages, heading } = homeView(
     Array.from({ length: 500 }, (_, index) => story(`s${index}`, '2031-03-01')),
+    null,
   );
   expect(heading).toBe('All 500 stories');
   expect(pages.flatMap(({ months }) => months.flatMap(({ rows }) => rows))).toHaveLength(500);

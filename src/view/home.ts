@@ -1,9 +1,10 @@
 /** Everything the home page and the pages of earlier stories show. */
 import { KINDS, type Claim, type Comparison } from '../engine/comparison.ts';
 import { claimUrl, storiesUrl, storyUrl } from '../links.ts';
+import type { Outline } from '../outline.ts';
 import { accountFragment, sentenceOf, type Fragment, type Sign } from './common.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
-import { isShared, SHARED_VERDICTS, sortClaims, type SharedVerdict } from './matrix.ts';
+import { SHARED_VERDICTS, sortClaims, type SharedVerdict } from './matrix.ts';
 import { summary } from './summary.ts';
 import { count, date, grouped, month, numberWord } from './words.ts';
 
@@ -55,7 +56,7 @@ const MOST_DISAGREEMENTS = 3;
 const QUOTE_WORDS = 20;
 
 /** The latest date any article of a story states; null where none does. */
-export const storyDate = ({ articles }: Comparison): string | null =>
+export const storyDate = ({ articles }: Pick<Outline, 'articles'>): string | null =>
   articles.reduce<string | null>(
     (latest, { published }) =>
       published !== null && (latest === null || published > latest) ? published : latest,
@@ -63,26 +64,26 @@ export const storyDate = ({ articles }: Comparison): string | null =>
   );
 
 /** Newest first; stories without a date last; then by title. */
-export function newestFirst(comparisons: readonly Comparison[]): Comparison[] {
-  return comparisons
-    .map((comparison) => ({ comparison, date: storyDate(comparison) ?? '' }))
+export function newestFirst(outlines: readonly Outline[]): Outline[] {
+  return outlines
+    .map((outline) => ({ outline, date: storyDate(outline) ?? '' }))
     .sort(
       (x, y) =>
         compare(y.date, x.date) ||
-        compare(x.comparison.story.title, y.comparison.story.title) ||
-        compare(x.comparison.story.id, y.comparison.story.id),
+        compare(x.outline.story.title, y.outline.story.title) ||
+        compare(x.outline.story.id, y.outline.story.id),
     )
-    .map(({ comparison }) => comparison);
+    .map(({ outline }) => outline);
 }
 
 const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-export function homeView(comparisons: readonly Comparison[]): HomeView {
-  const sorted = newestFirst(comparisons);
-  const [lead] = sorted;
+/** `lead` is the comparison of the newest story: see `newestFirst`. */
+export function homeView(outlines: readonly Outline[], lead: Comparison | null): HomeView {
+  const sorted = newestFirst(outlines);
   // With one story there is nothing to list.
   const listed = sorted.length > 1 ? sorted : [];
-  const chunks: Comparison[][] = [];
+  const chunks: Outline[][] = [];
   for (let at = 0; at < listed.length; at += PAGE_SIZE) chunks.push(listed.slice(at, at + PAGE_SIZE));
   return {
     lead: lead ? leadStory(lead) : null,
@@ -160,34 +161,33 @@ function quotable(fragment: Fragment): { fragment: Fragment; quoted: boolean } {
   return inner ? { fragment, quoted: false } : { fragment: { ...fragment, pieces }, quoted: true };
 }
 
-function months(comparisons: readonly Comparison[]): MonthGroup[] {
+function months(outlines: readonly Outline[]): MonthGroup[] {
   const groups: MonthGroup[] = [];
-  for (const comparison of comparisons) {
-    const iso = storyDate(comparison);
+  for (const outline of outlines) {
+    const iso = storyDate(outline);
     const name = iso ? month(iso) : 'Date not stated';
     let group = groups.at(-1);
     if (group?.name !== name) {
       group = { name, rows: [] };
       groups.push(group);
     }
-    group.rows.push(storyRow(comparison, iso));
+    group.rows.push(storyRow(outline, iso));
   }
   return groups;
 }
 
-function storyRow(comparison: Comparison, iso: string | null): StoryRow {
-  const shared = comparison.claims.filter(isShared);
+function storyRow({ story, articles, claims }: Outline, iso: string | null): StoryRow {
+  const shared = claims.filter(({ verdict }) => verdict !== 'single');
   const bar = SHARED_VERDICTS.map((verdict) => ({
     verdict,
     count: shared.filter((claim) => claim.verdict === verdict).length,
   }));
   const differing = bar[0]?.count ?? 0;
   return {
-    title: comparison.story.title,
-    url: storyUrl(comparison.story.id),
+    title: story.title,
+    url: storyUrl(story.id),
     date: iso ? date(iso) : null,
-    articles:
-      comparison.articles.length === 1 ? '1 article' : `${grouped(comparison.articles.length)} articles`,
+    articles: articles.length === 1 ? '1 article' : `${grouped(articles.length)} articles`,
     disagree:
       shared.length === 0
         ? 'no claims in common'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listing, shards, stand, storyRecord } from './search.ts';
+import { listing, listsClaims, shards, stand, storyRecord } from './search.ts';
 import { article, comparison, storm } from './storm.fixture.ts';
 
 test('a record holds each sentence once and points claims at their words', () => {
@@ -36,7 +36,8 @@ test('shards hold whole stories', () => {
 });
 
 test('few claims are listed, many are left to their stories', () => {
-  expect(listing([storm])[0]?.claims?.map(({ label }) => label)).toContain('The lighthouse');
+  expect(listing([storm], [storm])[0]?.claims?.map(({ label }) => label)).toContain('The lighthouse');
   const big = comparison(storm.articles, { claims: Array.from({ length: 101 }, () => storm.claims).flat() });
-  expect(listing([big])[0]?.claims).toBeNull();
+  expect([listsClaims([storm]), listsClaims([big])]).toEqual([true, false]);
+  expect(listing([big], null)[0]?.claims).toBeNull();
 });

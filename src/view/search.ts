@@ -1,6 +1,7 @@
 /** Stories → what can be searched: records in shards for the script, and the list of claims that stands without it. */
 import type { Claim, Comparison, Verdict } from '../engine/comparison.ts';
 import { claimUrl, storyUrl } from '../links.ts';
+import type { Outline } from '../outline.ts';
 import { articleRefs, capital, count, KIND_NAMES, list, sentenceOf, VERDICT_NAMES } from './common.ts';
 import { claimOrder } from './claim.ts';
 import { plain } from './pieces.ts';
@@ -73,16 +74,16 @@ export function storyRecord(comparison: Comparison): StoryRecord {
 }
 
 /** Whole stories, as many to a shard as fit. */
-export function shards(comparisons: readonly Comparison[]): Comparison[][] {
-  const out: Comparison[][] = [];
+export function shards<T extends Pick<Outline, 'articles'>>(stories: readonly T[]): T[][] {
+  const out: T[][] = [];
   let articles = SHARD_ARTICLES;
-  for (const comparison of comparisons) {
-    if (articles + comparison.articles.length > SHARD_ARTICLES) {
+  for (const story of stories) {
+    if (articles + story.articles.length > SHARD_ARTICLES) {
       out.push([]);
       articles = 0;
     }
-    out.at(-1)?.push(comparison);
-    articles += comparison.articles.length;
+    out.at(-1)?.push(story);
+    articles += story.articles.length;
   }
   return out;
 }
@@ -100,26 +101,32 @@ const VERDICTS: readonly Verdict[] = ['differs', 'compatible', 'same', 'single']
 const byVerdict = (claims: readonly Claim[]): Claim[] =>
   VERDICTS.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));
 
-/** What the page lists for those who search with their browser. */
-export function listing(comparisons: readonly Comparison[]): ListedStory[] {
-  const all = comparisons.reduce((sum, { claims }) => sum + claims.length, 0);
-  return comparisons.map((comparison) => {
-    const shared = comparison.claims.filter(({ verdict }) => verdict !== 'single').length;
-    const odds = comparison.claims.filter(({ verdict }) => verdict === 'differs').length;
+/** Whether the claims are few enough to be listed on the page itself. */
+export const listsClaims = (outlines: readonly Outline[]): boolean =>
+  outlines.reduce((sum, { claims }) => sum + claims.length, 0) <= MOST_LISTED;
+
+/** What the page lists for those who search with their browser; the comparisons where it lists their claims. */
+export function listing(
+  outlines: readonly Outline[],
+  comparisons: readonly Comparison[] | null,
+): ListedStory[] {
+  return outlines.map(({ story, articles, claims }, at) => {
+    const shared = claims.filter(({ verdict }) => verdict !== 'single').length;
+    const odds = claims.filter(({ verdict }) => verdict === 'differs').length;
+    const comparison = comparisons?.[at];
     return {
-      title: comparison.story.title,
-      url: storyUrl(comparison.story.id),
-      tally: `${capital(count(comparison.articles.length, 'article'))}, ${count(shared, 'claim')} in common${odds > 0 ? `, ${odds} disputed` : ''}`,
-      claims:
-        all > MOST_LISTED
-          ? null
-          : byVerdict(claimOrder(comparison)).map((claim) => ({
-              label: claim.label,
-              url: claimUrl(comparison.story.id, claim.id),
-              verdict: claim.verdict,
-              kind: KIND_NAMES[claim.kind],
-              stand: stand(comparison, claim),
-            })),
+      title: story.title,
+      url: storyUrl(story.id),
+      tally: `${capital(count(articles.length, 'article'))}, ${count(shared, 'claim')} in common${odds > 0 ? `, ${odds} disputed` : ''}`,
+      claims: !comparison
+        ? null
+        : byVerdict(claimOrder(comparison)).map((claim) => ({
+            label: claim.label,
+            url: claimUrl(comparison.story.id, claim.id),
+            verdict: claim.verdict,
+            kind: KIND_NAMES[claim.kind],
+            stand: stand(comparison, claim),
+          })),
     };
   });
 }

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { cardResponse, picturesWanted } from '../../card-file.ts';
 import { storyPaths } from '../../endpoints.ts';
-import type { Comparison } from '../../engine/comparison.ts';
 import { storyCard } from '../../share/card.ts';
+import { getComparison } from '../../stories.ts';
 
 export const getStaticPaths = async () => (picturesWanted() ? storyPaths() : []);
-export const GET: APIRoute<{ comparison: Comparison }> = ({ props }) =>
-  cardResponse(storyCard(props.comparison));
+export const GET: APIRoute = async ({ params }) =>
+  cardResponse(storyCard(await getComparison(params['story'] ?? '')));

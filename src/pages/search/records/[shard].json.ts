@@ -1,18 +1,16 @@
 /** The records of some stories, fetched by the search page when somebody searches. */
 import type { APIRoute } from 'astro';
-import { getStories } from '../../../stories.ts';
-import { shards, storyRecord } from '../../../view/search.ts';
-import type { Comparison } from '../../../engine/comparison.ts';
+import { getSearchRecord, getStories } from '../../../stories.ts';
+import { shards } from '../../../view/search.ts';
 
-export async function getStaticPaths() {
-  const stories = await getStories();
-  return shards(stories.map(({ comparison }) => comparison)).map((comparisons, i) => ({
-    params: { shard: String(i) },
-    props: { comparisons },
-  }));
-}
+const stories = async () =>
+  shards((await getStories()).map((story) => ({ story, articles: story.outline.articles })));
 
-export const GET: APIRoute<{ comparisons: Comparison[] }> = ({ props }) =>
-  new Response(JSON.stringify(props.comparisons.map(storyRecord)), {
-    headers: { 'content-type': 'application/json' },
-  });
+export const getStaticPaths = async () =>
+  (await stories()).map((_, shard) => ({ params: { shard: String(shard) } }));
+
+export const GET: APIRoute = async ({ params: { shard } }) => {
+  const members = (await stories())[Number(shard)] ?? [];
+  const records = await Promise.all(members.map(({ story }) => getSearchRecord(story)));
+  return new Response(`[${records.join(',')}]`, { headers: { 'content-type': 'application/json' } });
+};

@@ -1,12 +1,18 @@
 import type { APIRoute } from 'astro';
 import { cardResponse, picturesWanted } from '../../../../card-file.ts';
-import { claimPaths } from '../../../../endpoints.ts';
-import type { Claim, Comparison } from '../../../../engine/comparison.ts';
+import { claimAt } from '../../../../endpoints.ts';
 import { claimCard } from '../../../../share/card.ts';
 import { isShared } from '../../../../share/excerpts.ts';
+import { getStories } from '../../../../stories.ts';
 
 /** Claims of one article have no rival wordings to show. */
-export const getStaticPaths = async () =>
-  picturesWanted() ? (await claimPaths()).filter(({ props }) => isShared(props.claim)) : [];
-export const GET: APIRoute<{ comparison: Comparison; claim: Claim }> = ({ props }) =>
-  cardResponse(claimCard(props.comparison, props.claim));
+export async function getStaticPaths() {
+  if (!picturesWanted()) return [];
+  return (await getStories()).flatMap(({ id, outline: { claims } }) =>
+    claims.filter(isShared).map((claim) => ({ params: { story: id, claim: claim.id } })),
+  );
+}
+export const GET: APIRoute = async ({ params }) => {
+  const { comparison, claim } = await claimAt(params);
+  return cardResponse(claimCard(comparison, claim));
+};

@@ -1,24 +1,17 @@
 import type { APIRoute } from 'astro';
 import { cardResponse, picturesWanted } from '../../../../../card-file.ts';
-import { storyPaths } from '../../../../../endpoints.ts';
-import type { Comparison } from '../../../../../engine/comparison.ts';
-import { pairCard, pairInOrder } from '../../../../../share/card.ts';
-import { pairOrders } from '../../../../../view/pair.ts';
+import { pairCard } from '../../../../../share/card.ts';
+import { getComparison, getStories } from '../../../../../stories.ts';
 
-interface Props {
-  comparison: Comparison;
-  left: string;
-  right: string;
-}
-
-/** One picture for a pair's two pages. */
+/** One picture for a pair's two pages, at the address in the story's order. */
 export async function getStaticPaths() {
   if (!picturesWanted()) return [];
-  return (await storyPaths()).flatMap(({ params, props: { comparison } }) =>
-    pairOrders(comparison)
-      .filter(([left, right]) => pairInOrder(comparison, left, right)[0] === left)
-      .map(([left, right]) => ({ params: { ...params, left, right }, props: { comparison, left, right } })),
-  );
+  return (await getStories()).flatMap(({ id, outline: { articles }, addresses: { pairs } }) => {
+    const order = new Map(articles.map((article, at) => [article.id, at]));
+    return pairs
+      .filter(([left, right]) => (order.get(left) ?? 0) < (order.get(right) ?? 0))
+      .map(([left, right]) => ({ params: { story: id, left, right } }));
+  });
 }
-export const GET: APIRoute<Props> = ({ props: { comparison, left, right } }) =>
-  cardResponse(pairCard(comparison, left, right));
+export const GET: APIRoute = async ({ params: { story = '', left = '', right = '' } }) =>
+  cardResponse(pairCard(await getComparison(story), left, right));
