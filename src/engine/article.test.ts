@@ -39,6 +39,59 @@ describe('headline', () => {
   });
 });
 
+describe('between headline and text', () => {
+  const HEAD = 'Dam fails above Dale';
+  test.each<[string, string[]]>([
+    ['the outlet', ['The Dale Post', '3 March 2024']],
+    ['the outlet and no date', ['The Dale Post']],
+    ['an hour', ['Updated 3:15pm', '3 March 2024']],
+    ['an age', ['3 March 2024', 'Updated 2 hours ago']],
+    ['a writer and her role', ['Ann Lee', 'Politics reporter', '3 March 2024']],
+    ['a rubric', ['World', '3 March 2024']],
+    ['the headline again', [HEAD]],
+    ['the headline with the outlet behind it', [`${HEAD} | Dale Post`]],
+    ['outlet, date and hour on one line', ['Dale Post | 3 March 2024 | 3:15 pm']],
+  ])('%s is no sentence', (_, lines) => {
+    expect(texts(read([HEAD, ...lines, BODY].join('\n')))).toEqual([HEAD, BODY]);
+  });
+  test('such lines name the outlet and the writer', () => {
+    const article = read(`${HEAD}\nThe Dale Post\nAnn Lee\nPolitics reporter\n3 March 2024\n${BODY}`);
+    expect(article).toMatchObject({ outlet: 'The Dale Post', byline: ['Ann Lee'], published: '2024-03-03' });
+  });
+  test('an outlet in a byline is no writer', () => {
+    expect(read(`${HEAD}\nBy Ann Lee, Dale Post\n${BODY}`)).toMatchObject({
+      outlet: 'Dale Post',
+      byline: ['Ann Lee'],
+    });
+  });
+  test('a rubric over the headline is no sentence either', () => {
+    expect(texts(read(`## World\n\n# ${HEAD}\n\n${BODY}`, 'a.md'))).toEqual([HEAD, BODY]);
+  });
+  test('a plain headline stands over a marked heading', () => {
+    const article = read(`${HEAD}\n\n## What we know\n\n${BODY}`, 'a.md');
+    expect(article.title).toBe(HEAD);
+    expect(article.sentences.map((s) => s.section)).toEqual([null, 'What we know']);
+  });
+  test('a short sentence stays one', () => {
+    expect(texts(read(`${HEAD}\n3 March 2024\nTwo are missing.\n${BODY}`))).toContain('Two are missing.');
+  });
+});
+
+describe('block quotes', () => {
+  const quoted = (text: string): (string | undefined)[] =>
+    read(text, 'a.md')
+      .sentences.filter((s) => s.quoted)
+      .map((s) => s.text);
+  test('are told from other paragraphs, line by line without their signs', () => {
+    expect(quoted(`${BODY}\n\nThe mayor wrote:\n\n> We did not know.\n> Nobody told us.\n\n${MORE}`)).toEqual(
+      ['We did not know.', 'Nobody told us.'],
+    );
+  });
+  test('are nothing special where the whole article was pasted as one', () => {
+    expect(quoted(`> ${BODY}\n>\n> ${MORE}`)).toEqual([]);
+  });
+});
+
 describe('sections', () => {
   test('a short line between paragraphs, with or without a question mark', () => {
     const article = read(`${BODY}\nWho built it?\n${MORE}\nWhat comes next\n${BODY.replace('two', 'nine')}`);

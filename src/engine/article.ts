@@ -10,7 +10,7 @@ import type { Item } from './items.ts';
 import { key, makeItem, visibleWords } from './items.ts';
 import { findWords, meet } from './locate.ts';
 import { isMarkdown, markdownBlocks } from './markdown.ts';
-import { metadataLine } from './masthead.ts';
+import { metadataLine, readMasthead } from './masthead.ts';
 import { numberSentences } from './sentences.ts';
 import { hash, toSlug } from './slug.ts';
 import { markAddress, markFurniture } from './surroundings.ts';
@@ -71,6 +71,7 @@ export function readArticle(input: ArticleInput): Article {
   bringBack(text, items, stated.bringBack ?? []);
   const titled = wordsAt(front.data, ['title', 'headline']);
   const headline = markHeadline(items, titled);
+  const masthead = readMasthead(items, headline, titled);
   findSections(items);
   const titleAt = titled !== null && !headline ? text.slice(0, front.end).indexOf(titled) : -1;
   const { sentences, words, left } = numberSentences(
@@ -88,8 +89,13 @@ export function readArticle(input: ArticleInput): Article {
     file,
     title: title ?? (opening ? visibleWords(opening) : articleId(file)),
     titleFrom: title === null ? 'opening' : 'file',
-    outlet: stated.outlet ?? inFront.outlet ?? own.outlet ?? (url === null ? null : outletOf(url, text)),
-    byline: stated.byline ?? inFront.byline ?? own.byline,
+    outlet:
+      stated.outlet ??
+      inFront.outlet ??
+      own.outlet ??
+      masthead.outlet ??
+      (url === null ? null : outletOf(url, text)),
+    byline: stated.byline ?? inFront.byline ?? (own.byline.length > 0 ? own.byline : masthead.byline),
     agencies: stated.agencies ?? inFront.agencies ?? agenciesOf(items, own.credited),
     published:
       (stated.published === undefined ? null : isoDate(stated.published)) ??
@@ -135,6 +141,7 @@ function readStatements(items: readonly Item[]): Statements {
     }
     item.role = 'metadata';
     if (found.byline.length === 0) found.byline = line.names;
+    found.outlet ??= line.outlet;
     found.credited.push(...line.agencies.map((name) => ({ name, at: item.start })));
     if (line.updated) found.updated ??= line.date;
     else found.published ??= line.date;

@@ -11,6 +11,8 @@ export interface Block extends Span {
   reason: SetAside['reason'] | null;
   /** Part of a list. */
   list: boolean;
+  /** Part of a block quote ("> …"). */
+  quoted?: boolean;
 }
 
 /** Share of line ends within paragraphs that must run on in small letters for a file to count as hard-wrapped, 0 to 1. */

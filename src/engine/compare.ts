@@ -26,7 +26,12 @@ export function findFacts(articles: readonly Article[]): ArticleFacts[] {
   const plain = articles.map((article) =>
     article.sentences.map((sentence) => {
       const text = blankMarkup(sentence.text, sentence.markup);
-      return { text, tokens: tokenize(text, known), paragraph: sentence.paragraph };
+      return {
+        text,
+        tokens: tokenize(text, known),
+        paragraph: sentence.paragraph,
+        quoted: sentence.quoted,
+      };
     }),
   );
   const names = findNames(plain);

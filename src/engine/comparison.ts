@@ -21,6 +21,7 @@ export const sentenceSchema = z.object({
   markup: z
     .array(spanSchema)
     .describe('stretches of the text that are markdown signs, not words; hidden when shown'),
+  quoted: z.literal(true).optional().describe('stands in a block quote, so needs no quotation marks'),
   formerly: z
     .array(z.string())
     .optional()
@@ -197,6 +198,12 @@ export const comparisonSchema = z.object({
     .array(formerSchema)
     .optional()
     .describe('absent where every published address shows what it showed'),
+  pairPages: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'in a story of many articles: those of which any two have a page of their own, former ids included; other pairs are drawn when asked for',
+    ),
 });
 
 export type Span = z.infer<typeof spanSchema>;

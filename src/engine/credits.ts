@@ -11,7 +11,8 @@ const LOWER = new Set(
   ),
 );
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.'’-]*[,;]?$|^[\p{Lu}]\.?[,;]?$/u;
-const OFFICE =
+/** "Political correspondent", "Staff writers": what is no name in a byline. */
+export const OFFICE =
   /^(?:staff|special|senior|chief|political|sports?|business|health|science|foreign|diplomatic|legal|crime|our|the|a)?\s*(?:\p{L}+ )?(?:correspondents?|reporters?|writers?|editors?|staff|bureau|desk|columnist|contributor|team|service)\b.*$/iu;
 const AGENCY = new RegExp(AGENCY_SOURCE, 'u');
 const ONLY_AGENCY = new RegExp(
@@ -67,7 +68,7 @@ export function byline(line: string): Byline | null {
     return null;
   const people = rest
     .replace(new RegExp(`\\s+(?:for|of|from|with)\\s+(?:the\\s+)?(?:${AGENCY_SOURCE}).*$`, 'u'), '')
-    .replace(/\s+(?:in|from|at|for)\s+[\p{Lu}][\p{L} .'’,-]*$/u, '')
+    .replace(/\s+(?:in|from|at|for)\s+(?:the\s+)?[\p{Lu}][\p{L} .'’,-]*$/u, '')
     .split(/\s*(?:,|;|\/|\||\s–\s|\s—\s|\s-\s|\sand\s|\s&\s|\swith\s|\s\()\s*/)
     .map((p) => p.replace(/\)$/, '').trim());
   const names = people.filter(
@@ -85,7 +86,7 @@ const DATE_WORDS = [
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi,
   /\d+[:.]\d+(?:[:.]\d+)?(?:\s?[ap]\.?m\b)?|T\d{2}:\S*|\b\d{1,4}(?:st|nd|rd|th)?\b/gi,
   /\b[A-Z]{2,4}T\b/g,
-  /\b(?:at|on|of|the|am|pm|a\.m|p\.m|et|ct|mt|pt|gmt|utc|bst|cest|z|ago|hours?|local time|hrs|h|published|updated|last|posted|modified)\b/gi,
+  /\b(?:at|on|of|the|am|pm|a\.m|p\.m|et|ct|mt|pt|gmt|utc|bst|cest|z|ago|hours?|mins?|minutes?|days?|local time|hrs|h|published|updated|last|posted|modified)\b/gi,
 ];
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{2}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i;
@@ -122,7 +123,7 @@ export function isDateLine(line: string): boolean {
   const text = line.trim();
   if (text.length > 120 || !/\d/.test(text) || text.split(/\s+/).length > MAX_LINE) return false;
   const label = LABEL.exec(text);
-  if (!MONTH.test(text) && !(label && /\d{1,2}:\d{2}/.test(text))) return false;
+  if (!MONTH.test(text) && !(label && /\d{1,2}:\d{2}|\d\s?[ap]m\b|\bago$/i.test(text))) return false;
   const rest = DATE_WORDS.reduce(
     (left, words) => left.replace(words, ' '),
     text.slice(label?.[0].length ?? 0),

@@ -38,7 +38,7 @@ export function findHeadline(items: readonly Item[]): Item | null {
   const top = open.slice(0, firstText < 0 ? 3 : firstText + 1);
   const marked =
     top.find((it) => it.kind === 'heading' && it.depth === 1) ?? top.find((it) => it.kind === 'heading');
-  if (marked) return marked;
+  if (marked && (marked.depth === 1 || !isOverHeading(top, marked, open))) return marked;
   const deep = open.slice(0, TOP).find((it) => it.kind === 'heading' && it.depth === 1);
   if (deep) return deep;
   const candidates = top
@@ -46,6 +46,11 @@ export function findHeadline(items: readonly Item[]): Item | null {
     .filter((it) => looksLikeHeadline(it, open.slice(open.indexOf(it) + 1, open.indexOf(it) + 8)));
   // A kicker ("World", "Breaking news") stands over the headline.
   return candidates.find((it) => it.line.words >= 4) ?? candidates[0] ?? null;
+}
+
+/** A headline in plain letters over a smaller heading that opens the text. */
+function isOverHeading(top: readonly Item[], marked: Item, open: readonly Item[]): boolean {
+  return top.slice(0, top.indexOf(marked)).some((it) => it.line.words >= 4 && looksLikeHeadline(it, open));
 }
 
 /** Section headings: marked up, or short lines without a final stop between paragraphs. */

@@ -70,12 +70,14 @@ const span = (node: Node): Span => ({
   end: node.position?.end.offset ?? 0,
 });
 
-/** Markdown signs below `node`: everything that is no text, and the backslash of an escape. */
+/** Markdown signs below `node`: everything that is no text, the backslash of an escape, the ">" of each line of a block quote. */
 function signs(text: string, node: Node, found: Span[]): void {
   const here = span(node);
   if (node.type === 'text' || node.type === 'inlineCode') {
     if (node.type === 'text' && here.end - here.start !== (node.value ?? '').length)
-      for (const m of text.slice(here.start, here.end).matchAll(/\\(?=[!-/:-@[-`{-~])|(?<=&)amp;/g))
+      for (const m of text
+        .slice(here.start, here.end)
+        .matchAll(/\\(?=[!-/:-@[-`{-~])|(?<=&)amp;|(?<=[\r\n])(?: {0,3}>)+/g))
         found.push({ start: here.start + m.index, end: here.start + m.index + m[0].length });
     if (node.type === 'inlineCode') {
       const ticks = /^`+/.exec(text.slice(here.start, here.end))?.[0].length ?? 0;
@@ -112,7 +114,13 @@ const isPicture = (node: Node): boolean =>
     ) &&
     (node.children ?? []).some(isPicture));
 
-function collect(text: string, node: Node, list: boolean, blocks: Block[]): void {
+interface Within {
+  list: boolean;
+  quoted: boolean;
+}
+
+function collect(text: string, node: Node, within: Within, blocks: Block[]): void {
+  const { list, quoted } = within;
   const here = span(node);
   const aside = ASIDE[node.type] ?? (node.type === 'paragraph' && isPicture(node) ? 'image' : null);
   if (aside !== null) blocks.push({ kind: 'aside', depth: 0, ...here, markup: [], reason: aside, list });
@@ -126,6 +134,7 @@ function collect(text: string, node: Node, list: boolean, blocks: Block[]): void
       markup: markup.filter((m) => text.slice(m.start, m.end).trim() !== ''),
       reason: null,
       list,
+      ...(quoted ? { quoted } : {}),
     });
   } else if (node.type === 'listItem' || node.type === 'list' || node.children) {
     const before = blocks.length;
@@ -133,7 +142,12 @@ function collect(text: string, node: Node, list: boolean, blocks: Block[]): void
     const numbered = node.type === 'list' && node.ordered === true;
     for (const child of node.children ?? []) {
       const at = blocks.length;
-      collect(text, child, list || node.type === 'list', blocks);
+      collect(
+        text,
+        child,
+        { list: list || node.type === 'list', quoted: quoted || node.type === 'blockquote' },
+        blocks,
+      );
       const first = blocks[at];
       const marker = span(child);
       if (!numbered || !first || first.start <= marker.start) continue;
@@ -156,7 +170,7 @@ export function markdownBlocks(text: string, from: number): Block[] {
   try {
     // Blanked, not cut, so that places are places in the file. A NUL would be replaced by the parser, one for one.
     const source = (text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)).replace(/^\uFEFF/, ' ');
-    collect(source, parser.parse(source), false, blocks);
+    collect(source, parser.parse(source), { list: false, quoted: false }, blocks);
   } catch {
     return plainBlocks(text, from);
   }

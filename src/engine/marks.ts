@@ -4,6 +4,8 @@
 export interface Line {
   text: string;
   paragraph: number;
+  /** Stands in a block quote. */
+  quoted?: boolean | undefined;
 }
 
 /** One quotation mark. */

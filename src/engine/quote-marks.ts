@@ -14,6 +14,8 @@ export interface Piece {
 export interface Region {
   pieces: Piece[];
   single: boolean;
+  /** A block quote without quotation marks. */
+  block?: boolean;
 }
 
 /** Words said at the end of what lacks a closing mark: "It is over, he said". */
@@ -29,6 +31,13 @@ export function findRegions(lines: readonly Line[]): Region[] {
   for (let first = 0; first < lines.length;) {
     let after = first + 1;
     while (after < lines.length && lines[after]!.paragraph === lines[first]!.paragraph) after++;
+    if (isBlockQuote(lines, first, after)) {
+      if (open) finish(lines, open, null, regions);
+      open = null;
+      readBlockQuote(lines, first, after, regions);
+      first = after;
+      continue;
+    }
     open = readParagraph(lines, first, after, open, regions);
     first = after;
   }
@@ -44,6 +53,33 @@ interface Open {
   /** Sentence after the last of the paragraphs read so far, while still open. */
   until: number;
   depth: number;
+}
+
+/** "> We left at once." Whoever sets words apart like this needs no quotation marks; with marks, these tell what is quoted. */
+function isBlockQuote(lines: readonly Line[], first: number, after: number): boolean {
+  return (
+    lines[first]!.quoted === true && !lines.slice(first, after).some(({ text }) => /["“”„«»]/.test(text))
+  );
+}
+
+/** "— Ann Pike, harbour master": the line below a quotation that says whose it is. */
+export const SIGNED = /^\s*(?:[—–―]|--?)\s*(?=\p{Lu}|the )[^"“”]{2,100}$/u;
+
+/** The sentences of a block quote, which go on with the paragraph before where that is one too. */
+function readBlockQuote(lines: readonly Line[], first: number, after: number, regions: Region[]): void {
+  const pieces: Piece[] = [];
+  for (let sentence = first; sentence < after; sentence++) {
+    const { text } = lines[sentence]!;
+    if (SIGNED.test(text)) break;
+    const end = text.trimEnd().length;
+    const start = text.length - text.trimStart().length;
+    if (end > start) pieces.push({ sentence, start, end, outerStart: 0, outerEnd: text.length });
+  }
+  const before = regions.at(-1);
+  if (pieces.length === 0) return;
+  if (first > 0 && before?.block && before.pieces.at(-1)!.sentence === first - 1)
+    before.pieces.push(...pieces);
+  else regions.push({ pieces, single: false, block: true });
 }
 
 function readParagraph(

@@ -19,18 +19,36 @@ function quotesOf(...paragraphs: string[]): Found[] {
   );
 }
 
-function read(paragraphs: readonly string[]): {
+function read(
+  paragraphs: readonly string[],
+  quoted = (_: number): boolean => false,
+): {
   sentences: { text: string; paragraph: number }[];
   quotes: Quote[][];
 } {
   const sentences = paragraphs.flatMap((text, paragraph) =>
-    segment(text).map(({ start, end }) => ({ text: text.slice(start, end), paragraph: paragraph + 1 })),
+    segment(text).map(({ start, end }) => ({
+      text: text.slice(start, end),
+      paragraph: paragraph + 1,
+      ...(quoted(paragraph) ? { quoted: true } : {}),
+    })),
   );
   const [names] = findNames([sentences.map(({ text }) => ({ text, tokens: tokenize(text) }))]);
   return {
     sentences,
     quotes: findQuotes(sentences.map((sentence, s) => ({ ...sentence, names: names![s]! }))),
   };
+}
+
+/** The same of markdown, block quotes told from other paragraphs by their sign. */
+function blocksOf(...paragraphs: string[]): Found[] {
+  const { sentences, quotes } = read(
+    paragraphs.map((text) => text.replace(/^> /, '')),
+    (at) => paragraphs[at]!.startsWith('> '),
+  );
+  return quotes.flatMap((list, s) =>
+    list.map((quote) => ({ ...quote, sentence: s, text: sentences[s]!.text.slice(quote.start, quote.end) })),
+  );
 }
 
 const texts = (...paragraphs: string[]): string[] => quotesOf(...paragraphs).map(({ text }) => text);
@@ -295,4 +313,41 @@ describe('for any text', () => {
   ])('%s is read', (_, text) => {
     expect(findQuotes([{ text, paragraph: 1, names: [] }])).toHaveLength(1);
   });
+});
+
+describe('block quotes', () => {
+  test.each<[string, string[], string | null]>([
+    ['a sentence that ends in a colon', ['Ana Petrova wrote:', '> The bridge is gone.'], 'Ana Petrova'],
+    [
+      'a sentence in which somebody speaks',
+      ['The union said in a statement that it was not to blame.', '> The bridge was old.'],
+      'The union',
+    ],
+    [
+      'a line that signs it',
+      ['It got worse.', '> The bridge is gone.', '> — Ana Petrova, mayor'],
+      'Ana Petrova',
+    ],
+    [
+      'a line that goes on below',
+      ['It got worse.', '> The bridge is gone.', 'said Ana Petrova.'],
+      'Ana Petrova',
+    ],
+  ])('attributed by %s', (_, paragraphs, speaker) => {
+    expect(blocksOf(...paragraphs)).toMatchObject([{ use: 'speech', speaker }]);
+  });
+  test('several paragraphs are one utterance', () => {
+    const found = blocksOf('Ana Petrova wrote:', '> The bridge is gone.', '> We need another.');
+    expect(found.map(({ text }) => text)).toEqual(['The bridge is gone.', 'We need another.']);
+    expect(new Set(found.map(({ utterance }) => utterance)).size).toBe(1);
+  });
+  test('with quotation marks in them are read by these', () => {
+    expect(blocksOf('It got worse.', '> "The bridge is gone," Ana Petrova said.')).toMatchObject([
+      { text: 'The bridge is gone,', speaker: 'Ana Petrova' },
+    ]);
+  });
+});
+
+test('a dash behind a quotation names the speaker', () => {
+  expect(quotesOf('"The bridge is gone." — Ana Petrova, mayor')).toMatchObject([{ speaker: 'Ana Petrova' }]);
 });

@@ -1,7 +1,8 @@
 /** The quotations of an article: whose words, said to whom, and what is no speech at all. */
 import { nameOf, reported, resolve, type Speaker, type State } from './antecedents.ts';
 import type { Quote } from './facts.ts';
-import { findRegions, type Piece, type Region } from './quote-marks.ts';
+import { phraseFrom } from './phrases.ts';
+import { findRegions, SIGNED, type Piece, type Region } from './quote-marks.ts';
 import { useOf } from './quote-use.ts';
 import { fullestNames, sceneOf, type NamedSentence } from './scenes.ts';
 import { cueFor, subjectOf, type Cue } from './speakers.ts';
@@ -109,7 +110,7 @@ function carriedFrom(state: State, first: Piece, at: number): Omit<Heard, 'use'>
 /** The cue of a region: in the sentence it ends in, then in the one it starts in, then a sentence before that ends in a colon. */
 function findCue(state: State, region: Region): { cue: Cue | null; sentence: number } {
   const { scenes, sentences } = state;
-  const own = cueOfRegion(state, region);
+  const own = cueOfRegion(state, region) ?? signature(state, region);
   if (own) return own;
   const first = region.pieces[0]!;
   const before = first.sentence - 1;
@@ -136,6 +137,29 @@ function findCue(state: State, region: Region): { cue: Cue | null; sentence: num
       };
   }
   return { cue: null, sentence: first.sentence };
+}
+
+/** "We left." — Ann Pike: whoever is named behind the quotation, or in a line below it; "…" | said Ann Pike, below a block quote. */
+function signature({ scenes, sentences }: State, region: Region): { cue: Cue; sentence: number } | null {
+  const last = region.pieces.at(-1)!;
+  const behind = sentences[last.sentence]!.text.slice(last.outerEnd);
+  const sentence = /[\p{L}\p{N}]/u.test(behind) ? last.sentence : last.sentence + 1;
+  const scene = scenes[sentence];
+  if (!scene) return null;
+  const { row, cues } = scene;
+  if (SIGNED.test(sentence === last.sentence ? behind : sentences[sentence]!.text)) {
+    const from = sentence === last.sentence ? scene.itemOf.get(last)! + 1 : 0;
+    const at = row.findIndex((item, k) => k >= from && item.type !== 'stop');
+    const speaker = at < 0 || cues.some((cue, k) => k >= from && cue !== null) ? null : phraseFrom(row, at);
+    if (!speaker) return null;
+    return {
+      cue: { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false },
+      sentence,
+    };
+  }
+  const cue = cues.find((one) => one?.speaker);
+  const goesOn = region.block && sentence > last.sentence && /^\s*\p{Ll}/u.test(sentences[sentence]!.text);
+  return goesOn && cue && cue.first === 0 ? { cue, sentence } : null;
 }
 
 function cueOfRegion({ scenes, sentences }: State, region: Region): { cue: Cue; sentence: number } | null {

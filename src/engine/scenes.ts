@@ -9,6 +9,8 @@ export interface NamedSentence {
   text: string;
   /** 0 is the headline. */
   paragraph: number;
+  /** Stands in a block quote. */
+  quoted?: boolean | undefined;
   names: readonly Name[];
 }
 

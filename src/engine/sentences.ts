@@ -29,6 +29,7 @@ export function numberSentences(
   let paragraph = 0;
   let sections: string[] = [];
   let underway = true;
+  const blockQuotes = areQuotations(items);
 
   const add = (span: Span, at: { paragraph: number; again: boolean; item: Item | null }): void => {
     if (at.paragraph > 0 && without.some((out) => meet(out, span))) {
@@ -52,6 +53,7 @@ export function numberSentences(
       ...span,
       repeats: null,
       markup,
+      ...(blockQuotes && at.item?.quoted === true && at.paragraph > 0 ? { quoted: true as const } : {}),
     };
     const same = key(visibleWords(sentence));
     const length = countWords(same);
@@ -79,6 +81,15 @@ export function numberSentences(
     }
   }
   return { sentences: headlineFirst(sentences), words, left };
+}
+
+/** Share of an article's words in block quotes up to which they are quotations, 0 to 1; above, it was pasted that way. */
+const MAX_QUOTED = 0.5;
+
+function areQuotations(items: readonly Item[]): boolean {
+  const body = items.filter((item) => item.role === 'body');
+  const words = (some: readonly Item[]): number => some.reduce((sum, { line }) => sum + line.words, 0);
+  return words(body.filter((item) => item.quoted === true)) <= words(body) * MAX_QUOTED;
 }
 
 /** A kicker may stand over the headline; the headline is still the first sentence. */
