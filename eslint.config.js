@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'shots/', 'coverage/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', '.engine/', 'shots/', 'coverage/']),
   tseslint.configs.strict,
   astro.configs.recommended,
   {
