@@ -1,5 +1,6 @@
 /** A comparison without its words: what lists of stories and of addresses need, a hundredth of its size. Pure. */
 import type { Claim, Comparison, Pair } from './engine/comparison.ts';
+import { hasPairPage } from './links.ts';
 import { articleAddresses, formerPages } from './view/former.ts';
 import { pairOrders } from './view/pair.ts';
 
@@ -7,6 +8,7 @@ export interface Outline {
   story: { id: string; title: string };
   articles: { id: string; published: string | null }[];
   claims: (Pick<Claim, 'id' | 'verdict'> & { accounts: { article: string }[] })[];
+  /** Those that have a page of their own. */
   pairs: Pick<Pair, 'left' | 'right'>[];
 }
 
@@ -20,7 +22,7 @@ export interface Addresses {
   former: string[];
 }
 
-export const outlineOf = ({ story, articles, claims, pairs }: Comparison): Outline => ({
+export const outlineOf = ({ story, articles, claims, pairs, pairPages }: Comparison): Outline => ({
   story: { id: story.id, title: story.title },
   articles: articles.map(({ id, published }) => ({ id, published })),
   claims: claims.map(({ id, verdict, accounts }) => ({
@@ -28,7 +30,9 @@ export const outlineOf = ({ story, articles, claims, pairs }: Comparison): Outli
     verdict,
     accounts: accounts.map(({ article }) => ({ article })),
   })),
-  pairs: pairs.map(({ left, right }) => ({ left, right })),
+  pairs: pairs
+    .filter(({ left, right }) => hasPairPage({ story, pairPages }, left, right))
+    .map(({ left, right }) => ({ left, right })),
 });
 
 /** `aliases` are ids the story had before. */

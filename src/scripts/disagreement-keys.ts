@@ -1,7 +1,7 @@
-/** `j` and `k` go to the next disagreement and to the one before. */
-const rows = [...document.querySelectorAll<HTMLElement>('.pair.odds')];
-
-if (rows.length > 0) {
+/** `j` and `k` go to the next disagreement of the pair that is shown and to the one before. */
+export function disagreementKeys(): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.pair.odds')];
+  if (rows.length === 0) return;
   document.querySelector('.keys')?.removeAttribute('hidden');
   for (const row of rows) row.tabIndex = -1;
   document.addEventListener('keydown', (event) => {

@@ -286,7 +286,7 @@ export function articleView(comparison: Comparison, article: Article): ArticleVi
     beside: others.map((other) => ({
       number: other.number,
       name: other.name,
-      url: pairUrl(comparison.story.id, article.id, other.id),
+      url: pairUrl(comparison, article.id, other.id),
     })),
     strip: strip(article.sentences, new Map(body.map((one) => [one.id, one])), others.length),
     blocks,

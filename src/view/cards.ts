@@ -121,7 +121,7 @@ export function sharedWording(
         other,
         share: Math.round(share * 100),
         text: percent(share),
-        url: pairUrl(comparison.story.id, id, other.id),
+        url: pairUrl(comparison, id, other.id),
       },
     ];
   });

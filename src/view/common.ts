@@ -93,7 +93,7 @@ export function sign(claim: Claim, account: Account): Sign {
   return { is: 'same' };
 }
 
-export const sentenceOf = (article: Article, id: string): Sentence | undefined =>
+export const sentenceOf = (article: Pick<Article, 'sentences'>, id: string): Sentence | undefined =>
   article.sentences.find((sentence) => sentence.id === id);
 
 // A figure as written: "20%", "1,700", "£1.2m", "19.5 million".

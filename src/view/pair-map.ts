@@ -9,13 +9,15 @@ export const MAP_HEIGHT = 92;
 /** Height of the white tab of a passage only one article has. */
 const TAB = 15;
 
+type Text = Pick<Article, 'sentences'>;
+
 interface Place {
   start: number;
   end: number;
 }
 
 /** Where each sentence lies on the band, by its share of the article's letters; the headline and repetitions have no width. */
-function places(article: Article): Place[] {
+function places(article: Text): Place[] {
   const size = article.sentences.map((one) => (one.id === HEADLINE ? 0 : one.text.length));
   const total = size.reduce((sum, n) => sum + n, 0) || 1;
   let sum = 0;
@@ -53,8 +55,8 @@ const WORDS = { differs: 'disagree', compatible: 'reworded', same: 'nearly word 
 
 /** Lines and the rows made of them (in the same order, headings aside) → the drawing. */
 export function drawMap(
-  left: Article,
-  right: Article,
+  left: Text,
+  right: Text,
   lines: readonly (Facing | Alone)[],
   rows: readonly Row[],
 ): PairMap {

@@ -6,7 +6,7 @@ import { sentenceUrl } from '../links.ts';
 import type { Passage } from './pair-types.ts';
 import { join, numbersIn, pieces, quotedIn, within, worth, type Mark } from './pieces.ts';
 
-export const pick = (article: Article, at: readonly number[]): Sentence[] =>
+export const pick = (article: Pick<Article, 'sentences'>, at: readonly number[]): Sentence[] =>
   at.flatMap((i) => article.sentences[i] ?? []);
 
 /** Base marks of a stretch of text: what is quoted and what is a number. */
@@ -15,7 +15,7 @@ const dress = (text: string): Mark[] => [...quotedIn(text), ...numbersIn(text)];
 /** Sentences of one side as passages, with the marks of the row (places in the joined text) laid on them. */
 export function passages(
   story: string,
-  article: Article,
+  article: Pick<Article, 'id'>,
   sentences: readonly Sentence[],
   marks: readonly Mark[],
 ): Passage[] {
@@ -32,7 +32,10 @@ export function passages(
 }
 
 /** The words at odds of the accounts that stand in these sentences, as marks on the joined text. */
-export function disputed(sentences: readonly Sentence[], accounts: readonly Account[]): Mark[] {
+export function disputed(
+  sentences: readonly Sentence[],
+  accounts: readonly Pick<Account, 'sentence' | 'disputed'>[],
+): Mark[] {
   const { starts, parts } = join(sentences);
   return sentences.flatMap((sentence, i) =>
     accounts

@@ -1,6 +1,8 @@
 /** The alignments of two articles, put in the left one's order: which sentences face which, what moved, what stands alone. */
 import type { Alignment, Article } from '../engine/comparison.ts';
 
+type Text = Pick<Article, 'sentences'>;
+
 /** Sentences by index into their article's `sentences`. */
 export interface Facing {
   kind: 'facing';
@@ -20,7 +22,7 @@ export interface Alone {
 export type Line = Facing | Alone;
 
 /** Similarity (0 to 1) from which two sentences may face each other: likelier than not to say one thing. */
-const FACE = 0.5;
+export const FACE = 0.5;
 /** Similarity (0 to 1) from which a sentence is added to a row that it continues. */
 const JOIN = 0.6;
 /** Added to the similarity of sentences that state one claim. */
@@ -29,7 +31,7 @@ const CLAIMED = 0.2;
 /** Where a headline is a sentence of its own, it has this id; it is shown above the rows. */
 export const HEADLINE = 's0';
 
-const byPosition = (article: Article): Map<string, number> =>
+const byPosition = (article: Text): Map<string, number> =>
   new Map(article.sentences.map((sentence, i) => [sentence.id, i]));
 
 const numeric = (x: number, y: number): number => x - y;
@@ -42,14 +44,14 @@ interface Link {
 
 /** One link per two sentences, the closest first; repetitions are left out, headlines come last. */
 function linksOf(
-  left: Article,
-  right: Article,
+  left: Text,
+  right: Text,
   alignments: readonly Alignment[],
   claimed: ReadonlySet<string>,
 ): Link[] {
   const leftAt = byPosition(left);
   const rightAt = byPosition(right);
-  const usable = (article: Article, i: number): boolean => article.sentences[i]?.repeats === null;
+  const usable = (article: Text, i: number): boolean => article.sentences[i]?.repeats === null;
   const headline = (link: Link): number =>
     Number(left.sentences[link.left]?.id === HEADLINE) + Number(right.sentences[link.right]?.id === HEADLINE);
   const best = new Map<string, Link>();
@@ -152,8 +154,8 @@ export function heaviestRising(numbers: readonly number[], weights: readonly num
  * stands after the passage that it follows in its own article; a right passage out of order is marked as moved.
  */
 export function lines(
-  left: Article,
-  right: Article,
+  left: Text,
+  right: Text,
   alignments: readonly Alignment[],
   claimed: ReadonlySet<string>,
 ): Line[] {
@@ -198,7 +200,7 @@ export function lines(
 }
 
 /** Adds a lone sentence to the passage before it, or begins a new one where a section or a repetition begins. */
-function addAlone(list: Alone[], side: 'left' | 'right', i: number, article: Article): Alone[] {
+function addAlone(list: Alone[], side: 'left' | 'right', i: number, article: Text): Alone[] {
   const sentence = article.sentences[i];
   const repeat = sentence?.repeats != null;
   const last = list.at(-1);

@@ -52,19 +52,25 @@ export interface SideHead {
   /** Author and date, or that none are given. */
   credit: string;
 }
-export interface PairView {
+/** Two articles read side by side. */
+export interface Reading {
   title: string;
-  description: string;
   summary: string[];
   left: SideHead;
   right: SideHead;
-  switchUrl: string;
-  /** Other articles the left one can be read beside, and those the right one can. */
-  besideLeft: { number: number; name: string; url: string; current: boolean }[];
-  besideRight: { number: number; name: string; url: string; current: boolean }[];
   rows: Row[];
   map: PairMap;
   disagreements: number;
+}
+/** Their page, with the ways to other pairs. */
+export interface PairView extends Reading {
+  description: string;
+  switchUrl: string;
+  /** Other articles the left one can be read beside, and those the right one can; empty in a story of many. */
+  besideLeft: { number: number; name: string; url: string; current: boolean }[];
+  besideRight: { number: number; name: string; url: string; current: boolean }[];
+  /** Where any two articles of a story of many can be chosen. */
+  chooseUrl: string | null;
 }
 
 export interface Ribbon {
