@@ -51,13 +51,13 @@ export function buildSite(
   const env = {
     ...Object.fromEntries(inherited),
     ASTRO_TELEMETRY_DISABLED: '1',
-    CACHE_DIR: `${outDir}.astro`,
+    CACHE_DIR: `${outDir}.cache`,
     ...variables,
   };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    { cwd: ROOT, encoding: 'utf8', env },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env,
+  });
   if (status !== 0) throw new Error(`The build into ${outDir} failed:\n${stdout}\n${stderr}`);
 }

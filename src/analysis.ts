@@ -59,13 +59,13 @@ export const isAnalysed = async (key: string): Promise<boolean> => (await kept(p
  */
 export async function analyse(folder: string, root: string, digest: string): Promise<Analysis> {
   const key = analysisKey(digest);
-  const known = parsed<Analysis>(await kept(place(key, 'story')));
+  const known = parsed(await kept(place(key, 'story'))) as Analysis | null;
   return known ?? (await make(folder, root, key)).analysis;
 }
 
 /** The comparison of a story that was analysed. @throws where its folder has changed since. */
 export async function comparisonOf({ key, folder }: Analysis, root: string): Promise<Comparison> {
-  const known = parsed<Comparison>(await kept(place(key, 'comparison')));
+  const known = parsed(await kept(place(key, 'comparison'))) as Comparison | null;
   if (known) return known;
   // Nothing is kept where nothing can be written.
   const { comparison } = await make(folder, root, key);
@@ -123,10 +123,10 @@ async function publish(folder: string, root: string, key: string): Promise<Made>
 }
 
 /** A file cut short by a full disk is no file. */
-function parsed<T>(text: Buffer | null): T | null {
+function parsed(text: Buffer | null): unknown {
   if (text === null) return null;
   try {
-    return JSON.parse(text.toString('utf8')) as T;
+    return JSON.parse(text.toString('utf8'));
   } catch {
     return null;
   }

@@ -59,10 +59,10 @@ function* values(of: unknown, name = ''): Generator<[string, unknown]> {
 function views(comparison: Comparison): unknown[] {
   const { articles, claims } = comparison;
   return [
-    homeView([comparison]),
+    homeView([comparison], comparison),
     storyView(comparison),
     storyRecord(comparison),
-    listing([comparison]),
+    listing([comparison], [comparison]),
     ...articles.map((article) => articleView(comparison, article)),
     ...pairOrders(comparison).map(([left, right]) => pairView(comparison, left, right)),
     ...claims.flatMap((claim) => [

@@ -40,9 +40,10 @@ export function storyLoader(): Loader {
 /** Makes the store say what the folder holds. `changed` names the folders to look at again; without it, all. */
 async function sync(
   dir: string,
-  { store, logger, parseData }: LoaderContext,
+  context: LoaderContext,
   changed?: ReadonlySet<string>,
 ): Promise<void> {
+  const { store, logger } = context;
   const { folders, problems } = await listFolders(dir);
   const stops = problems.filter((problem) => problem.stops);
   if (stops.length > 0) throw new Error(stops.map(problemText).join('\n'));
@@ -56,7 +57,7 @@ async function sync(
     if (changed && !changed.has(id) && before?.data['folder'] === path) continue;
     const digest = await fingerprint(path);
     if (before?.digest === digest && before.data['folder'] === path) continue;
-    const data = await parseData({ id, data: { folder: join(dir, id), digest } });
+    const data = await context.parseData({ id, data: { folder: join(dir, id), digest } });
     store.set({ id, data, digest });
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);

@@ -1,0 +1,66 @@
+/** Compares the articles of every folder that changed, on all cores where that pays. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { analyse, analysisKey, isAnalysed, type Analysis } from '../../src/analysis.ts';
+import { fingerprint, type Folder } from '../../src/folders.ts';
+import type { Progress } from './progress.ts';
+
+/** Folders for which another thread is worth its start of about a third of a second. */
+const WORTH_A_THREAD = 8;
+
+/** What a thread is asked to do. */
+export interface Task {
+  at: number;
+  folder: string;
+  root: string;
+  digest: string;
+}
+export interface Answer {
+  at: number;
+  analysis: Analysis;
+}
+
+/** Analyses in the order of the folders. @throws where a thread fails. */
+export async function analyseAll(
+  folders: readonly Folder[],
+  root: string,
+  show: Progress,
+): Promise<Analysis[]> {
+  const found: Analysis[] = [];
+  const tasks: Task[] = [];
+  show.start('Reading stories', folders.length);
+  for (const [at, { path, id }] of folders.entries()) {
+    show.step(id);
+    const digest = await fingerprint(path);
+    if (await isAnalysed(analysisKey(digest))) found[at] = await analyse(path, root, digest);
+    else tasks.push({ at, folder: path, root, digest });
+  }
+  show.start('Comparing stories', tasks.length);
+  const done = ({ at, analysis }: Answer): void => {
+    found[at] = analysis;
+    show.step(folders[at]?.id ?? '');
+  };
+  const threads = Math.min(availableParallelism(), Math.floor(tasks.length / WORTH_A_THREAD));
+  if (threads > 1) await Promise.all(Array.from({ length: threads }, () => thread(tasks, done)));
+  else
+    for (const { at, folder, digest } of tasks) done({ at, analysis: await analyse(folder, root, digest) });
+  return found;
+}
+
+/** One thread that takes tasks until there are none. */
+function thread(tasks: Task[], done: (answer: Answer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./thread.ts', import.meta.url));
+    const next = (): void => {
+      const task = tasks.shift();
+      if (task) worker.postMessage(task);
+      else void worker.terminate().then(() => resolve());
+    };
+    worker.on('message', (answer: Answer) => {
+      done(answer);
+      next();
+    });
+    worker.on('error', reject);
+    next();
+  });
+}

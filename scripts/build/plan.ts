@@ -1,0 +1,130 @@
+/** Stories that were analysed → a site, drawing only what is not kept. */
+import { fork } from 'node:child_process';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheDir } from '../../src/cache.ts';
+import {
+  arePagesKept,
+  exportStory,
+  importShard,
+  keepPages,
+  placePages,
+  rootsOf,
+  sweep,
+  type BuiltStory,
+} from './pages.ts';
+import type { Progress } from './progress.ts';
+import { publish, workplace } from './publish.ts';
+import { render } from './render.ts';
+import { isIn, type Shard } from './shards.ts';
+
+export interface Plan {
+  root: string;
+  content: string;
+  /** Null: what a shard makes stays in the cache. */
+  outDir: string | null;
+  /** `outDir` as people write it. */
+  shown: string;
+  shard: Shard | null;
+  /** Folders that shards were built into. */
+  merge: string[];
+  /** Processes that may draw at the same time. */
+  jobs: number;
+}
+
+export interface Made {
+  /** Stories whose pages were drawn, of those that belong to the site or shard. */
+  drawn: number;
+  of: number;
+}
+
+/** Stories for which another process is worth its start of some seconds. */
+const WORTH_A_PROCESS = 40;
+
+export async function buildSite(stories: readonly BuiltStory[], plan: Plan, show: Progress): Promise<Made> {
+  const { shard, outDir } = plan;
+  for (const folder of plan.merge) importShard(folder);
+  const own = shard ? stories.filter(({ id }) => isIn(shard, id)) : stories;
+  const missing = own.filter((story) => !arePagesKept(story));
+  if (plan.merge.length > 0 && missing.length > 0)
+    throw new Error(
+      `${missing.length} of ${own.length} stories are in none of the folders to merge, such as ${missing[0]?.id}. ` +
+        'Build every shard from the same content and code, for the same address.',
+    );
+  const made = { drawn: missing.length, of: own.length };
+  if (shard) {
+    if (missing.length > 0) await drawInto(missing, plan, show);
+    if (outDir !== null) await exportAll(own, outDir);
+    return made;
+  }
+  const processes = Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS));
+  if (processes > 1) await drawInProcesses(processes, missing.length, show);
+  await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
+  await sweep();
+  return made;
+}
+
+async function makeSite(
+  stories: readonly BuiltStory[],
+  { root }: Plan,
+  outDir: string,
+  show: Progress,
+): Promise<void> {
+  const work = await workplace(outDir);
+  try {
+    const missing = stories.filter((story) => !arePagesKept(story));
+    const left = new Set(missing);
+    const kept = new Set(stories.filter((story) => !left.has(story)).flatMap(rootsOf));
+    await render(work, { root, wanted: (first) => !kept.has(first), show });
+    for (const story of missing) await keepPages(story, work.site);
+    show.start('Putting the site together', stories.length);
+    for (const story of stories) {
+      show.step(story.id);
+      await placePages(story, work.site);
+    }
+    await publish(work.site, outDir);
+  } finally {
+    await work.clear();
+  }
+}
+
+/** Draws the pages of some stories and keeps them. */
+async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Progress): Promise<void> {
+  const roots = new Set(missing.flatMap(rootsOf));
+  const work = await workplace(join(cacheDir(), 'shard'));
+  try {
+    await render(work, { root, wanted: (first) => roots.has(first), show });
+    for (const story of missing) await keepPages(story, work.site);
+  } finally {
+    await work.clear();
+  }
+}
+
+async function exportAll(stories: readonly BuiltStory[], outDir: string): Promise<void> {
+  const folder = `${outDir}.${process.pid}.part`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'pages'), { recursive: true });
+  for (const story of stories) exportStory(story, folder);
+  await rm(outDir, { recursive: true, force: true });
+  await rename(folder, outDir);
+}
+
+/** Each process draws one shard into the cache. */
+async function drawInProcesses(processes: number, stories: number, show: Progress): Promise<void> {
+  show.start(`Making pages in ${processes} processes, stories`, stories);
+  const command = fileURLToPath(new URL('../build.ts', import.meta.url));
+  const run = (part: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const child = fork(command, ['--shard', `${part}/${processes}`], {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      });
+      let said = '';
+      child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-4000)));
+      child.on('error', reject);
+      child.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(said || `A process ended with ${code}.`)),
+      );
+    });
+  await Promise.all(Array.from({ length: processes }, (_, at) => run(at + 1)));
+}

@@ -1,0 +1,60 @@
+/** Some pages of the site → files, drawn story by story by Astro. */
+import { build, type AstroIntegration } from 'astro';
+import type { Progress } from './progress.ts';
+import type { Workplace } from './publish.ts';
+
+export interface Drawing {
+  /** The folder of the site's code. */
+  root: string;
+  /** Whether the pages below this first part of a path are drawn. */
+  wanted: (first: string) => boolean;
+  show: Progress;
+}
+
+/** Draws the pages. @throws where one can't be drawn. */
+export async function render({ site, astro }: Workplace, { root, wanted, show }: Drawing): Promise<void> {
+  await build({
+    root,
+    outDir: site,
+    cacheDir: astro,
+    logLevel: 'warn',
+    integrations: [drawing(wanted, show)],
+  });
+}
+
+/** Leaves out what is not wanted, and takes the rest in an order in which a story's comparison is read once. */
+function drawing(wanted: Drawing['wanted'], show: Progress): AstroIntegration {
+  return {
+    name: 'story-by-story',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'story-by-story',
+          async getStaticPaths() {
+            const byFirst = new Map<string, Awaited<ReturnType<typeof astro.getStaticPaths>>>();
+            let total = 0;
+            for (const path of await astro.getStaticPaths()) {
+              const first = firstOf(path.pathname);
+              if (!wanted(first)) continue;
+              total++;
+              const group = byFirst.get(first);
+              if (group) group.push(path);
+              else byFirst.set(first, [path]);
+            }
+            show.start('Making pages', total);
+            return [...byFirst.values()].flat();
+          },
+          render(request, options) {
+            show.step(decodeURI(new URL(request.url).pathname));
+            return astro.render(request, options);
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** "/flood/claims/x/" → "flood". */
+const firstOf = (pathname: string): string =>
+  decodeURIComponent(pathname.replace(/^\//, '').split('/')[0] ?? '');
