@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { clashes, contentDir, listFolders, noStory } from '../src/folders.ts';
 import { problemText, type Problem } from '../src/problems.ts';
 import { analyseAll } from './build/analyse.ts';
-import { buildSite, type Plan } from './build/plan.ts';
+import { carryOut, type Plan } from './build/plan.ts';
 import { progress } from './build/progress.ts';
 import { refusal } from './build/publish.ts';
 import { parseShard } from './build/shards.ts';
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     report(problems);
     const stops = problems.filter((problem) => problem.stops);
     if (stops.length > 0) return fail(["The content can't be built as it is; nothing was changed."]);
-    const made = await buildSite(stories, plan, show);
+    const made = await carryOut(stories, plan, show);
     show.end();
     console.log(summary(stories, problems, { ...made, plan, seconds: (performance.now() - began) / 1000 }));
     return 0;

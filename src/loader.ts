@@ -38,11 +38,7 @@ export function storyLoader(): Loader {
 }
 
 /** Makes the store say what the folder holds. `changed` names the folders to look at again; without it, all. */
-async function sync(
-  dir: string,
-  context: LoaderContext,
-  changed?: ReadonlySet<string>,
-): Promise<void> {
+async function sync(dir: string, context: LoaderContext, changed?: ReadonlySet<string>): Promise<void> {
   const { store, logger } = context;
   const { folders, problems } = await listFolders(dir);
   const stops = problems.filter((problem) => problem.stops);

@@ -42,7 +42,7 @@ export interface Made {
 /** Stories for which another process is worth its start of some seconds. */
 const WORTH_A_PROCESS = 40;
 
-export async function buildSite(stories: readonly BuiltStory[], plan: Plan, show: Progress): Promise<Made> {
+export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show: Progress): Promise<Made> {
   const { shard, outDir } = plan;
   for (const folder of plan.merge) importShard(folder);
   const own = shard ? stories.filter(({ id }) => isIn(shard, id)) : stories;
