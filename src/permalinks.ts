@@ -2,6 +2,7 @@
 import type { Account, Article, Claim, Comparison, Former, Kind } from './engine/comparison.ts';
 import { assignIds, holdersOf, type Candidate } from './permalinks/claims.ts';
 import { accountLine, type Lock, type LockedAccount, type LockedArticle } from './permalinks/lock.ts';
+import { withPairPages } from './permalinks/pairs.ts';
 import {
   beginning,
   findRenamed,
@@ -76,8 +77,11 @@ export function assignAddresses(
     corrected(account, heirs, articles),
   );
 
-  const updated: Lock = { articles, claims: new Map(lock.claims) };
+  const order = comparison.articles.map(({ id }) => id);
+  const pairPages = withPairPages(lock, articles, order);
+  const updated: Lock = { articles, claims: new Map(lock.claims), pairPages };
   let added = countSentences(articles) - countSentences(lock.articles);
+  added += (pairPages?.length ?? 0) - (lock.pairPages?.length ?? 0);
   for (const [i, { accounts }] of candidates.entries()) {
     const id = claimIds[i] as string;
     const before = lock.claims.get(id) ?? [];
@@ -94,7 +98,11 @@ export function assignAddresses(
     ...formerArticles(present, articles, home),
   ];
   return {
-    comparison: former.length > 0 ? { ...current, former } : current,
+    comparison: {
+      ...current,
+      ...(former.length > 0 ? { former } : {}),
+      ...(pairPages ? { pairPages } : {}),
+    },
     claims: new Map(comparison.claims.map((claim, i) => [claimIds[i] as string, claim])),
     lock: updated,
     added,

@@ -30,6 +30,8 @@ export interface Lock {
   articles: Map<string, LockedArticle>;
   /** Claim id → every account its address has shown. */
   claims: Map<string, LockedAccount[]>;
+  /** Articles of which any two have a page of their own; null: all. */
+  pairPages: string[] | null;
 }
 
 export const LOCK_FILE = 'permalinks.json';
@@ -45,6 +47,7 @@ const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const fileSchema = z.strictObject({
   about: z.string().optional(),
   format: z.literal(FORMAT),
+  pairPages: z.array(idSchema).optional(),
   articles: z.record(
     idSchema,
     z.strictObject({
@@ -56,7 +59,7 @@ const fileSchema = z.strictObject({
   claims: z.record(idSchema, z.array(z.string().regex(ACCOUNT))),
 });
 
-export const emptyLock = (): Lock => ({ articles: new Map(), claims: new Map() });
+export const emptyLock = (): Lock => ({ articles: new Map(), claims: new Map(), pairPages: null });
 
 /** Reads the file's text. Never throws: `fault` says what is wrong with it. */
 export function parseLock(text: string): { lock: Lock } | { fault: string } {
@@ -74,6 +77,7 @@ export function parseLock(text: string): { lock: Lock } | { fault: string } {
     lock.articles.set(id, { title, was, sentences: sentences.map(readSentence) });
   for (const [id, accounts] of Object.entries(parsed.data.claims))
     lock.claims.set(id, accounts.map(readAccount));
+  lock.pairPages = parsed.data.pairPages ?? null;
   return { lock };
 }
 
@@ -97,6 +101,7 @@ export function lockText(lock: Lock): string {
   const data: z.input<typeof fileSchema> = {
     about: ABOUT,
     format: FORMAT,
+    ...(lock.pairPages ? { pairPages: lock.pairPages } : {}),
     articles: fromEntries(
       [...lock.articles].map(([id, { title, was, sentences }]) => [
         id,

@@ -1,6 +1,6 @@
 /** What stands at addresses that were published before and that no page of its own has now. */
 import type { Article, Comparison, Former } from '../engine/comparison.ts';
-import { articleUrl, claimUrl, pairUrl, sentenceUrl, storyUrl } from '../links.ts';
+import { articleUrl, claimUrl, hasPairPage, pairUrl, sentenceUrl, storyUrl } from '../links.ts';
 import { articleRefs, sentenceOf, type ArticleRef } from './common.ts';
 import { plain } from './pieces.ts';
 
@@ -120,7 +120,9 @@ export function formerPages(comparison: Comparison, aliases: readonly string[]):
     ...comparison.claims.map((claim) => moved(`${alias}/claims/${claim.id}`, claimUrl(id, claim.id))),
     ...comparison.articles.flatMap(({ id: left }) =>
       comparison.articles.flatMap(({ id: right }) =>
-        left === right ? [] : [moved(`${alias}/pairs/${left}/${right}`, pairUrl(comparison, left, right))],
+        left === right || !hasPairPage(comparison, left, right)
+          ? []
+          : [moved(`${alias}/pairs/${left}/${right}`, pairUrl(comparison, left, right))],
       ),
     ),
     ...own.map((page) => ({ ...page, path: `${alias}${page.path.slice(id.length)}` })),
@@ -190,6 +192,7 @@ function articlePages(
   for (const [left, nowLeft] of home)
     for (const [right, nowRight] of home) {
       if (left === right || (left === nowLeft && right === nowRight)) continue;
+      if (!hasPairPage(comparison, left, right)) continue;
       const path = `${story.id}/pairs/${left}/${right}`;
       if (nowLeft === null || nowRight === null)
         pages.push(out(path, title(nowLeft === null ? left : right)));
