@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { analyse, comparisonOf, searchRecordOf, type AnalysedStory, type Analysis } from './analysis.ts';
 import type { Comparison } from './engine/comparison.ts';
 import { clashes } from './folders.ts';
-import { problemText } from './problems.ts';
+import { problemText, type Problem } from './problems.ts';
 import { storiesInFeed } from './share/feeds.ts';
 
 export interface Story extends AnalysedStory {
@@ -72,6 +72,10 @@ export async function newestComparisons(): Promise<Comparison[]> {
   const outlines = (await getStories()).map(({ outline }) => outline);
   return Promise.all(storiesInFeed(outlines).map(getComparison));
 }
+
+/** What is wrong with a story's files. */
+export const problemsOf = async (story: string): Promise<Problem[]> =>
+  (await getStory(story)).analysis.problems;
 
 /** What can be searched of a story, as JSON. */
 export const getSearchRecord = ({ analysis }: Story): Promise<string> =>
