@@ -9,7 +9,7 @@ export function base(): string {
 
 const at = (...parts: string[]): string => `${base()}${parts.map(encodeURIComponent).join('/')}/`;
 const file = (...parts: string[]): string => `${base()}${parts.map(encodeURIComponent).join('/')}`;
-const hash = (id: string): string => `#${encodeURIComponent(id)}`;
+export const hash = (id: string): string => `#${encodeURIComponent(id)}`;
 
 export const homeUrl = (): string => base();
 /** Page 1 is the home page; later pages hold earlier stories. */

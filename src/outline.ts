@@ -18,6 +18,8 @@ export interface Addresses {
   articles: { story: string; article: string; shows: string }[];
   /** Left and right article of every page of a pair. */
   pairs: [string, string][];
+  /** In a story of many: its articles, of which any two are drawn when asked for. */
+  drawn: string[];
   /** Paths that were published before and lead elsewhere now. */
   former: string[];
 }
@@ -42,5 +44,6 @@ export const addressesOf = (comparison: Comparison, aliases: readonly string[]):
     shows: article.id,
   })),
   pairs: pairOrders(comparison),
+  drawn: comparison.pairPages ? comparison.articles.map(({ id }) => id) : [],
   former: formerPages(comparison, aliases).map(({ path }) => path),
 });
