@@ -7,9 +7,10 @@ import { clashes, contentDir, listFolders, noStory } from '../src/folders.ts';
 import { problemText, type Problem } from '../src/problems.ts';
 import { analyseAll } from './build/analyse.ts';
 import { carryOut, type Plan } from './build/plan.ts';
-import { progress } from './build/progress.ts';
+import { importShard } from './build/pages.ts';
+import { progress, relay } from './build/progress.ts';
 import { refusal } from './build/publish.ts';
-import { parseShard } from './build/shards.ts';
+import { isIn, parseShard } from './build/shards.ts';
 import { summary } from './build/summary.ts';
 
 const USAGE = `npm run build [-- --outDir <folder>] [--jobs <n>]
@@ -19,13 +20,15 @@ npm run build -- --merge <folder>… [--outDir <folder>]
 Builds the site into dist. Stories that have not changed since the last build are not compared or drawn again.
 
   --outDir <folder>  where the site goes, instead of dist
+  --site <address>   where the site will stand: the origin that links in feeds and citations name
+  --base <path>      the path it will stand under, such as /news/
   --jobs <n>         processes that draw pages at the same time; by default as many as pay
   --shard <i>/<n>    makes the pages of part i of n of the stories, and puts them into --outDir for --merge
   --merge <folder>…  joins the folders that the shards made into one site
   --help             this
 
-Besides: CONTENT_DIR, the folder of the stories; SITE_URL and SITE_BASE, where the site will stand;
-CACHE_DIR, where made pages are kept (.cache); OG_IMAGES=0 leaves out the pictures.`;
+Besides: CONTENT_DIR, the folder of the stories; SITE_URL and SITE_BASE, the same as --site and --base; CACHE_DIR,
+where made pages are kept (.cache); OG_IMAGES=0 leaves out the pictures.`;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -42,16 +45,19 @@ async function main(): Promise<number> {
   }
   const refused = await refusal(plan.outDir, ROOT, plan.content, plan.shard !== null);
   if (refused) return fail([`${plan.outDir}: ${refused}`]);
-  const show = progress(process.stderr);
+  const show = process.send ? relay((report) => process.send?.(report)) : progress(process.stderr);
   try {
     const { folders, problems } = await listFolders(plan.content);
-    const analyses = await analyseAll(folders, plan.content, show);
+    for (const folder of plan.merge) importShard(folder);
+    const { shard } = plan;
+    const own = shard ? folders.filter(({ id }) => isIn(shard, id)) : folders;
+    const analyses = await analyseAll(own, plan.content, show);
     const stories = analyses.flatMap((analysis) => (analysis.story ? [{ ...analysis.story, analysis }] : []));
     problems.push(
       ...analyses.flatMap((analysis) => analysis.problems),
       ...clashes(stories.map((story) => ({ ...story, folder: story.analysis.folder }))),
     );
-    if (stories.length === 0 && problems.length === 0) problems.push(noStory(plan.content));
+    if (folders.length === 0 && problems.length === 0) problems.push(noStory(plan.content));
     show.end();
     report(problems);
     const stops = problems.filter((problem) => problem.stops);
@@ -75,6 +81,8 @@ function options(): Plan | string {
       allowPositionals: true,
       options: {
         outDir: { type: 'string' },
+        site: { type: 'string' },
+        base: { type: 'string' },
         jobs: { type: 'string' },
         shard: { type: 'string' },
         merge: { type: 'boolean' },
@@ -82,6 +90,11 @@ function options(): Plan | string {
       },
     });
     if (values.help) return USAGE;
+    if (values.site !== undefined) process.env['SITE_URL'] = values.site;
+    if (values.base !== undefined) process.env['SITE_BASE'] = values.base;
+    const { SITE_URL: site = '' } = process.env;
+    if (site !== '' && !/^https?:/.test(URL.parse(site)?.protocol ?? ''))
+      throw new Error(`--site ${site}: name an address such as https://example.org.`);
     const from = process.env['INIT_CWD'] ?? process.cwd();
     const path = (one: string): string => (isAbsolute(one) ? one : resolve(from, one));
     if (positionals.length > 0 && !values.merge)

@@ -7,17 +7,16 @@ import { cacheDir } from '../../src/cache.ts';
 import {
   arePagesKept,
   exportStory,
-  importShard,
   keepPages,
   placePages,
   rootsOf,
   sweep,
   type BuiltStory,
 } from './pages.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Report } from './progress.ts';
 import { publish, workplace } from './publish.ts';
 import { render } from './render.ts';
-import { isIn, type Shard } from './shards.ts';
+import type { Shard } from './shards.ts';
 
 export interface Plan {
   root: string;
@@ -41,25 +40,25 @@ export interface Made {
 
 /** Stories for which another process is worth its start of some seconds. */
 const WORTH_A_PROCESS = 40;
+/** Characters of what a failed process said that are shown. */
+const LONGEST = 4000;
 
 export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show: Progress): Promise<Made> {
   const { shard, outDir } = plan;
-  for (const folder of plan.merge) importShard(folder);
-  const own = shard ? stories.filter(({ id }) => isIn(shard, id)) : stories;
-  const missing = own.filter((story) => !arePagesKept(story));
+  const missing = stories.filter((story) => !arePagesKept(story));
   if (plan.merge.length > 0 && missing.length > 0)
     throw new Error(
-      `${missing.length} of ${own.length} stories are in none of the folders to merge, such as ${missing[0]?.id}. ` +
+      `${missing.length} of ${stories.length} stories are in none of the folders to merge, such as ${missing[0]?.id}. ` +
         'Build every shard from the same content and code, for the same address.',
     );
-  const made = { drawn: missing.length, of: own.length };
+  const made = { drawn: missing.length, of: stories.length };
   if (shard) {
     if (missing.length > 0) await drawInto(missing, plan, show);
-    if (outDir !== null) await exportAll(own, outDir);
+    if (outDir !== null) await exportAll(stories, outDir);
     return made;
   }
   const processes = Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS));
-  if (processes > 1) await drawInProcesses(processes, missing.length, show);
+  if (processes > 1) await drawInProcesses(processes, show);
   await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
   await sweep();
   return made;
@@ -111,20 +110,32 @@ async function exportAll(stories: readonly BuiltStory[], outDir: string): Promis
 }
 
 /** Each process draws one shard into the cache. */
-async function drawInProcesses(processes: number, stories: number, show: Progress): Promise<void> {
-  show.start(`Making pages in ${processes} processes, stories`, stories);
+async function drawInProcesses(processes: number, show: Progress): Promise<void> {
+  const what = `Making pages in ${processes} processes`;
   const command = fileURLToPath(new URL('../build.ts', import.meta.url));
+  const far = new Map<number, Report>();
+  const tell = (part: number, report: Report): void => {
+    const total = (): number => sum([...far.values()].map((one) => one.total));
+    const before = total();
+    far.set(part, report);
+    if (total() !== before) show.start(what, total());
+    show.step(report.on, sum([...far.values()].map((one) => one.done)));
+  };
   const run = (part: number): Promise<void> =>
     new Promise((resolve, reject) => {
       const child = fork(command, ['--shard', `${part}/${processes}`], {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       });
       let said = '';
-      child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-4000)));
+      child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-LONGEST)));
+      child.on('message', (report) => tell(part, report as Report));
       child.on('error', reject);
       child.on('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(said || `A process ended with ${code}.`)),
+        code === 0 ? resolve() : reject(new Error(said || `A process that made pages ended with ${code}.`)),
       );
     });
+  show.start(what, 0);
   await Promise.all(Array.from({ length: processes }, (_, at) => run(at + 1)));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -14,6 +14,33 @@ const PLAIN = 10_000;
 /** Characters of a line on a terminal whose width is not known. */
 const WIDTH = 80;
 
+/** How far another process is with the pages it makes. */
+export interface Report {
+  on: string;
+  done: number;
+  total: number;
+}
+
+/** Tells it to the process that asked for the pages. */
+export function relay(send: (report: Report) => void): Progress {
+  const now: Report = { on: '', done: 0, total: 0 };
+  let last = 0;
+  return {
+    start(_, total) {
+      Object.assign(now, { total, done: 0 });
+    },
+    step(on, done = now.done + 1) {
+      Object.assign(now, { on, done });
+      if (performance.now() - last < LIVE) return;
+      last = performance.now();
+      send({ ...now });
+    },
+    end() {
+      // The process that asked ends its own line.
+    },
+  };
+}
+
 export function progress(stream: NodeJS.WriteStream): Progress {
   let what = '';
   let total = 0;
