@@ -6,8 +6,8 @@ import type { Workplace } from './publish.ts';
 export interface Drawing {
   /** The folder of the site's code. */
   root: string;
-  /** Whether the pages below this first part of a path are drawn. */
-  wanted: (first: string) => boolean;
+  /** Whether a page is drawn: the first part of its path, and all of it. */
+  wanted: (first: string, path: string) => boolean;
   show: Progress;
 }
 
@@ -36,7 +36,7 @@ function drawing(wanted: Drawing['wanted'], show: Progress): AstroIntegration {
             let total = 0;
             for (const path of await astro.getStaticPaths()) {
               const first = firstOf(path.pathname);
-              if (!wanted(first)) continue;
+              if (!wanted(first, path.pathname)) continue;
               total++;
               const group = byFirst.get(first);
               if (group) group.push(path);
