@@ -111,15 +111,12 @@ async function exportAll(stories: readonly BuiltStory[], outDir: string): Promis
 
 /** Each process draws one shard into the cache. */
 async function drawInProcesses(processes: number, show: Progress): Promise<void> {
-  const what = `Making pages in ${processes} processes`;
   const command = fileURLToPath(new URL('../build.ts', import.meta.url));
   const far = new Map<number, Report>();
   const tell = (part: number, report: Report): void => {
-    const total = (): number => sum([...far.values()].map((one) => one.total));
-    const before = total();
     far.set(part, report);
-    if (total() !== before) show.start(what, total());
-    show.step(report.on, sum([...far.values()].map((one) => one.done)));
+    const all = [...far.values()];
+    show.step(report.on, sum(all.map(({ done }) => done)), sum(all.map(({ total }) => total)));
   };
   const run = (part: number): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -134,7 +131,7 @@ async function drawInProcesses(processes: number, show: Progress): Promise<void>
         code === 0 ? resolve() : reject(new Error(said || `A process that made pages ended with ${code}.`)),
       );
     });
-  show.start(what, 0);
+  show.start(`Making pages in ${processes} processes`, 0);
   await Promise.all(Array.from({ length: processes }, (_, at) => run(at + 1)));
 }
 

@@ -2,8 +2,8 @@
 export interface Progress {
   /** Begins a piece of work of `total` steps. */
   start: (what: string, total: number) => void;
-  /** `on` is being worked on, after `done` steps, or one more than before. */
-  step: (on: string, done?: number) => void;
+  /** `on` is being worked on, after `done` steps of `total`; one more of as many as before, where nothing is said. */
+  step: (on: string, done?: number, total?: number) => void;
   /** Clears the changing line. */
   end: () => void;
 }
@@ -63,8 +63,8 @@ export function progress(stream: NodeJS.WriteStream): Progress {
       [what, total, done, last] = [now, steps, 0, 0];
       if (total > 0) show('');
     },
-    step(on, count = done + 1) {
-      done = count;
+    step(on, count = done + 1, steps = total) {
+      [done, total] = [count, steps];
       show(on);
     },
     end() {
