@@ -12,7 +12,10 @@ export interface Drawing {
 }
 
 /** Draws the pages. @throws where one can't be drawn. */
-export async function render({ site, astro }: Workplace, { root, wanted, show }: Drawing): Promise<void> {
+export async function render(
+  { site, astro }: Pick<Workplace, 'site' | 'astro'>,
+  { root, wanted, show }: Drawing,
+): Promise<void> {
   await build({
     root,
     outDir: site,
