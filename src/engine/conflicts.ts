@@ -46,8 +46,9 @@ const SCOPE = new Map<string, string>([
 
 /** Finds the first thing at odds between two sentences; null where nothing can be shown to be. */
 export function findConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const parting = partingOf(context, a, b);
-  if (parting.common < CLOSE || !states(parting.left) || !states(parting.right)) return null;
+  if (!states(context.sentence(a)) || !states(context.sentence(b))) return null;
+  const parting = partingOf(context, a, b, CLOSE);
+  if (parting.common < CLOSE) return null;
   for (const gap of parting.gaps) {
     if (gap.left.length > SWAP_WORDS || gap.right.length > SWAP_WORDS) continue;
     // What stands in quotation marks is judged as a quotation.

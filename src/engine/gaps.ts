@@ -2,7 +2,7 @@
 import type { Place, StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { Token } from './tokens.ts';
-import { alignWords } from './wording.ts';
+import { matchWords } from './wording.ts';
 
 /** Words of either sentence between two matched words, or an edge. */
 export interface Gap {
@@ -21,27 +21,29 @@ export interface Parting {
   gaps: Gap[];
 }
 
-/** Aligns two sentences by their keys (one key per name, stems otherwise) and gives what stands between the matches. */
-export function partingOf(context: StoryContext, a: Place, b: Place): Parting {
-  const left = context.sentence(a);
-  const right = context.sentence(b);
-  const steps = alignWords(context.keys(a), context.keys(b));
+/**
+ * Aligns two sentences by their keys (one key per name, stems otherwise) and gives what stands between the matches.
+ * @param least share of words in common, 0 to 1, below which the caller asks no further: nothing is matched then.
+ */
+export function partingOf(context: StoryContext, a: Place, b: Place, least = 0): Parting {
+  const [left, right] = [context.sentence(a), context.sentence(b)];
+  const matches = matchWords(context.keys(a), context.keys(b), least);
   const gaps: Gap[] = [];
-  let matched = 0;
-  let gap: Gap = { left: [], right: [], before: null, after: null };
-  for (const step of steps) {
-    const l = step.left === null ? null : left.tokens[step.left]!;
-    const r = step.right === null ? null : right.tokens[step.right]!;
-    if (l && r) {
-      matched++;
-      gap.after = { left: l, right: r };
-      if (gap.left.length + gap.right.length > 0) gaps.push(gap);
-      gap = { left: [], right: [], before: gap.after, after: null };
-    } else if (l) gap.left.push(l);
-    else gap.right.push(r!);
+  let before: Gap['before'] = null;
+  let [l, r] = [0, 0];
+  const close = (toLeft: number, toRight: number, after: Gap['after']): void => {
+    if (l < toLeft || r < toRight)
+      gaps.push({ left: left.tokens.slice(l, toLeft), right: right.tokens.slice(r, toRight), before, after });
+  };
+  for (const match of matches) {
+    const after = { left: left.tokens[match.left]!, right: right.tokens[match.right]! };
+    close(match.left, match.right, after);
+    before = after;
+    [l, r] = [match.left + 1, match.right + 1];
   }
-  if (gap.left.length + gap.right.length > 0) gaps.push(gap);
-  return { left, right, common: (2 * matched) / Math.max(1, left.tokens.length + right.tokens.length), gaps };
+  close(left.tokens.length, right.tokens.length, null);
+  const total = left.tokens.length + right.tokens.length;
+  return { left, right, common: (2 * matches.length) / Math.max(1, total), gaps };
 }
 
 /** Whether a token lies at least partly in a span: "Sunday's" in "Sunday". */

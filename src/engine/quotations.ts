@@ -1,7 +1,7 @@
 /** Two quotations against each other: the same words, a part of the other, or altered. */
 import type { Span } from './comparison.ts';
 import type { SentenceFacts } from './facts.ts';
-import { alignWords } from './wording.ts';
+import { matchWords } from './wording.ts';
 
 /** One word of a quotation, as it is compared. Several words may share a span ("haven't" is "have" and "not"). */
 export interface QuotedWord extends Span {
@@ -158,9 +158,7 @@ function goesOn(a: QuotedWord | undefined, b: QuotedWord | undefined): boolean {
 
 function matchesOf(left: readonly QuotedWord[], right: readonly QuotedWord[]): [number, number][] {
   const keys = (words: readonly QuotedWord[]): string[] => words.map((word) => word.key);
-  return alignWords(keys(left), keys(right)).flatMap((step) =>
-    step.left !== null && step.right !== null ? [[step.left, step.right] as [number, number]] : [],
-  );
+  return matchWords(keys(left), keys(right)).map((match) => [match.left, match.right]);
 }
 
 /** What words that stand on one side only mean: nothing, a cut, or an alteration. */

@@ -28,13 +28,16 @@ const STOP = new Set(
   both all not no s t said says say saying according`.split(/\s+/),
 );
 
+/** What the rules below look for; most words hold none of it. */
+const FOLDED = /[iy]s|our|tre|ll|ence|ogue|mme/;
+
 /**
  * Folds British and American spelling into one form that is only ever compared, never shown.
  * Rules apply to every word alike, so a rule that bends an unrelated word bends it the same on both sides.
  */
 export function foldSpelling(word: string): string {
   // Longer than any English word: left alone, so that odd input costs no time.
-  if (word.length < 5 || word.length > 40) return word;
+  if (word.length < 5 || word.length > 40 || !FOLDED.test(word)) return word;
   // An earlier vowel is asked for where short words would lose the tie to their own forms: "rises", "hours", "killed".
   return word
     .replace(/(?<=[aeiouy][a-z]*)is(e|es|ed|ing|er|ers|ation|ations|able)$/, 'iz$1')
@@ -59,24 +62,47 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** What a word is compared by; the same wherever the word stands. */
-type WordForm = Pick<Token, 'norm' | 'stem' | 'stop'>;
+/** A word as written, with what it is compared by. */
+export type Word = Omit<Token, 'stem' | 'stop'>;
 
 /** Longer "words" are no words: they are compared as they stand, which keeps hostile text linear. */
 const LONGEST = 60;
 
-function formOf(word: string): WordForm {
-  const folded = fold(word).replace(/' /, "'");
-  if (word.length > LONGEST) return { norm: folded, stem: folded, stop: false };
+function normOf(word: string): string {
+  const folded = fold(word).replace("' ", "'");
+  if (word.length > LONGEST) return folded;
   const bare = folded
     .replace(/'s?$/, '')
     .replace(/\./g, (dot, at: number) => (/\d/.test(folded[at + 1] ?? '') ? dot : ''));
-  const norm = foldSpelling(bare) || folded;
-  return { norm, stem: /^[a-z]+$/.test(norm) ? stemmer(norm) : norm, stop: STOP.has(norm) };
+  return foldSpelling(bare) || folded;
 }
 
 /**
- * Splits a text into its words and numbers, in order; punctuation is left out.
+ * The words and numbers of a text, in order, without their stems: all that is needed to tell words apart.
+ * @param known what words met before are compared by: one map for several texts saves work.
+ */
+export function wordsOf(text: string, known = new Map<string, string>()): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    let norm = known.get(word);
+    if (norm === undefined) known.set(word, (norm = normOf(word)));
+    words.push({ text: word, start: match.index, end: match.index + word.length, norm });
+  }
+  return words;
+}
+
+/** What a word is compared by; the same wherever the word stands. */
+type WordForm = Pick<Token, 'norm' | 'stem' | 'stop'>;
+
+function formOf(word: string): WordForm {
+  const norm = normOf(word);
+  const stems = norm.length <= LONGEST && /^[a-z]+$/.test(norm);
+  return { norm, stem: stems ? stemmer(norm) : norm, stop: STOP.has(norm) };
+}
+
+/**
+ * Splits a text into its words and numbers, in order, with their stems; punctuation is left out.
  * @param known forms of words met before: one map for many sentences saves most of the work.
  */
 export function tokenize(text: string, known = new Map<string, WordForm>()): Token[] {
@@ -85,7 +111,8 @@ export function tokenize(text: string, known = new Map<string, WordForm>()): Tok
     const word = match[0];
     let form = known.get(word);
     if (!form) known.set(word, (form = formOf(word)));
-    tokens.push({ text: word, start: match.index, end: match.index + word.length, ...form });
+    const { norm, stem, stop } = form;
+    tokens.push({ text: word, start: match.index, end: match.index + word.length, norm, stem, stop });
   }
   return tokens;
 }

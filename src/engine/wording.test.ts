@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignWords, diffWords } from './wording.ts';
+import { diffWords, matchWords } from './wording.ts';
 
 const words = (text: string, spans: { start: number; end: number }[]): string[] =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -34,18 +34,43 @@ test('empty texts have everything in common', () => {
   expect(diffWords('', '')).toEqual({ left: [], right: [], spelled: [], common: 1 });
 });
 
-test('every word stands in the alignment once, in order', () => {
-  const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
+const lists = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 30 });
+
+test('as many words match as can, each once and in order', () => {
   fc.assert(
-    fc.property(list, list, (left, right) => {
-      const steps = alignWords(left, right);
-      expect(steps.flatMap((step) => (step.left === null ? [] : [step.left]))).toEqual(left.map((_, i) => i));
-      expect(steps.flatMap((step) => (step.right === null ? [] : [step.right]))).toEqual(
-        right.map((_, i) => i),
-      );
+    fc.property(lists, lists, (left, right) => {
+      const matches = matchWords(left, right);
+      expect(matches.map(({ left: at }) => left[at])).toEqual(matches.map(({ right: at }) => right[at]));
+      for (const side of ['left', 'right'] as const) {
+        const places = matches.map((match) => match[side]);
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+      }
+      expect(matches).toHaveLength(longestCommon(left, right));
     }),
   );
 });
+
+test('too few matches are none; enough are all', () => {
+  fc.assert(
+    fc.property(lists, lists, fc.double({ min: 0, max: 1, noNaN: true }), (left, right, least) => {
+      const matches = matchWords(left, right);
+      const share = (2 * matches.length) / Math.max(1, left.length + right.length);
+      expect(matchWords(left, right, least)).toEqual(share < least ? [] : matches);
+    }),
+  );
+});
+
+/** Length of the longest common subsequence, by the textbook table. */
+function longestCommon(left: readonly string[], right: readonly string[]): number {
+  let row = right.map(() => 0);
+  for (const word of left) {
+    const above = row;
+    row = [];
+    for (const [at, other] of right.entries())
+      row.push(word === other ? 1 + (above[at - 1] ?? 0) : Math.max(above[at] ?? 0, row[at - 1] ?? 0));
+  }
+  return row.at(-1) ?? 0;
+}
 
 test('marks are exact spans of the texts, whatever the texts are', () => {
   fc.assert(

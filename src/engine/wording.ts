@@ -1,7 +1,7 @@
 /** Word-level difference of two short texts. The only importer of `diff`: everything else asks here. */
 import { diffArrays } from 'diff';
 import type { Span } from './comparison.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { wordsOf, type Word } from './tokens.ts';
 
 export interface WordDiff {
   /** Runs of words of the left text that the right text lacks, as spans of the left text. */
@@ -14,49 +14,60 @@ export interface WordDiff {
   common: number;
 }
 
-/** One step of an alignment of two lists of words: a matched pair, or a word that only one side has. */
-export interface WordStep {
-  left: number | null;
-  right: number | null;
+/** Two words that match, by their places in two lists. */
+export interface WordMatch {
+  left: number;
+  right: number;
 }
 
 /** Beyond this many edits two texts are called wholly different; keeps hostile input linear. */
 const MAX_EDITS = 1500;
 
 /**
- * Aligns two lists of words, keeping order (longest common subsequence, Myers 1986, by jsdiff).
- * @returns every word of both lists once, in order; unmatched left words before unmatched right ones.
+ * Matches the words of two lists, keeping order (longest common subsequence, Myers 1986, by jsdiff).
+ *
+ * Only words that both lists hold are searched. Work grows with their number times the edits between them, of which
+ * there are at most MAX_EDITS, and at most as many as `least` allows.
+ *
+ * @param least share of all words that must match, 0 to 1: where fewer do, none are given.
+ * @returns the matches in order; none where the lists are wholly different.
  */
-export function alignWords(left: readonly string[], right: readonly string[]): WordStep[] {
-  const changes = diffArrays([...left], [...right], { maxEditLength: MAX_EDITS });
-  const steps: WordStep[] = [];
-  let l = 0;
-  let r = 0;
-  if (!changes) {
-    for (; l < left.length; l++) steps.push({ left: l, right: null });
-    for (; r < right.length; r++) steps.push({ left: null, right: r });
-    return steps;
+export function matchWords(left: readonly string[], right: readonly string[], least = 0): WordMatch[] {
+  const both = new Set(right);
+  const [l, r] = [placesIn(left, both), placesIn(right, new Set(left))];
+  const needed = Math.ceil((least * (left.length + right.length)) / 2 - 1e-9);
+  const spare = l.length + r.length - 2 * needed;
+  if (Math.min(l.length, r.length) < needed) return [];
+  const changes = diffArrays(
+    l.map((at) => left[at]),
+    r.map((at) => right[at]),
+    { maxEditLength: Math.min(MAX_EDITS, spare) },
+  );
+  const matches: WordMatch[] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of changes ?? []) {
+    if (!added && !removed)
+      for (let n = 0; n < count; n++) matches.push({ left: l[i + n]!, right: r[j + n]! });
+    if (!added) i += count;
+    if (!removed) j += count;
   }
-  for (const change of changes) {
-    for (let i = 0; i < change.value.length; i++) {
-      if (change.removed) steps.push({ left: l++, right: null });
-      else if (change.added) steps.push({ left: null, right: r++ });
-      else steps.push({ left: l++, right: r++ });
-    }
-  }
-  return steps;
+  return matches;
 }
 
-/** Joins the spans of tokens that follow one another, so that a changed phrase is one mark, not many. */
-function runs(tokens: readonly Token[], marked: ReadonlySet<number>): Span[] {
+/** Where a list holds words of a set. */
+function placesIn(words: readonly string[], known: ReadonlySet<string>): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < words.length; at++) if (known.has(words[at]!)) places.push(at);
+  return places;
+}
+
+/** Joins the spans of unmatched tokens that follow one another, so that a changed phrase is one mark, not many. */
+function runs(tokens: readonly Word[], matched: Uint8Array): Span[] {
   const spans: Span[] = [];
-  let last = -2;
-  for (const [i, token] of tokens.entries()) {
-    if (!marked.has(i)) continue;
-    const open = spans.at(-1);
-    if (open && last === i - 1) open.end = token.end;
-    else spans.push({ start: token.start, end: token.end });
-    last = i;
+  for (const [i, { start, end }] of tokens.entries()) {
+    if (matched[i]) continue;
+    if (i > 0 && !matched[i - 1]) spans.at(-1)!.end = end;
+    else spans.push({ start, end });
   }
   return spans;
 }
@@ -70,28 +81,23 @@ export function diffWords(
   right: string,
   canonical: (word: string) => string = (word) => word,
 ): WordDiff {
-  const a = tokenize(left);
-  const b = tokenize(right);
-  const onlyLeft = new Set<number>();
-  const onlyRight = new Set<number>();
+  const known = new Map<string, string>();
+  const [a, b] = [wordsOf(left, known), wordsOf(right, known)];
+  const [inLeft, inRight] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   const spelled: WordDiff['spelled'] = [];
-  let matched = 0;
-  const keys = (tokens: readonly Token[]): string[] => tokens.map((token) => canonical(token.norm));
-  for (const step of alignWords(keys(a), keys(b))) {
-    const l = step.left === null ? undefined : a[step.left];
-    const r = step.right === null ? undefined : b[step.right];
-    if (l && r) {
-      matched++;
-      if (l.text.toLowerCase() !== r.text.toLowerCase())
-        spelled.push({ left: { start: l.start, end: l.end }, right: { start: r.start, end: r.end } });
-    } else if (step.left !== null) onlyLeft.add(step.left);
-    else if (step.right !== null) onlyRight.add(step.right);
+  const keys = (words: readonly Word[]): string[] => words.map((word) => canonical(word.norm));
+  const matches = matchWords(keys(a), keys(b));
+  for (const match of matches) {
+    const [l, r] = [a[match.left]!, b[match.right]!];
+    inLeft[match.left] = inRight[match.right] = 1;
+    if (l.text !== r.text && l.text.toLowerCase() !== r.text.toLowerCase())
+      spelled.push({ left: { start: l.start, end: l.end }, right: { start: r.start, end: r.end } });
   }
   const total = a.length + b.length;
   return {
-    left: runs(a, onlyLeft),
-    right: runs(b, onlyRight),
+    left: runs(a, inLeft),
+    right: runs(b, inRight),
     spelled,
-    common: total === 0 ? 1 : (2 * matched) / total,
+    common: total === 0 ? 1 : (2 * matches.length) / total,
   };
 }
