@@ -1,10 +1,11 @@
 /** `npm run permalinks [-- <folder>]`: keeps the addresses of every story in a file beside its articles. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readStories } from '../src/files.ts';
-import { contentDir } from '../src/folders.ts';
+import { clashes, contentDir, listFolders } from '../src/folders.ts';
 import { problemText } from '../src/problems.ts';
-import { keepAddresses } from '../src/update-permalinks.ts';
+import { updatePermalinks } from '../src/update-permalinks.ts';
+import { analyseAll } from './build/analyse.ts';
+import { progress } from './build/progress.ts';
 
 const USAGE = `npm run permalinks [-- <content folder>]
 
@@ -19,25 +20,31 @@ if (more.length > 0 || folder?.startsWith('-')) {
 const dir = folder
   ? resolve(process.env['INIT_CWD'] ?? process.cwd(), folder)
   : contentDir(fileURLToPath(new URL('..', import.meta.url)));
-const { stories, problems } = await readStories(dir);
+const show = progress(process.stderr);
+const { folders, problems } = await listFolders(dir);
+const analyses = await analyseAll(folders, dir, show);
+show.end();
+const stories = analyses.flatMap(({ folder, story }) => (story ? [{ ...story, folder }] : []));
+problems.push(...analyses.flatMap((analysis) => analysis.problems), ...clashes(stories));
 const stops = problems.filter((problem) => problem.stops);
 for (const problem of stops) console.error(problemText(problem));
 let lines = 0;
 let written = 0;
 if (stops.length > 0) process.exitCode = 1;
 else
-  for (const story of stories) {
+  for (const { id, folder, loose } of stories) {
+    if (loose === 0) continue;
     try {
-      const { added, problems: found } = await keepAddresses(story);
+      const { added, problems: found } = await updatePermalinks(folder);
       for (const problem of found) console.error(problemText(problem));
       if (found.length > 0) process.exitCode = 1;
       if (added === 0) continue;
       written++;
       lines += added;
-      console.log(`${story.id}: ${added} lines added`);
+      console.log(`${id}: ${added} lines added`);
     } catch (cause) {
       console.error(
-        `${story.folder}: permalinks.json can't be written (${(cause as Error).message}). Check the folder’s permissions and the disk.`,
+        `${folder}: permalinks.json can't be written (${(cause as Error).message}). Check the folder’s permissions and the disk.`,
       );
       process.exitCode = 1;
     }

@@ -28,8 +28,8 @@ export interface AnalysedStory {
   aliases: string[];
   /** story.yaml, as people write its path. */
   file: string;
-  /** False: some of its addresses are not kept yet and may change with the next article. */
-  addressesKept: boolean;
+  /** Lines its file of addresses lacks: addresses not kept yet may change with the next article. */
+  loose: number;
   outline: Outline;
   addresses: Addresses;
 }
@@ -114,7 +114,7 @@ async function publish(folder: string, root: string, key: string): Promise<Made>
         summary,
         aliases,
         file: decisions.file,
-        addressesKept: published.added === 0,
+        loose: published.added,
         outline: outlineOf(comparison),
         addresses: addressesOf(comparison, aliases),
       },

@@ -1,11 +1,12 @@
 /** All content, read and compared without building → everything an editor would want to know about it. */
 import { join } from 'node:path';
+import { analyse, type Analysis } from './analysis.ts';
 import { shown } from './article-file.ts';
 import { checkArticle } from './check/articles.ts';
 import type { Finding } from './check/finding.ts';
 import { misplaced, nearDuplicates, type Member } from './check/stories.ts';
-import { publishStory } from './editorial.ts';
-import { readStories, type StoryFiles } from './files.ts';
+import { readStory, type StoryFiles } from './files.ts';
+import { clashes, fingerprint, listFolders, noStory } from './folders.ts';
 import { readLock } from './lock-file.ts';
 import { LOCK_FILE } from './permalinks.ts';
 
@@ -21,12 +22,22 @@ export interface Checked {
 /** Words shown as the reason why an article seems to belong elsewhere. */
 const WORDS = 6;
 
-/** Checks a content folder. Writes nothing; never throws for what stands in the files. */
+/** Checks a content folder. Changes nothing in it; never throws for what stands in the files. */
 export async function checkContent(dir: string): Promise<Checked> {
-  const { stories, problems } = await readStories(dir);
+  const { folders, problems } = await listFolders(dir);
   const findings: Finding[] = [...problems];
-  for (const story of stories) findings.push(...articleFindings(story), ...(await publishing(story)));
+  const stories: StoryFiles[] = [];
+  for (const { path } of folders) {
+    const analysis = await analyse(path, dir, await fingerprint(path));
+    findings.push(...analysis.problems, ...(await looseAddresses(analysis)));
+    const { story } = await readStory(path, { root: dir });
+    if (!story) continue;
+    stories.push(story);
+    findings.push(...articleFindings(story));
+  }
+  findings.push(...clashes(stories.map((story) => ({ ...story, file: story.decisions.file }))));
   findings.push(...strays(stories));
+  if (folders.length === 0 && problems.length === 0) findings.push(noStory(dir));
   return {
     stories: stories.length,
     articles: stories.reduce((sum, { articles }) => sum + articles.length, 0),
@@ -55,27 +66,15 @@ function articleFindings({ articles, folder, decisions }: StoryFiles): Finding[]
   ];
 }
 
-/** Decisions that match nothing, and addresses that are not kept. */
-async function publishing({
-  id,
-  title,
-  summary,
-  articles,
-  decisions,
-  folder,
-}: StoryFiles): Promise<Finding[]> {
-  const { lock, exists, problem } = await readLock(folder);
-  if (problem) return [problem];
-  const { added, problems } = publishStory(articles, { id, title, summary }, { decisions, lock });
-  if (added === 0) return problems;
+/** Addresses that are not kept. */
+async function looseAddresses({ folder, story }: Analysis): Promise<Finding[]> {
+  if (!story || story.loose === 0) return [];
+  const { exists } = await readLock(folder);
   const message = exists
-    ? `it is out of date by ${added === 1 ? 'one line' : `${added} lines`}: some addresses may change with the next article`
+    ? `it is out of date by ${plural(story.loose, 'line')}: some addresses may change with the next article`
     : 'it does not exist yet, so every address may change with the next article';
   const file = shown(join(folder, LOCK_FILE));
-  return [
-    ...problems,
-    { severity: 'error', file, message, remedy: 'Run `npm run permalinks` and commit the file.' },
-  ];
+  return [{ severity: 'error', file, message, remedy: 'Run `npm run permalinks` and commit the file.' }];
 }
 
 function strays(stories: readonly StoryFiles[]): Finding[] {

@@ -1,7 +1,7 @@
 /** Keeps the addresses of stories in their folders. */
 import { basename } from 'node:path';
 import { publishStory } from './editorial.ts';
-import { readStory, type StoryFiles } from './files.ts';
+import { readStory } from './files.ts';
 import { readLock, writeLock } from './lock-file.ts';
 import { lockText } from './permalinks.ts';
 import type { Problem } from './problems.ts';
@@ -22,18 +22,7 @@ export async function updatePermalinks(dir: string): Promise<Update> {
   const { story, problems } = await readStory(dir);
   const stops = problems.filter((problem) => problem.stops);
   if (!story || stops.length > 0) return { story: basename(dir), added: 0, problems: stops };
-  return keepAddresses(story);
-}
-
-/** The same for a story that was read already. */
-export async function keepAddresses({
-  id,
-  title,
-  summary,
-  articles,
-  decisions,
-  folder,
-}: StoryFiles): Promise<Update> {
+  const { id, title, summary, articles, decisions, folder } = story;
   const { lock, problem } = await readLock(folder);
   if (problem) return { story: id, added: 0, problems: [problem] };
   const published = publishStory(articles, { id, title, summary }, { decisions, lock });

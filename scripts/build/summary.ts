@@ -20,7 +20,7 @@ export function summary(
   const shared = claims.filter(({ verdict }) => verdict !== 'single').length;
   const count = (severity: Problem['severity']): number =>
     problems.filter((problem) => problem.severity === severity).length;
-  const loose = stories.filter(({ addressesKept }) => !addressesKept).map(({ id }) => id);
+  const loose = stories.filter(({ loose: lines }) => lines > 0).map(({ id }) => id);
   return [
     `${plural(stories.length, 'story', 'stories')}, ${plural(articles, 'article')}, ${plural(claims.length, 'claim')}: ${number.format(shared)} told by several articles, ${plural(differ, 'disagreement')}.`,
     `${plural(count('error'), 'error')} and ${plural(count('warning'), 'warning')} in the content${problems.length > 0 ? ', listed above' : ''}.`,
