@@ -68,7 +68,9 @@ export function besideList(comparison: Comparison, article: string): BesideList 
         ref,
         url: pairUrl(comparison, article, ref.id),
         alike: both.length - differ.length,
-        differ: [...at].map((sentence) => ({ sentence, paragraph: paragraphs.get(sentence) ?? 0 })),
+        differ: [...at]
+          .map((sentence) => ({ sentence, paragraph: paragraphs.get(sentence) ?? 0 }))
+          .sort((x, y) => x.paragraph - y.paragraph),
         shared: percent(shares.get(ref.id) ?? 0),
       },
     ];
