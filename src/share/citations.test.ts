@@ -79,6 +79,15 @@ test.each(HOSTILE)('%s come through', (_, text) => {
   expect(read(cslJson(items))[0]?.title).toBe(oneLine(text));
 });
 
+const bare = (text: string): string => text.replace(/[“”‘’]/g, '');
+test.each(HOSTILE)('%s are one line of a citation in plain text', (_, text) => {
+  for (const item of references(hostileStory(text), address)) {
+    const line = plainText(item);
+    expect(line).toBe(oneLine(line));
+    expect(bare(line)).toContain(bare(item.title)); // quotation marks inside those of the citation change
+  }
+});
+
 test('any text makes references that readers accept', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { fixture } from '../view/fixture.ts';
 import { embedTitle, embedView, oembed, snippet } from './embed.ts';
 import { address, anyText, HOSTILE, hostileStory } from './hostile.fixture.ts';
+import { oneLine } from './text.ts';
 
 const killed = fixture.claims.find(({ id }) => id === 'people-killed')!;
 
@@ -67,6 +68,16 @@ test.each(HOSTILE)('%s come through the code that embeds', (_, text) => {
   expect(document.querySelector('iframe')?.getAttribute('src')).toBe(
     'https://site.example/story/claims/claim/embed/',
   );
+});
+
+test.each(HOSTILE)('%s come through the oEmbed record', (_, text) => {
+  const story = hostileStory(text);
+  const read: unknown = JSON.parse(JSON.stringify(oembed(story, story.claims[0]!, address, null)));
+  expect(valid(read), JSON.stringify(valid.errors)).toBe(true);
+  expect(read).toMatchObject({
+    title: `${oneLine(text)}: ${oneLine(text)}`,
+    html: snippet(story, story.claims[0]!, address),
+  });
 });
 
 test('whatever the words, the code is one frame of this site', () => {

@@ -86,11 +86,15 @@ const OPENING = 90;
 export const titleOf = ({ title, titleFrom }: Article): string =>
   titleFrom === 'file' ? oneLine(title) : shorten(oneLine(title), OPENING);
 
+// Browsers take these in the query of an address; RFC 3986, which other readers go by, does not.
+const NOT_IN_ADDRESSES = /[{}|\\^`]/g;
+
 /** Only http and https lead anywhere; what else a file may call its address is not linked. */
 export function webAddress(url: string | null): string | null {
   try {
     const parsed = new URL(url ?? '');
-    return /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+    if (!/^https?:$/.test(parsed.protocol)) return null;
+    return parsed.href.replace(NOT_IN_ADDRESSES, encodeURIComponent);
   } catch {
     return null;
   }
