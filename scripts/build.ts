@@ -3,13 +3,15 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { cacheDir } from '../src/cache.ts';
 import { clashes, contentDir, listFolders, noStory } from '../src/folders.ts';
 import { problemText, type Problem } from '../src/problems.ts';
 import { analyseAll } from './build/analyse.ts';
+import { explain } from './build/errors.ts';
 import { carryOut, type Plan } from './build/plan.ts';
 import { importShard } from './build/pages.ts';
 import { progress, relay } from './build/progress.ts';
-import { refusal } from './build/publish.ts';
+import { followed, recover, refusal } from './build/publish.ts';
 import { isIn, parseShard } from './build/shards.ts';
 import { summary } from './build/summary.ts';
 
@@ -34,6 +36,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 process.chdir(ROOT); // what is built lies beside its code
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// A process that another one started to make pages does not outlive it.
+if (process.send) process.on('disconnect', () => process.exit(1));
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -43,10 +47,16 @@ async function main(): Promise<number> {
     (plan === USAGE ? console.log : console.error)(plan);
     return plan === USAGE ? 0 : 1;
   }
-  const refused = await refusal(plan.outDir, ROOT, plan.content, plan.shard !== null);
-  if (refused) return fail([`${plan.outDir}: ${refused}`]);
+  const refused = await refusal(plan.outDir, {
+    ...plan,
+    cache: cacheDir(),
+    shard: plan.shard !== null,
+  });
+  if (refused) return fail([`--outDir ${plan.shown}: ${refused}`]);
   const show = process.send ? relay((report) => process.send?.(report)) : progress(process.stderr);
   try {
+    // Even where there is nothing to build now, the site is there, if one was.
+    if (plan.outDir !== null) await recover(plan.outDir);
     const { folders, problems } = await listFolders(plan.content);
     for (const folder of plan.merge) importShard(folder);
     const { shard } = plan;
@@ -68,10 +78,7 @@ async function main(): Promise<number> {
     return 0;
   } catch (cause) {
     show.end();
-    return fail([
-      cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-      'Nothing was changed.',
-    ]);
+    return fail([explain(cause), 'Nothing was changed.']);
   }
 }
 
@@ -111,7 +118,7 @@ function options(): Plan | string {
     return {
       root: ROOT,
       content: contentDir(ROOT),
-      outDir: outDir === null ? null : path(outDir),
+      outDir: outDir === null ? null : followed(path(outDir)),
       shown: outDir === null ? '' : relative(from, path(outDir)) || '.',
       shard,
       merge: positionals.map(path),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { clashes, contentDir, listFolders } from '../src/folders.ts';
 import { problemText } from '../src/problems.ts';
 import { updatePermalinks } from '../src/update-permalinks.ts';
+import { diskReason, sweepTemporary } from '../src/whole-file.ts';
 import { analyseAll } from './build/analyse.ts';
 import { progress } from './build/progress.ts';
 
@@ -22,6 +23,7 @@ const dir = folder
   : contentDir(fileURLToPath(new URL('..', import.meta.url)));
 const show = progress(process.stderr);
 const { folders, problems } = await listFolders(dir);
+for (const { path } of folders) await sweepTemporary(path);
 const analyses = await analyseAll(folders, dir, show);
 show.end();
 const stories = analyses.flatMap(({ folder, story }) => (story ? [{ ...story, folder }] : []));
@@ -44,7 +46,7 @@ else
       console.log(`${id}: ${added} lines added`);
     } catch (cause) {
       console.error(
-        `${folder}: permalinks.json can't be written (${(cause as Error).message}). Check the folder’s permissions and the disk.`,
+        `${folder}: permalinks.json can't be written: ${diskReason(cause) ?? (cause as Error).message}`,
       );
       process.exitCode = 1;
     }

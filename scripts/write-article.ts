@@ -1,8 +1,8 @@
 /** Puts an article's file into a story's folder: whole or not at all, and never over another. */
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { articleId } from '../src/engine/article.ts';
+import { diskReason, sweepTemporary, temporaryName, writeWhole } from '../src/whole-file.ts';
 
 /** Why a file could not be written, and what to do. */
 export class WriteError extends Error {}
@@ -16,49 +16,52 @@ const MOST_NAMES = 500;
  */
 export async function writeArticle(root: string, story: string, slug: string, text: string): Promise<string> {
   const folder = join(root, story);
-  let made = false;
-  let temporary: string | null = null;
+  let begun: string | null = null;
   try {
     await mkdir(root, { recursive: true });
-    made = await makeFolder(folder);
+    await sweepTemporary(root);
+    if (!(await isThere(folder))) {
+      begun = join(root, temporaryName(story));
+      await mkdir(begun);
+      await writeWhole(join(begun, `${slug}.md`), text);
+      if (await placeFolder(begun, folder)) return join(folder, `${slug}.md`);
+      await rm(begun, { recursive: true });
+    }
     if (!(await realpath(folder)).startsWith((await realpath(root)) + sep)) {
       throw new WriteError(`${folder} leads out of ${root}. Make it a folder of its own.`);
     }
-    temporary = join(folder, `.${slug}.${randomUUID()}.tmp`);
-    await writeWhole(temporary, text);
+    await sweepTemporary(folder);
+    begun = join(folder, temporaryName(slug));
+    await writeWhole(begun, text);
     const taken = new Set((await readdir(folder)).filter((name) => !name.startsWith('.')).map(articleId));
     for (let number = 1; number <= MOST_NAMES; number++) {
       const name = number === 1 ? slug : `${slug}-${number}`;
       if (taken.has(articleId(`${name}.md`))) continue;
       const path = join(folder, `${name}.md`);
-      if (await place(temporary, path)) return path;
+      if (await place(begun, path)) return path;
     }
     throw new WriteError(`${folder} holds ${MOST_NAMES} articles named "${slug}" already. Rename some.`);
   } catch (error) {
-    if (temporary) await unlink(temporary).catch(() => undefined);
-    if (made) await rmdir(folder).catch(() => undefined); // only if still empty
+    if (begun) await rm(begun, { recursive: true, force: true }).catch(() => undefined);
     throw inWords(error, folder);
   }
 }
 
-async function makeFolder(path: string): Promise<boolean> {
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Gives a new story's folder its name, unless somebody has just made one with articles: never without its article. */
+async function placeFolder(temporary: string, folder: string): Promise<boolean> {
   try {
-    await mkdir(path);
+    await rename(temporary, folder);
     return true;
   } catch (error) {
-    // There already; whether as a folder shows when something is put into it.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
     throw error;
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(text, 'utf8');
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 
@@ -93,15 +96,13 @@ async function place(temporary: string, path: string): Promise<boolean> {
 function inWords(error: unknown, folder: string): WriteError {
   if (error instanceof WriteError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
+  const inTheWay = 'a file stands where the folder should be. Rename it, or choose another story.';
   const known: Record<string, string> = {
-    ENOSPC: 'the disk is full. Free some space and run this again.',
-    EDQUOT: 'your share of the disk is used up. Free some space and run this again.',
-    EACCES: 'you may not write there. Check the permissions of the folder.',
-    EPERM: 'you may not write there. Check the permissions of the folder.',
-    EROFS: 'that disk is read-only.',
-    ENOTDIR: 'a file stands where the folder should be. Rename it, or choose another story.',
-    EEXIST: 'a file stands where the folder should be. Rename it, or choose another story.',
+    ENOTDIR: inTheWay,
+    EEXIST: inTheWay,
     ENAMETOOLONG: 'the name is too long. Choose a shorter story id.',
   };
-  return new WriteError(`Nothing was written to ${folder}: ${known[code ?? ''] ?? message}`);
+  return new WriteError(
+    `Nothing was written to ${folder}: ${known[code ?? ''] ?? diskReason(error) ?? message}`,
+  );
 }

@@ -5,6 +5,7 @@ import { cacheDir, keep, kept, nameOf } from './cache.ts';
 import { publishStory } from './editorial.ts';
 import type { Comparison } from './engine/comparison.ts';
 import { readStory } from './files.ts';
+import { fingerprint } from './folders.ts';
 import { readLock } from './lock-file.ts';
 import { addressesOf, outlineOf, type Addresses, type Outline } from './outline.ts';
 import type { Problem } from './problems.ts';
@@ -60,7 +61,8 @@ export const isAnalysed = async (key: string): Promise<boolean> => (await kept(p
 export async function analyse(folder: string, root: string, digest: string): Promise<Analysis> {
   const key = analysisKey(digest);
   const known = parsed(await kept(place(key, 'story'))) as Analysis | null;
-  return known ?? (await make(folder, root, key)).analysis;
+  // It may have been made where the content stood elsewhere.
+  return known ? { ...known, folder } : (await make(folder, root, key)).analysis;
 }
 
 /** The comparison of a story that was analysed. @throws where its folder has changed since. */
@@ -81,6 +83,8 @@ export async function searchRecordOf(analysis: Analysis, root: string): Promise<
 
 async function make(folder: string, root: string, key: string): Promise<Made> {
   const made = await publish(folder, root, key);
+  // What was read while somebody wrote is not what the key names.
+  if (analysisKey(await fingerprint(folder)) !== key) return made;
   // A key is taken for kept once its story is there: the story comes last.
   if (made.comparison) {
     await keep(place(key, 'comparison'), JSON.stringify(made.comparison));

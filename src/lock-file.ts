@@ -1,10 +1,10 @@
 /** The file that keeps a story's addresses, on disk. */
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from './article-file.ts';
 import { emptyLock, LOCK_FILE, parseLock, type Lock } from './permalinks.ts';
 import type { Problem } from './problems.ts';
+import { temporaryName, writeWhole } from './whole-file.ts';
 
 export interface LockFile {
   lock: Lock;
@@ -42,15 +42,9 @@ async function readText(path: string): Promise<string | null> {
 
 /** Puts the file into the folder whole, in place of the old one; the old one stays where that fails. */
 export async function writeLock(folder: string, text: string): Promise<void> {
-  const temporary = join(folder, `.${LOCK_FILE}.${randomUUID()}.tmp`);
+  const temporary = join(folder, temporaryName(LOCK_FILE));
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(text, 'utf8');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeWhole(temporary, text);
     await rename(temporary, join(folder, LOCK_FILE));
   } catch (cause) {
     await rm(temporary, { force: true });

@@ -1,17 +1,22 @@
 /** Pages already made, story by story, in the cache: a story that has not changed costs no drawing. */
-import { constants, cpSync, existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analysisFiles } from '../../src/analysis.ts';
 import { cacheDir, nameOf } from '../../src/cache.ts';
 import type { AnalysedStory, Analysis } from '../../src/analysis.ts';
+import { BuildError } from './errors.ts';
 
 export interface BuiltStory extends AnalysedStory {
   analysis: Analysis;
 }
 
-/** What is not used for so long is thrown away, in milliseconds. */
+/** What is not used for so long is thrown away, in milliseconds; and what was never finished. */
 const KEPT_FOR = 14 * 24 * 3600 * 1000;
+const PART_KEPT_FOR = 24 * 3600 * 1000;
+/** Stands in the folder of every shard, and in no other. */
+export const SHARD = 'shard.json';
 
 /** The name of all that a story's pages are made from. */
 const pagesKey = ({ analysis }: BuiltStory, env: NodeJS.ProcessEnv = process.env): string =>
@@ -32,26 +37,28 @@ export const rootsOf = ({ id, aliases }: BuiltStory): string[] => [id, ...aliase
 
 export const arePagesKept = (story: BuiltStory): boolean => existsSync(place(story));
 
-/** Moves a story's pages from where they were drawn into the cache: there whole, or not at all. */
-export async function keepPages(story: BuiltStory, drawn: string): Promise<void> {
+/** Keeps a story's pages as they were drawn: in the cache whole, or not at all. @throws where it can't be written. */
+export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 'move'): Promise<void> {
   const folder = place(story);
-  const part = `${folder}.${process.pid}.part`;
-  await rm(part, { recursive: true, force: true });
-  await mkdir(part, { recursive: true });
-  for (const root of rootsOf(story))
-    if (existsSync(join(drawn, root))) await rename(join(drawn, root), join(part, root));
+  const part = partOf(folder);
   try {
-    await rename(part, folder);
+    mkdirSync(part, { recursive: true });
+    for (const root of rootsOf(story)) {
+      const [from, to] = [join(drawn, root), join(part, root)];
+      if (!existsSync(from)) continue;
+      if (how === 'move') await rename(from, to);
+      else copy(from, to);
+    }
+    settle(part, folder);
   } catch (cause) {
-    // Another build has put the same pages there meanwhile.
-    if (!existsSync(folder)) throw cause;
-    await rm(part, { recursive: true, force: true });
+    rmSync(part, { recursive: true, force: true });
+    throw cause;
   }
 }
 
 /** Puts a story's pages into the site. */
 export async function placePages(story: BuiltStory, site: string): Promise<void> {
-  cpSync(place(story), site, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  copy(place(story), site);
   const now = new Date();
   await utimes(place(story), now, now).catch(() => undefined);
 }
@@ -59,29 +66,66 @@ export async function placePages(story: BuiltStory, site: string): Promise<void>
 /** Copies what is kept of a story, in the order of the cache, so that another cache can take it in. */
 export function exportStory(story: BuiltStory, outDir: string): void {
   for (const path of [place(story), ...analysisFiles(story.analysis.key)])
-    if (existsSync(path))
-      cpSync(path, join(outDir, path.slice(cacheDir().length)), { recursive: true, force: false });
+    if (existsSync(path)) copy(path, join(outDir, path.slice(cacheDir().length)));
 }
 
-/** Takes in what shards have exported. @throws where a folder is none of theirs. */
+/** Takes in what a shard has exported. @throws where the folder is none of a shard's. */
 export function importShard(folder: string): void {
-  if (!existsSync(join(folder, 'pages')))
-    throw new Error(
+  if (!existsSync(join(folder, SHARD)))
+    throw new BuildError(
       `${folder}: no shard was built into it. Name the folders that --shard was given as --outDir.`,
     );
   for (const kind of ['analysis', 'pages'])
-    if (existsSync(join(folder, kind)))
-      cpSync(join(folder, kind), join(cacheDir(), kind), { recursive: true, force: false });
+    for (const group of names(join(folder, kind)))
+      for (const name of names(join(folder, kind, group))) {
+        const kept = join(cacheDir(), kind, group, name);
+        if (existsSync(kept)) continue;
+        const part = partOf(kept);
+        copy(join(folder, kind, group, name), part);
+        settle(part, kept);
+      }
 }
 
-/** Throws away pages that no build has used for long, and what stopped builds have left. */
+/** Throws away what no build has used for long, and what stopped builds have left. Never throws. */
 export async function sweep(): Promise<void> {
-  const limit = Date.now() - KEPT_FOR;
   for (const kind of ['pages', 'analysis', 'cards'])
-    for (const group of await readdir(join(cacheDir(), kind)).catch(() => []))
-      for (const name of await readdir(join(cacheDir(), kind, group)).catch(() => [])) {
+    for (const group of names(join(cacheDir(), kind)))
+      for (const name of names(join(cacheDir(), kind, group))) {
         const path = join(cacheDir(), kind, group, name);
+        const isPart = name.endsWith('.part');
         const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
-        if (mtimeMs < limit) await rm(path, { recursive: true, force: true });
+        if (mtimeMs > Date.now() - (isPart ? PART_KEPT_FOR : KEPT_FOR)) continue;
+        try {
+          // A folder that is being emptied must not be taken for a story's pages.
+          const part = isPart ? path : partOf(path);
+          if (!isPart) await rename(path, part);
+          await rm(part, { recursive: true, force: true });
+        } catch {
+          // It stays.
+        }
       }
+}
+
+const partOf = (path: string): string => `${path}.${process.pid}.${randomUUID()}.part`;
+
+function copy(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** Gives what is whole its name, unless another build has put the same there meanwhile. */
+function settle(part: string, path: string): void {
+  try {
+    renameSync(part, path);
+  } catch (cause) {
+    if (!existsSync(path)) throw cause;
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

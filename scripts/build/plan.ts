@@ -1,20 +1,25 @@
 /** Stories that were analysed → a site, drawing only what is not kept. */
 import { fork } from 'node:child_process';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { analysisKey } from '../../src/analysis.ts';
 import { cacheDir } from '../../src/cache.ts';
+import { fingerprint } from '../../src/folders.ts';
+import { diskReason } from '../../src/whole-file.ts';
 import {
   arePagesKept,
   exportStory,
   keepPages,
   placePages,
   rootsOf,
+  SHARD,
   sweep,
   type BuiltStory,
 } from './pages.ts';
 import type { Progress, Report } from './progress.ts';
-import { publish, workplace } from './publish.ts';
+import { BuildError, explain } from './errors.ts';
+import { publish, recover, workplace } from './publish.ts';
 import { render } from './render.ts';
 import type { Shard } from './shards.ts';
 
@@ -47,20 +52,21 @@ export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show:
   const { shard, outDir } = plan;
   const missing = stories.filter((story) => !arePagesKept(story));
   if (plan.merge.length > 0 && missing.length > 0)
-    throw new Error(
+    throw new BuildError(
       `${missing.length} of ${stories.length} stories are in none of the folders to merge, such as ${missing[0]?.id}. ` +
         'Build every shard from the same content and code, for the same address.',
     );
   const made = { drawn: missing.length, of: stories.length };
   if (shard) {
     if (missing.length > 0) await drawInto(missing, plan, show);
-    if (outDir !== null) await exportAll(stories, outDir);
+    if (outDir !== null) await exportAll(stories, shard, outDir);
     return made;
   }
   const processes = Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS));
   if (processes > 1) await drawInProcesses(processes, show);
   await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
   await sweep();
+  await recover(shardPlace());
   return made;
 }
 
@@ -74,11 +80,13 @@ async function makeSite(
   try {
     const missing = stories.filter((story) => !arePagesKept(story));
     const left = new Set(missing);
-    const kept = new Set(stories.filter((story) => !left.has(story)).flatMap(rootsOf));
-    await render(work, { root, wanted: (first) => !kept.has(first), show });
-    for (const story of missing) await keepPages(story, work.site);
-    show.start('Putting the site together', stories.length);
-    for (const story of stories) {
+    const kept = stories.filter((story) => !left.has(story));
+    const standing = new Set(kept.flatMap(rootsOf));
+    await render(work, { root, wanted: (first) => !standing.has(first), show });
+    await refuseChanged(stories);
+    await keepAll(missing, work.site);
+    show.start('Putting the site together', kept.length);
+    for (const story of kept) {
       show.step(story.id);
       await placePages(story, work.site);
     }
@@ -88,28 +96,52 @@ async function makeSite(
   }
 }
 
+/** A cache that can't be written only costs time, later. */
+async function keepAll(stories: readonly BuiltStory[], drawn: string): Promise<void> {
+  try {
+    for (const story of stories) await keepPages(story, drawn, 'copy');
+  } catch (cause) {
+    console.error(
+      `${cacheDir()}: pages can't be kept here, so the next build makes them again: ${diskReason(cause) ?? (cause as Error).message}`,
+    );
+  }
+}
+
+/** Pages drawn from files that were changed meanwhile would be kept under a wrong name, or disagree with each other. */
+async function refuseChanged(stories: readonly BuiltStory[]): Promise<void> {
+  for (const { id, analysis } of stories)
+    if (analysisKey(await fingerprint(analysis.folder)) !== analysis.key)
+      throw new BuildError(`The files of ${id} were changed while the site was built. Build again.`);
+}
+
+const shardPlace = (): string => join(cacheDir(), 'shard');
+
 /** Draws the pages of some stories and keeps them. */
 async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Progress): Promise<void> {
   const roots = new Set(missing.flatMap(rootsOf));
-  const work = await workplace(join(cacheDir(), 'shard'));
+  const work = await workplace(shardPlace());
   try {
     await render(work, { root, wanted: (first) => roots.has(first), show });
-    for (const story of missing) await keepPages(story, work.site);
+    await refuseChanged(missing);
+    for (const story of missing) await keepPages(story, work.site, 'move');
   } finally {
     await work.clear();
   }
 }
 
-async function exportAll(stories: readonly BuiltStory[], outDir: string): Promise<void> {
-  const folder = `${outDir}.${process.pid}.part`;
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'pages'), { recursive: true });
-  for (const story of stories) exportStory(story, folder);
-  await rm(outDir, { recursive: true, force: true });
-  await rename(folder, outDir);
+async function exportAll(stories: readonly BuiltStory[], shard: Shard, outDir: string): Promise<void> {
+  const work = await workplace(outDir);
+  try {
+    await mkdir(join(work.site, 'pages'));
+    for (const story of stories) exportStory(story, work.site);
+    await writeFile(join(work.site, SHARD), `${JSON.stringify(shard)}\n`);
+    await publish(work.site, outDir);
+  } finally {
+    await work.clear();
+  }
 }
 
-/** Each process draws one shard into the cache. */
+/** Each process draws one shard into the cache. What one that failed has left is drawn here, or said to fail here. */
 async function drawInProcesses(processes: number, show: Progress): Promise<void> {
   const command = fileURLToPath(new URL('../build.ts', import.meta.url));
   const far = new Map<number, Report>();
@@ -128,11 +160,16 @@ async function drawInProcesses(processes: number, show: Progress): Promise<void>
       child.on('message', (report) => tell(part, report as Report));
       child.on('error', reject);
       child.on('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(said || `A process that made pages ended with ${code}.`)),
+        code === 0
+          ? resolve()
+          : reject(new BuildError(said || `A process that made pages ended with ${code}.`)),
       );
     });
   show.start(`Making pages in ${processes} processes`, 0);
-  await Promise.all(Array.from({ length: processes }, (_, at) => run(at + 1)));
+  const ended = await Promise.allSettled(Array.from({ length: processes }, (_, at) => run(at + 1)));
+  for (const one of ended)
+    if (one.status === 'rejected')
+      console.error(`A process that made pages failed, so its part is made here: ${explain(one.reason)}`);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,31 +1,43 @@
 /** A whole site takes the place of the old one; a build that was stopped leaves the old one as it was. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { isRunning } from '../../src/whole-file.ts';
+import { SHARD } from './pages.ts';
 
 /** Every built site has them: a folder without is not ours to replace. */
 const OURS = ['comparison.schema.json', 'sitemap.xml'];
-/** A shard's folder. */
-const SHARD = 'pages';
+/** What the system says where another build has put a folder where this one would, or taken it away. */
+const RIVALRY: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
+const ATTEMPTS = 100;
+
+/** Where a path leads, through links, even if nothing stands there yet. */
+export function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(followed(dirname(path)), basename(path));
+  }
+}
 
 /** Why nothing may be built into a folder, or null. */
 export async function refusal(
-  outDir: string | null,
-  root: string,
-  content: string,
-  shard: boolean,
+  folder: string | null,
+  { root, content, cache, shard }: { root: string; content: string; cache: string; shard: boolean },
 ): Promise<string | null> {
-  if (outDir === null) return null;
-  const holds = (folder: string): boolean => isWithin(folder, outDir);
+  if (folder === null) return null;
+  const outDir = followed(folder);
+  const holds = (path: string): boolean => isWithin(followed(path), outDir);
   if (holds(root) || holds(content)) return 'the site would take the place of the files it is made from.';
+  if (holds(cache)) return 'the site would take the place of the pages kept for it: see CACHE_DIR.';
   const sources = ['src', 'public', 'scripts', 'node_modules', '.git'].map((name) => join(root, name));
-  if ([...sources, content].some((folder) => isWithin(outDir, folder)))
+  if ([...sources, content].some((path) => isWithin(outDir, followed(path))))
     return 'the site would stand among the files it is made from.';
   const names = existsSync(outDir) ? await readdir(outDir).catch(() => null) : [];
   if (names === null) return 'it is not a folder that can be read.';
   const own = names.filter((name) => name !== '.git');
-  if (own.length > 0 && !(shard ? own.includes(SHARD) : OURS.every((name) => own.includes(name))))
-    return 'it holds files that are not a site built here. Empty it, or name another folder.';
+  if (own.length > 0 && !(shard ? [SHARD] : OURS).every((name) => own.includes(name)))
+    return `it holds files that are not ${shard ? 'a part of a site' : 'a site'} built here. Empty it, or name another folder.`;
   return null;
 }
 
@@ -55,36 +67,64 @@ export async function workplace(outDir: string): Promise<Workplace> {
   await recover(outDir);
   const [site, astro] = [beside(outDir, process.pid, 'making'), beside(outDir, process.pid, 'astro')];
   const clear = async (): Promise<void> => {
-    for (const folder of [site, astro]) await rm(folder, { recursive: true, force: true });
+    // What can't be removed now, the next build removes.
+    for (const folder of [site, astro])
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   };
   await clear();
   await mkdir(site);
   return { site, astro, clear };
 }
 
-/** Puts the finished folder in place of `outDir`. */
+/** Puts the finished folder in place of `outDir`. Another build may do so at the same time: the last one stays. */
 export async function publish(made: string, outDir: string): Promise<void> {
   const ready = beside(outDir, process.pid, 'ready');
   const old = beside(outDir, process.pid, 'old');
   await rename(made, ready);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await replace(ready, old, outDir);
+      return;
+    } catch (cause) {
+      // The other build was between the same two steps.
+      if (
+        !existsSync(ready) ||
+        !RIVALRY.has(String((cause as NodeJS.ErrnoException).code)) ||
+        attempt === ATTEMPTS
+      ) {
+        await restore(old, outDir);
+        await rm(ready, { recursive: true, force: true });
+        throw cause;
+      }
+    }
+  }
+}
+
+async function replace(ready: string, old: string, outDir: string): Promise<void> {
   // A repository that the site is pushed from stays in its folder.
+  await keepRepository(old, ready);
+  await rm(old, { recursive: true, force: true });
   if (existsSync(outDir)) await rename(outDir, old);
   await rename(ready, outDir);
   await keepRepository(old, outDir);
-  await rm(old, { recursive: true, force: true });
+  // The next build tries again.
+  await rm(old, { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** The old site stays where the new one can't take its place. */
+async function restore(old: string, outDir: string): Promise<void> {
+  if (existsSync(old) && !existsSync(outDir)) await rename(old, outDir);
 }
 
 /** After a build was stopped: the site is there, whole, and nothing else is. */
 export async function recover(outDir: string): Promise<void> {
   const leftovers = await strays(outDir);
-  if (!existsSync(outDir))
-    for (const state of ['ready', 'old'] as const) {
-      const found = leftovers.find((one) => one.state === state);
-      if (!found || existsSync(outDir)) continue;
-      await rename(found.path, outDir);
-    }
-  for (const { path, state } of leftovers) {
-    if (state === 'old') await keepRepository(path, outDir);
+  for (const state of ['ready', 'old'] as const) {
+    const found = leftovers.find((one) => one.state === state);
+    if (found && !existsSync(outDir)) await rename(found.path, outDir);
+  }
+  for (const { path } of leftovers) {
+    if (existsSync(outDir)) await keepRepository(path, outDir);
     await rm(path, { recursive: true, force: true });
   }
 }
@@ -97,18 +137,10 @@ async function keepRepository(old: string, outDir: string): Promise<void> {
 /** Folders beside the site that builds which no longer run have left. */
 async function strays(outDir: string): Promise<{ path: string; state: State }[]> {
   const pattern = new RegExp(`^\\.${RegExp.escape(basename(outDir))}\\.(\\d+)\\.(${STATES.join('|')})$`);
-  return (await readdir(dirname(outDir))).flatMap((name) => {
+  const names = await readdir(dirname(outDir)).catch(() => []);
+  return names.flatMap((name) => {
     const [, pid, state] = pattern.exec(name) ?? [];
-    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) return [];
+    if (pid === undefined || isRunning(Number(pid))) return [];
     return [{ path: join(dirname(outDir), name), state: state as State }];
   });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
