@@ -112,7 +112,10 @@ export function sideFile(comparison: Comparison, id: string): SideFile {
       .flatMap((one) => {
         const [here, there] = left === id ? [one.left, one.right] : [one.right, one.left];
         return here.flatMap((l) =>
-          there.flatMap((r) => [ours.get(l) ?? 0, theirs.get(r) ?? 0, one.similarity]),
+          there.flatMap((r) => {
+            const [from, to] = [ours.get(l), theirs.get(r)];
+            return from === undefined || to === undefined ? [] : [from, to, one.similarity];
+          }),
         );
       });
     if (links.length > 0) facing[other] = links;
