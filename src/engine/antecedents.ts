@@ -1,9 +1,11 @@
 /** Whom "he", "they" and "the official" mean, from what the article said before. */
 import type { Span } from './comparison.ts';
+import { genderOfRole, type Gender } from './gender.ts';
 import { isSpeaker, type Phrase } from './phrases.ts';
 import type { Region } from './quote-marks.ts';
 import type { Item } from './rows.ts';
 import type { NamedSentence, Scene } from './scenes.ts';
+import { subjectOf } from './speakers.ts';
 import * as verbs from './speech-verbs.ts';
 import { fold } from './tokens.ts';
 
@@ -23,35 +25,96 @@ export interface State {
   sentences: readonly NamedSentence[];
   scenes: Scene[];
   fullest: ReadonlyMap<string, string>;
+  genders: ReadonlyMap<string, Gender>;
   /** Who speaks, or is reported, in each sentence so far. */
   spoken: (Speaker | null)[];
   last: { speaker: Speaker | null; sentence: number; region: Region; via: string | null } | null;
 }
 
-/** Whom a phrase means: pronouns become the last person that fits, other phrases stay. */
-export function resolve(state: State, phrase: Phrase, sentence: number): Speaker | null {
+/** Whom a phrase means: pronouns become the last person that fits, other phrases stay. `but`: a name it cannot mean. */
+export function resolve(
+  state: State,
+  phrase: Phrase,
+  sentence: number,
+  but: string | null = null,
+): Speaker | null {
   if (phrase.kind !== 'pronoun') return { start: phrase.start, end: phrase.end, sentence, phrase };
-  if (!verbs.PERSONAL.has(phrase.head)) return null;
-  return antecedent(state, phrase, sentence);
+  if (phrase.head !== 'it' && !verbs.PERSONAL.has(phrase.head)) return null;
+  return antecedent(state, phrase, sentence, but);
 }
 
-function antecedent(state: State, pronoun: Phrase, sentence: number): Speaker | null {
-  const plural = pronoun.head === 'they';
-  const nameIn = ({ person, anybody }: Scene): Item | undefined => (plural ? anybody : person);
-  const within = nameIn(state.scenes[sentence]!);
-  if (within && within.start < pronoun.start) return speakerOf(within, sentence);
-  const who = ({ phrase }: Speaker): boolean =>
-    phrase.kind === 'name' ? plural || phrase.name?.kind === 'person' : plural || isSpeaker(phrase.head);
+function antecedent(state: State, pronoun: Phrase, sentence: number, but: string | null): Speaker | null {
+  const candidate = (s: number, before: number): Speaker | null => {
+    const { row, people, named } = state.scenes[s]!;
+    for (const item of /^(?:he|she)$/.test(pronoun.head) ? people : named) {
+      const found = speakerOf(item, s);
+      const subject = pronoun.head !== 'it' || isClauseSubject(row, item);
+      if (item.start < before && item.name!.key !== but && subject && suits(state, found, pronoun.head))
+        return found;
+    }
+    const subject = subjectOf(row);
+    if (subject?.kind !== 'descriptor' || subject.first > 1 || subject.end > before) return null;
+    const found = { start: subject.start, end: subject.end, sentence: s, phrase: subject };
+    return suits(state, found, pronoun.head) ? found : null;
+  };
+  const within = isTrailing(state.scenes[sentence]!.row, pronoun) ? null : candidate(sentence, pronoun.start);
+  if (within) return within;
   for (let s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
     const spoken = state.spoken[s];
-    if (spoken && who(spoken)) return spoken;
-    const name = sentence - s <= SILENT_REACH ? nameIn(state.scenes[s]!) : undefined;
-    if (name) return speakerOf(name, s);
+    if (spoken && !(but !== null && spoken.phrase.name?.key === but) && suits(state, spoken, pronoun.head))
+      return spoken;
+    const found = sentence - s <= SILENT_REACH ? candidate(s, Infinity) : null;
+    if (found) return found;
   }
   return null;
 }
 
-function isSomebody(phrase: Phrase): boolean {
+/** First of its sentence or clause: "The plan that | Norland has rejected". */
+function isClauseSubject(row: readonly Item[], item: Item): boolean {
+  let before = row.indexOf(item) - 1;
+  if (verbs.DETERMINERS.has(row[before]?.fold ?? '')) before--;
+  return before < 0 || /^(?:that|while|as|because|if|although|but|and|whether)$/.test(row[before]!.fold);
+}
+
+/** "Ann Pike was hurt, | he said": who reports at the end of a sentence is not the one it tells of. */
+function isTrailing(row: readonly Item[], pronoun: Phrase): boolean {
+  return (
+    row[pronoun.first - 1]?.fold === ',' &&
+    !/^(?:after|when|while|as|before|although|though|if|since|once|in|on|at|for|with|[a-z]+ing)$/.test(
+      row[0]?.fold ?? '',
+    )
+  );
+}
+
+const PLURAL = /s$|^(?:police|people|men|women|children)$|(?:men|women)$/;
+
+/** Whether a pronoun may stand for somebody: number, gender, and a person or a body. */
+function suits(state: State, { phrase, sentence }: Speaker, pronoun: string): boolean {
+  const { kind, name, head, start } = phrase;
+  const { text } = state.sentences[sentence]!;
+  if (kind === 'pronoun') return false;
+  if (pronoun === 'they') return kind === 'name' || PLURAL.test(head);
+  if (pronoun === 'it') {
+    if (kind !== 'name') return BODY.test(head) && !PLURAL.test(head.replace(/ss$/, ''));
+    return name?.kind !== 'person';
+  }
+  if (kind === 'name') {
+    // "disaster official | Pike": a role makes a person of any name
+    const role = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+    const person = name?.kind === 'person' || (isSpeaker(fold(role)) && !BODY.test(fold(role)));
+    return person && (state.genders.get(name?.key ?? '') ?? pronoun) === pronoun;
+  }
+  return (
+    isSpeaker(head) && !BODY.test(head) && !PLURAL.test(head) && (genderOfRole(head) ?? pronoun) === pronoun
+  );
+}
+
+/** Bodies, not people: "it" may stand for them, "he" may not. */
+const BODY =
+  /^(?:company|firm|group|club|team|board|council|committee|bank|government|party|airline|agency|charity|union|court|ministry|department|university|school|hospital|church|army|military|navy|association|federation|institute|commission|authority|operator|retailer|network|newspaper|paper|broadcaster|magazine|website|report|statement|document|letter|organisation|organization|administration|parliament|crowd|crew|family|couple|pair|staff|regulator|watchdog|carrier|league|embassy|police|force|service|city|state|country|kingdom|republic|campaign|movement|foundation|fund|chain|brand|studio|label|band|utility|manufacturer|carmaker|developer)$/;
+
+/** Whether a phrase may be a person or a body that speaks. */
+export function isSomebody(phrase: Phrase): boolean {
   return (
     phrase.kind === 'pronoun' ||
     (phrase.kind === 'name' ? phrase.name?.kind !== 'place' : isSpeaker(phrase.head))

@@ -72,7 +72,7 @@ export function readWords({ text, tokens }: Tokenized, shapes: Map<string, Shape
         possessive:
           part.possessive ||
           (n === 0 && /s$/i.test(part.text) && /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2))),
-        first: n === 0 && (previous === undefined || (gap !== ' ' && START.test(gap.slice(-6)))),
+        first: n === 0 && !joinable && (previous === undefined || (gap !== ' ' && START.test(gap.slice(-6)))),
         joined: n === 0 && joinable,
       });
       at += part.length + 1;

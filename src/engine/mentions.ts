@@ -2,6 +2,7 @@
 import type { Span } from './comparison.ts';
 import * as known from './name-words.ts';
 import { STARTERS } from './abbreviations.ts';
+import { withoutTitles } from './titled.ts';
 import { INITIAL, isHeadline, readWords, type Shape, type Tokenized, type Word } from './capitals.ts';
 
 /** One stretch of text that is a name, before it is known whose. */
@@ -14,6 +15,10 @@ export interface Mention extends Span {
   /** Evidence of what it is. */
   speaks: boolean;
   placed: boolean;
+  /** "a" or "the" stands before it: "the Harbour Patrol". */
+  determined: boolean;
+  /** A company's ending was left off: "Pike Holdings". */
+  company: boolean;
   /** Its first word is all capitals: "US", "U.S. Army". */
   acronym: boolean;
   /** A title as often as a name: kept where the story has a full name that ends in it. */
@@ -57,7 +62,7 @@ export function findMentions(articles: readonly (readonly Tokenized[])[]): Menti
   const surnames = new Set(
     found
       .flat(2)
-      .filter(({ words }) => words.length > 1)
+      .filter(({ words, acronym }) => words.length > 1 && !acronym)
       .map(({ words }) => words.at(-1)!),
   );
   for (const sentences of found)
@@ -66,8 +71,10 @@ export function findMentions(articles: readonly (readonly Tokenized[])[]): Menti
   const forms = new Set(found.flat(2).map((mention) => mention.words.join(' ')));
   for (const [a, sentences] of found.entries())
     for (const [s, mentions] of sentences.entries())
-      if (mentions.some(({ words }) => words.length > 2))
-        sentences[s] = mentions.flatMap((mention) => splitKnown(read[a]![s]!.words, mention, forms));
+      if (mentions.some(({ words, acronym }) => words.length > 2 || acronym))
+        sentences[s] = mentions.flatMap((mention) =>
+          splitKnown(read[a]![s]!.words, mention, forms, surnames),
+        );
   const pieces = new Set(found.flat(2).flatMap((mention) => mention.words));
   return found.map((sentences, a) =>
     sentences.flatMap((mentions, s) =>
@@ -77,13 +84,21 @@ export function findMentions(articles: readonly (readonly Tokenized[])[]): Menti
 }
 
 /** "Rovers | Ann Pike", where both are names elsewhere in the story: two names, not one. */
-function splitKnown(words: readonly Word[], mention: Mention, forms: ReadonlySet<string>): Mention[] {
-  if (mention.words.length < 3) return [mention];
+function splitKnown(
+  words: readonly Word[],
+  mention: Mention,
+  forms: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): Mention[] {
+  // "BBC Pike" is two names where each is one elsewhere; "Lee Pike" is a first name and a surname.
+  const [first, second] = mention.words;
+  const pair = mention.words.length === 2 && mention.acronym && first!.length > 2 && surnames.has(second!);
+  if (mention.words.length < 3 && !pair) return [mention];
   const last = mention.words.at(-1)!;
   if (known.BODIES.has(last) || known.PLACES.has(last)) return [mention];
   const from = words.findIndex((word) => word.start === mention.start);
   const to = words.findIndex((word) => word.end === mention.end) + 1;
-  for (let at = from + 1; at <= to - 2; at++) {
+  for (let at = from + 1; at <= to - (pair ? 1 : 2); at++) {
     const before = words
       .slice(from, at)
       .map((word) => word.fold)
@@ -207,69 +222,6 @@ function isCommon(word: Word, uses: ReadonlyMap<string, Use>): boolean {
   return use !== undefined && use.small >= use.capital;
 }
 
-/** "Norwegian | President Ana Pike" → what stands before the titles, and after them. */
-function withoutTitles(words: readonly Word[], start: number, end: number): [number, number][] {
-  let last = end - 1;
-  while (last > start && known.AFTER_PERSON.has(words[last]!.fold)) last--;
-  const body = known.BODIES.has(words[last]!.fold) || known.PLACES.has(words[last]!.fold);
-  let title = -1;
-  if (!body || end - start > 3) for (let at = start; at < last; at++) if (isTitle(words, at)) title = at;
-  const spans: [number, number][] = [];
-  if (title >= 0) {
-    let to = title;
-    while (to > start && (known.TITLES.has(words[to - 1]!.fold) || known.PORTFOLIOS.has(words[to - 1]!.fold)))
-      to--;
-    if (to > start) spans.push([start, to]);
-    spans.push([title + 1, end]);
-  } else {
-    let to = end;
-    while (
-      to > start &&
-      known.TITLES.has(words[to - 1]!.fold) &&
-      !known.BODIES.has(words[to - 1]!.fold) &&
-      !isSurname(words, start, to - 1)
-    )
-      to--;
-    if (to < end) while (to > start && known.PORTFOLIOS.has(words[to - 1]!.fold)) to--;
-    if (to > start) spans.push([start, to]);
-    else if (end === start + 1 && known.TITLE_SURNAMES.has(words[start]!.fold)) spans.push([start, end]);
-  }
-  return spans
-    .filter(
-      ([from, to]) =>
-        words
-          .slice(from, to)
-          .some((word) => !known.PORTFOLIOS.has(word.fold) && !known.TITLES.has(word.fold)) ||
-        known.TITLE_SURNAMES.has(words[from]!.fold),
-    )
-    .filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
-}
-
-function isTitle(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  if (word.fold === 'justice' && words[at + 1]?.fold === 'department') return false;
-  if (word.fold.includes('-') && word.fold.split('-').every((part) => known.TITLES.has(part))) return true;
-  return (
-    known.TITLES.has(word.fold) ||
-    (word.fold.length > 6 &&
-      /(?:man|woman|person)$/.test(word.fold) &&
-      known.TITLES.has(words[at - 1]?.fold ?? ''))
-  );
-}
-
-/** "Billy King": a title as the last of two or three words, after what is no title or place. */
-function isSurname(words: readonly Word[], start: number, at: number): boolean {
-  const before = words[at - 1];
-  return (
-    at > start &&
-    at - start <= 2 &&
-    known.TITLE_SURNAMES.has(words[at]!.fold) &&
-    !known.TITLES.has(before!.fold) &&
-    !known.NOT_FIRST_NAMES.has(before!.fold) &&
-    !known.BODIES.has(before!.fold)
-  );
-}
-
 function mentionOf(words: readonly Word[], from: number, to: number, sentence: number): Mention {
   const parts = words.slice(from, to).map((word) => word.fold);
   while (
@@ -281,6 +233,7 @@ function mentionOf(words: readonly Word[], from: number, to: number, sentence: n
     for (let at = parts.length - 2; at > 0; at--) if (parts[at]!.length === 1) parts.splice(at, 1);
   const before = words[from]!.joined ? words[from - 1] : undefined;
   const after = words[to];
+  const end = words[to - 1]!.fold;
   return {
     sentence,
     start: words[from]!.start,
@@ -291,6 +244,8 @@ function mentionOf(words: readonly Word[], from: number, to: number, sentence: n
       /^(?:\p{Lu}{2,6}|U\.[SKN]\.|E\.U\.|U\.A\.E\.|U\.S\.S\.R\.)$/u.test(words[from]!.text) ||
       (to === from + 1 && words[from]!.acronym),
     speaks: after?.joined === true && !words[to - 1]!.possessive && known.ACTS.has(after.fold),
+    determined: before !== undefined && /^(?:the|an?)$/.test(before.fold),
+    company: to > from + 1 && known.COMPANY_ENDINGS.has(end),
     placed: before !== undefined && known.PLACE_PREPOSITIONS.has(before.fold),
     tentative: false,
   };

@@ -14,6 +14,7 @@ interface Form {
   titled: number;
   speaks: number;
   placed: number;
+  determined: number;
   acronyms: number;
 }
 
@@ -34,10 +35,12 @@ export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][
         titled: 0,
         speaks: 0,
         placed: 0,
+        determined: 0,
         acronyms: 0,
       };
       entry.count++;
       if (mention.acronym) entry.acronyms++;
+      if (mention.determined) entry.determined++;
       entry.articles.add(article);
       if (mention.title) entry.titles.add(mention.title);
       if (mention.speaks) entry.speaks++;
@@ -49,10 +52,12 @@ export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][
   const keyed = spelled.map((list, article) =>
     list.map((mention) => {
       const form = mention.words.join(' ');
+      // "Pike Holdings" is not Ann Pike.
+      if (mention.company && mention.words.length === 1) return form;
       return (mention.acronym ? aliases.get(form) : undefined) ?? resolve(form, article);
     }),
   );
-  const kinds = kindsOf(forms, spelled, keyed);
+  const kinds = kindsOf(forms, spelled, keyed, new Set(aliases.values()));
   return spelled.map((list, article) =>
     list.map(({ start, end }, at) => {
       const key = keyed[article]![at]!;
@@ -83,7 +88,7 @@ function expandAcronyms(forms: ReadonlyMap<string, Form>): Map<string, string> {
     const fitting = full?.filter(
       (name) =>
         acronym.length > 2 ||
-        !isPersonLike(forms.get(name)!) ||
+        !isShortened(forms.get(name)!) ||
         /^(?:associated|united|european|world)/.test(name),
     );
     if (fitting?.length === 1 && fitting[0] !== form) result.set(form, fitting[0]!);
@@ -91,7 +96,13 @@ function expandAcronyms(forms: ReadonlyMap<string, Form>): Map<string, string> {
   return result;
 }
 
-function isPersonLike({ words, count, placed, titles, acronyms }: Form): boolean {
+function isPersonLike(form: Form): boolean {
+  // "the Harbour Patrol": nobody is called so
+  return isShortened(form) && (form.determined * 2 <= form.count || form.titles.size > 0);
+}
+
+/** Whether the last word of a name may stand for all of it: so it is with people and clubs. */
+function isShortened({ words, count, placed, titles, acronyms }: Form): boolean {
   if (words.length < 2 || words.length > 5 || acronyms * 2 > count) return false;
   const first = words[0]!;
   const last = words.at(-1)!;
@@ -115,7 +126,7 @@ function shortForms(forms: ReadonlyMap<string, Form>): (form: string, article: n
     else ends.set(tail, [full]);
   };
   for (const [full, form] of forms) {
-    if (!isPersonLike(form)) continue;
+    if (!isShortened(form)) continue;
     for (let at = 1; at < form.words.length; at++) note(form.words.slice(at).join(' '), full);
     const first = form.words[0]!;
     const alone = forms.get(first);
@@ -163,6 +174,7 @@ function kindsOf(
   forms: ReadonlyMap<string, Form>,
   mentions: readonly (readonly Mention[])[],
   keys: readonly (readonly string[])[],
+  abbreviated: ReadonlySet<string>,
 ): Map<string, Name['kind']> {
   const votes = new Map<string, Form>();
   for (const [article, list] of mentions.entries())
@@ -176,14 +188,22 @@ function kindsOf(
         titled: 0,
         speaks: 0,
         placed: 0,
+        determined: 0,
         acronyms: mention.acronym ? 1 : 0,
       };
       vote.count++;
+      if (mention.determined) vote.determined++;
       if (mention.title) vote.titled++;
       if (mention.speaks) vote.speaks++;
       if (mention.placed) vote.placed++;
       votes.set(key, vote);
     }
+  // The surname of two people stays by itself, and is a person's all the same.
+  const surnames = new Set(
+    [...forms.values()].flatMap((form) =>
+      isPersonLike(form) && form.speaks + form.titled > 0 ? [form.words.at(-1)!] : [],
+    ),
+  );
   const kinds = new Map<string, Name['kind']>();
   for (const [key, vote] of votes) {
     const last = vote.words.at(-1)!;
@@ -198,9 +218,11 @@ function kindsOf(
             ? 'place'
             : vote.placed * 4 > vote.count && vote.placed > vote.speaks
               ? 'place'
-              : isPersonLike(forms.get(key) ?? vote)
-                ? 'person'
-                : 'unknown',
+              : abbreviated.has(key) && vote.words.length > 2
+                ? 'organisation'
+                : isPersonLike(forms.get(key) ?? vote) || (surnames.has(key) && vote.acronyms === 0)
+                  ? 'person'
+                  : 'unknown',
     );
   }
   return kinds;

@@ -44,8 +44,8 @@ export const BODIES = words(`
   department division electric enterprises federation firm force forces forum foundation fund government group guard
   hospital house industries institute institution insurance international investments journal laboratories league library
   management ministry mission mosque motors museum nations navy network news news office organisation organization
-  parliament partners party police post press project prison record records registry reserve school senate service services
-  society solutions station studios survey systems team technologies technology television temple theater theatre times
+  parliament partners party patrol police post press project prison record records registry reserve school senate service services
+  society solutions station studios survey systems team technologies technology devices television temple theater theatre times
   treasury tribunal trust union university watch administration alliance assembly front movement army campaign cup series
   games award awards act treaty agreement accord plan pact deal bill law convention charter tribune herald gazette
   guardian telegraph mail mirror observer chronicle radio media`);

@@ -124,6 +124,12 @@ describe('mentions that are one name', () => {
 });
 
 describe('mentions that are not', () => {
+  test('a company is not the person it is named after', () => {
+    const read = story(['Then Rob Anders of Anders Group spoke.']);
+    const [[names]] = findNames(read) as [[Name[]]];
+    expect(names.map(({ key }) => key)).toEqual(['rob anders', 'anders']);
+  });
+
   test.each<[string, string[][]]>([
     ['countries', [['It began in Iran.'], ['It began in Iraq.']]],
     ['countries, one in the other', [['It began in Niger.'], ['It began in Nigeria.']]],
@@ -159,6 +165,10 @@ test.each<[string, string, Name['kind']]>([
   ['The Harwick Fire Department came.', 'Harwick Fire Department', 'organisation'],
   ['It began in Harwick.', 'Harwick', 'place'],
   ['They crossed the Tolland River.', 'Tolland River', 'place'],
+  ['The Harwick Rovers lost again.', 'Harwick Rovers', 'unknown'],
+  ['Later Ana Petrova left and Tom Petrova said so. Then Petrova left.', 'Petrova', 'person'],
+  ['Harwick Gas Board spoke. Then HGB left.', 'HGB', 'organisation'],
+  ['Then Mr. Petrova nodded.', 'Petrova', 'person'],
 ])('%s: %s is a %s', (text, form, kind) => {
   const read = story([text]);
   const [[names]] = findNames(read) as [[Name[]]];

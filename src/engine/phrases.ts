@@ -20,7 +20,7 @@ export interface Phrase extends Span {
 const REACH = 14;
 
 const isDay = (word: string): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|statement|interview)s?$/.test(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|interview)s?$/.test(
     word,
   );
 
@@ -58,7 +58,7 @@ export function phraseBefore(row: readonly Item[], at: number): Phrase | null {
     if (item.fold !== ',' && item.fold !== ')' && item.fold !== '—' && item.fold !== '–') return null;
     return pastApposition(row, j);
   }
-  if (item.type === 'word' && item.fold === 'who') {
+  if (item.type === 'word' && /^(?:who|which)$/.test(item.fold)) {
     const before = row[j - 1]?.fold === ',' ? j - 1 : j;
     return nounPhraseEnding(row, before - 1);
   }
@@ -82,7 +82,12 @@ function pastApposition(row: readonly Item[], closing: number): Phrase | null {
     const outer = nounPhraseEnding(row, k - 1);
     if (outer?.kind === 'name' || outer?.kind === 'pronoun') return outer;
     const inner = nounPhraseEnding(row, closing - 1);
-    if (inner?.kind === 'name' && inner.first <= k + 3) return inner;
+    if (
+      inner?.kind === 'name' &&
+      inner.first <= k + 3 &&
+      !verbs.GOVERNORS.has(row[inner.first - 1]?.fold ?? '')
+    )
+      return inner;
     if (outer && isSpeaker(outer.head)) return outer;
     fallback ??= outer;
     if (opening !== ',') return fallback;
@@ -98,7 +103,9 @@ export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | n
   if (item.type === 'name') {
     const start =
       row[last - 1]?.type === 'word' && verbs.DETERMINERS.has(row[last - 1]!.fold) ? last - 1 : last;
-    return extended(row, start, last) ?? make(row, last, last, 'name');
+    const wider = extended(row, start, last);
+    const named = wider ? apposed(row, wider, last) : null;
+    return named !== null ? make(row, named, named, 'name') : (wider ?? make(row, last, last, 'name'));
   }
   if (isSpeechVerb(item) && !verbs.SPEAKERS.has(item.fold)) return null;
   if (/^\d/.test(item.fold) && !/[a-z]/.test(item.fold)) return null;
@@ -106,13 +113,26 @@ export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | n
   const first = startOfNouns(row, last);
   if (first > last) return null;
   if (first === last && verbs.DETERMINERS.has(item.fold) && !verbs.PRONOMINALS.has(item.fold)) return null;
-  // "Ann Pike, a teacher | said", without the second comma
-  const named =
-    row[first - 1]?.fold === ',' && verbs.DETERMINERS.has(row[first]!.fold) ? row[first - 2] : undefined;
-  if (named?.name?.kind === 'person' && !named.possessive && !verbs.LINKS.has(row[first - 3]?.fold ?? ''))
-    return make(row, first - 2, first - 2, 'name');
-  return extended(row, first, last) ?? make(row, first, last, 'descriptor');
+  const phrase = extended(row, first, last) ?? make(row, first, last, 'descriptor');
+  const named = apposed(row, phrase, last);
+  return named === null ? phrase : make(row, named, named, 'name');
 }
+
+/** "Ann Pike, a teacher | said", "Ann Pike, head of the board | said", without the second comma: the item of the name. */
+function apposed(row: readonly Item[], phrase: Phrase, last: number): number | null {
+  let comma = phrase.first - 1;
+  while (phrase.first - comma < 6 && row[comma]?.type === 'word' && ROLE_WORD(row[comma]!)) comma--;
+  const at = comma - 1;
+  const { name, possessive } = row[at] ?? {};
+  if (row[comma]?.fold !== ',' || name?.kind !== 'person' || possessive) return null;
+  if (verbs.LINKS.has(row[at - 1]?.fold ?? '')) return null;
+  if (comma === phrase.first - 1 && verbs.DETERMINERS.has(row[phrase.first]!.fold)) return at;
+  // "Ann Pike, police officials said, was there": sources, not her role
+  const role = phrase.last - comma > 2 && row[last + 2]?.fold !== ',' && !/s$|^police$/.test(phrase.head);
+  return role && (at === 0 || row[at - 1]!.type !== 'word') ? at : null;
+}
+const ROLE_WORD = (item: Item): boolean =>
+  item.fold === 'and' || !(verbs.BREAKS.has(item.fold) || isSpeechVerb(item));
 
 function startOfNouns(row: readonly Item[], last: number): number {
   let first = last + 1;
@@ -172,6 +192,10 @@ function make(row: readonly Item[], first: number, last: number, kind: Phrase['k
   return { kind, first, last, start: row[first]!.start, end: row[last]!.end, head, name };
 }
 
+/** "a banner | held by fans" */
+const PARTICIPLE =
+  /^(?:held|seen|known|sent|written|worn|shown|taken|made|given|hung|found|caught|born|put|set|left|read)$/;
+
 /** The noun phrase that starts at item `at`: what stands after "said" or "according to". */
 export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
   const head = row[at];
@@ -195,7 +219,10 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
       last = k;
       if (item.possessive) continue;
       // "said coach Ann Pike | on Monday"; "Sky News | anchor Ann Pike"
-      if (!linked && (item.name!.kind === 'person' || !isNounAhead(row, k + 1)))
+      if (
+        !linked &&
+        (!isNounAhead(row, k + 1) || (item.name!.kind === 'person' && !isNamedAhead(row, k + 1)))
+      )
         return make(row, k, k, 'name');
       const appointed =
         linked && !verbs.DETERMINERS.has(head.fold) && !/^(?:of|for|the)$/.test(row[k - 1]!.fold);
@@ -206,9 +233,12 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     }
     if (k > at && (isDay(item.fold) || verbs.BREAKS.has(item.fold) || isSpeechVerb(item))) break;
     if (k > at && /[^e]ed$/.test(item.fold) && !isNounAhead(row, k + 1)) break;
+    if (k > at && PARTICIPLE.test(item.fold) && verbs.GOVERNORS.has(row[k + 1]?.fold ?? '')) break;
     if (k > at && /(?:ing|ly)$/.test(item.fold) && !/^(?:king|leading|acting)$/.test(item.fold)) break;
     if (verbs.LINKS.has(item.fold)) {
       if (linked || last < 0 || !isSpeaker(row[last]!.fold)) break;
+      // "said the company | in a statement"
+      if (item.fold === 'in' && row.slice(k + 1, k + 4).some(({ fold }) => verbs.MEDIA.has(fold))) break;
       linked = true;
       continue;
     }
@@ -220,6 +250,14 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     (last === at && verbs.DETERMINERS.has(row[at]!.fold) && !verbs.PRONOMINALS.has(row[at]!.fold))
   )
     return null;
+  // "said the mayor, | Ann Pike."
+  const apposition = row[last + 1]?.fold === ',' ? row[last + 2] : undefined;
+  if (
+    apposition?.name?.kind === 'person' &&
+    !apposition.possessive &&
+    (row[last + 3]?.type ?? 'stop') === 'stop'
+  )
+    return make(row, last + 2, last + 2, 'name');
   const phrase = make(row, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
   if (linked) {
     let noun = at;
@@ -227,6 +265,23 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     return { ...phrase, head: row[noun]!.fold, name: null, kind: 'descriptor' };
   }
   return phrase;
+}
+
+/** The owner whose possessive is item `at`: "Ann Pike's", "the mayor's". */
+export function possessor(row: readonly Item[], at: number): Phrase {
+  const { type } = row[at]!;
+  const first = type === 'word' && verbs.DETERMINERS.has(row[at - 1]?.fold ?? '') ? at - 1 : at;
+  return make(row, first, at, type === 'name' ? 'name' : 'descriptor');
+}
+
+/** "said Dale | district resident Ann Pike": a person's name closes the phrase. */
+function isNamedAhead(row: readonly Item[], at: number): boolean {
+  for (let k = at; k < Math.min(row.length, at + 5); k++) {
+    const item = row[k]!;
+    if (item.type === 'name') return item.name!.kind === 'person';
+    if (item.type !== 'word' || verbs.BREAKS.has(item.fold) || verbs.GOVERNORS.has(item.fold)) return false;
+  }
+  return false;
 }
 
 function isNounAhead(row: readonly Item[], at: number): boolean {

@@ -1,55 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quote } from './facts.ts';
-import { findNames } from './names.ts';
+import { quotesOf, read } from './quotes.fixture.ts';
 import { findQuotes } from './quotes.ts';
-import { segment } from './segment.ts';
-import { tokenize } from './tokens.ts';
-
-interface Found extends Quote {
-  sentence: number;
-  text: string;
-}
-
-/** The quotations of an article given as paragraphs, in order. */
-function quotesOf(...paragraphs: string[]): Found[] {
-  const { sentences, quotes } = read(paragraphs);
-  return quotes.flatMap((list, s) =>
-    list.map((quote) => ({ ...quote, sentence: s, text: sentences[s]!.text.slice(quote.start, quote.end) })),
-  );
-}
-
-function read(
-  paragraphs: readonly string[],
-  quoted = (_: number): boolean => false,
-): {
-  sentences: { text: string; paragraph: number }[];
-  quotes: Quote[][];
-} {
-  const sentences = paragraphs.flatMap((text, paragraph) =>
-    segment(text).map(({ start, end }) => ({
-      text: text.slice(start, end),
-      paragraph: paragraph + 1,
-      ...(quoted(paragraph) ? { quoted: true } : {}),
-    })),
-  );
-  const [names] = findNames([sentences.map(({ text }) => ({ text, tokens: tokenize(text) }))]);
-  return {
-    sentences,
-    quotes: findQuotes(sentences.map((sentence, s) => ({ ...sentence, names: names![s]! }))),
-  };
-}
-
-/** The same of markdown, block quotes told from other paragraphs by their sign. */
-function blocksOf(...paragraphs: string[]): Found[] {
-  const { sentences, quotes } = read(
-    paragraphs.map((text) => text.replace(/^> /, '')),
-    (at) => paragraphs[at]!.startsWith('> '),
-  );
-  return quotes.flatMap((list, s) =>
-    list.map((quote) => ({ ...quote, sentence: s, text: sentences[s]!.text.slice(quote.start, quote.end) })),
-  );
-}
 
 const texts = (...paragraphs: string[]): string[] => quotesOf(...paragraphs).map(({ text }) => text);
 
@@ -106,108 +59,6 @@ describe('where quotations begin and end', () => {
       'The bridge is gone.',
     ]);
   });
-});
-
-describe('who speaks', () => {
-  test.each<[string, string | null]>([
-    // before, behind and in the middle
-    ['Ana Petrova said: "The bridge is gone."', 'Ana Petrova'],
-    ['"The bridge is gone," said Ana Petrova.', 'Ana Petrova'],
-    ['"The bridge is gone," Ana Petrova, 45, a teacher, said.', 'Ana Petrova'],
-    ['"The bridge," Ana Petrova said, "is gone for good."', 'Ana Petrova'],
-    ['"The bridge is gone," said Ms Petrova.', 'Petrova'],
-    ['"The bridge is gone," said 32-year-old teacher Ana Petrova.', 'Ana Petrova'],
-    ['"The bridge is gone," Harwick Fire Chief Ana Petrova told reporters.', 'Ana Petrova'],
-    ['The coach, Ana Petrova, said: "The bridge is gone."', 'Ana Petrova'],
-    ['Ana Petrova: “The bridge is gone.”', 'Ana Petrova'],
-    ['According to Ana Petrova, the bridge is "gone for good".', 'Ana Petrova'],
-    ['Ana Petrova has called the plan "unacceptable".', 'Ana Petrova'],
-    ['The plan was "a disgrace", said Ana Petrova.', 'Ana Petrova'],
-    ['The plan was labelled "suspicious" by Ana Petrova.', 'Ana Petrova'],
-    ['Ana Petrova was quoted as saying: "The bridge is gone."', 'Ana Petrova'],
-    ['The Harwick Herald quoted Ana Petrova as saying: "The bridge is gone."', 'Ana Petrova'],
-    ['Ana Petrova left early, adding: "The bridge is gone."', 'Ana Petrova'],
-    // people without a name
-    ['"The bridge is gone," the senior source told AFP.', 'the senior source'],
-    ['"The bridge is gone," a friend of the actress told People.', 'a friend of the actress'],
-    ['"The bridge is gone," a spokesman for Ana Petrova said.', 'a spokesman for Ana Petrova'],
-    ['"The bridge is gone," Petrova\'s lawyer said.', "Petrova's lawyer"],
-    ['Police said the bridge was "gone for good".', 'Police'],
-    ['One described the plan as "a disgrace".', 'One'],
-    ['Officials claim the plan "breaks the law of the land".', 'Officials'],
-    // the text does not say
-    ['Later on, "the bridge is gone for good" could be heard.', null],
-    ['"The bridge is gone."', null],
-  ])('%s', (text, expected) => {
-    expect(quotesOf(text)[0]!.speaker).toBe(expected);
-  });
-
-  test.each<[string, string[], string | null]>([
-    ['he', ['Tom Okafor left the hall at noon.', '"The bridge is gone," he said.'], 'Tom Okafor'],
-    [
-      'she, past an object',
-      ['Ana Petrova met the mayor.', '"The bridge is gone," she added.'],
-      'Ana Petrova',
-    ],
-    [
-      'a colon in the sentence before',
-      ['Ana Petrova stressed what matters:', '“The bridge is gone.”'],
-      'Ana Petrova',
-    ],
-    [
-      'going on without attribution',
-      ['"The bridge is gone," Ana Petrova said.', '"We wait for help."'],
-      'Ana Petrova',
-    ],
-    [
-      'a reported sentence before',
-      ['Ana Petrova said the town was cut off.', '"The bridge is gone."'],
-      'Ana Petrova',
-    ],
-    ['nobody', ['The bridge fell at noon.', '"It is gone," he said.'], null],
-  ])('carried from before: %s', (_, paragraphs, expected) => {
-    expect(quotesOf(...paragraphs).at(-1)!.speaker).toBe(expected);
-  });
-
-  test('the speaker stands at its span, in its sentence', () => {
-    const paragraphs = ['Tom Okafor left the hall at noon.', '"The bridge is gone," he said.'];
-    const { sentences } = read(paragraphs);
-    const { speakerAt } = quotesOf(...paragraphs)[0]!;
-    expect(speakerAt).toEqual({ sentence: 0, start: 0, end: 10 });
-    expect(sentences[0]!.text.slice(0, 10)).toBe('Tom Okafor');
-  });
-
-  test('a surname stands for the fullest name of the article', () => {
-    const found = quotesOf('Ana Petrova left at noon.', '"The bridge is gone," Petrova said.');
-    expect(found[0]).toMatchObject({ speaker: 'Petrova', speakerName: 'Ana Petrova' });
-  });
-
-  test('"the official added" is the official who was named', () => {
-    const found = quotesOf(
-      '"It is gone," said Ana Petrova, a senior official.',
-      '"We wait for help," the official added.',
-    );
-    expect(found[1]).toMatchObject({ speaker: 'the official', speakerName: 'Ana Petrova' });
-  });
-
-  test('pieces around the attribution are one utterance, other quotations are not', () => {
-    const found = quotesOf(
-      '"The bridge," Ana Petrova said, "is gone for good."',
-      'Tom Okafor said: "It will be built again."',
-    );
-    expect(found.map(({ utterance }) => utterance)).toEqual([0, 0, 1]);
-  });
-});
-
-test.each<[string, string | null]>([
-  ['"It is gone," Ana Petrova told AFP.', 'AFP'],
-  ['"It is gone," Ana Petrova told reporters in Harwick.', 'reporters'],
-  ['In a statement, Ana Petrova said: "It is gone."', 'a statement'],
-  ['"It is gone," Ana Petrova wrote on X.', 'X'],
-  ['"It is gone," Ana Petrova said in an interview with Reuters.', 'Reuters'],
-  ['"It is gone," Ana Petrova said.', null],
-])('to whom or where: %s', (text, via) => {
-  expect(quotesOf(text)[0]!.via).toBe(via);
 });
 
 test.each<[string, Quote['use']]>([
@@ -313,41 +164,4 @@ describe('for any text', () => {
   ])('%s is read', (_, text) => {
     expect(findQuotes([{ text, paragraph: 1, names: [] }])).toHaveLength(1);
   });
-});
-
-describe('block quotes', () => {
-  test.each<[string, string[], string | null]>([
-    ['a sentence that ends in a colon', ['Ana Petrova wrote:', '> The bridge is gone.'], 'Ana Petrova'],
-    [
-      'a sentence in which somebody speaks',
-      ['The union said in a statement that it was not to blame.', '> The bridge was old.'],
-      'The union',
-    ],
-    [
-      'a line that signs it',
-      ['It got worse.', '> The bridge is gone.', '> — Ana Petrova, mayor'],
-      'Ana Petrova',
-    ],
-    [
-      'a line that goes on below',
-      ['It got worse.', '> The bridge is gone.', 'said Ana Petrova.'],
-      'Ana Petrova',
-    ],
-  ])('attributed by %s', (_, paragraphs, speaker) => {
-    expect(blocksOf(...paragraphs)).toMatchObject([{ use: 'speech', speaker }]);
-  });
-  test('several paragraphs are one utterance', () => {
-    const found = blocksOf('Ana Petrova wrote:', '> The bridge is gone.', '> We need another.');
-    expect(found.map(({ text }) => text)).toEqual(['The bridge is gone.', 'We need another.']);
-    expect(new Set(found.map(({ utterance }) => utterance)).size).toBe(1);
-  });
-  test('with quotation marks in them are read by these', () => {
-    expect(blocksOf('It got worse.', '> "The bridge is gone," Ana Petrova said.')).toMatchObject([
-      { text: 'The bridge is gone,', speaker: 'Ana Petrova' },
-    ]);
-  });
-});
-
-test('a dash behind a quotation names the speaker', () => {
-  expect(quotesOf('"The bridge is gone." — Ana Petrova, mayor')).toMatchObject([{ speaker: 'Ana Petrova' }]);
 });

@@ -1,11 +1,13 @@
 /** The quotations of an article: whose words, said to whom, and what is no speech at all. */
-import { nameOf, reported, resolve, type Speaker, type State } from './antecedents.ts';
+import { isSomebody, nameOf, reported, resolve, type Speaker, type State } from './antecedents.ts';
 import type { Quote } from './facts.ts';
+import { gendersOf } from './gender.ts';
 import { phraseFrom } from './phrases.ts';
 import { findRegions, SIGNED, type Piece, type Region } from './quote-marks.ts';
 import { useOf } from './quote-use.ts';
 import { fullestNames, sceneOf, type NamedSentence } from './scenes.ts';
-import { cueFor, subjectOf, type Cue } from './speakers.ts';
+import { cueFor } from './cue-choice.ts';
+import { lastSubjectOf, subjectOf, type Cue } from './speakers.ts';
 
 /**
  * The quotations of one article.
@@ -20,7 +22,8 @@ export function findQuotes(sentences: readonly NamedSentence[]): Quote[][] {
   const scenes = sentences.map((sentence, s) => sceneOf(sentence, pieces[s]!));
   const fullest = fullestNames(sentences);
   const result: Quote[][] = sentences.map(() => []);
-  const state: State = { sentences, scenes, fullest, spoken: sentences.map(() => null), last: null };
+  const genders = gendersOf(sentences);
+  const state: State = { sentences, scenes, fullest, genders, spoken: sentences.map(() => null), last: null };
   let utterance = -1;
   let next = 0;
   for (const [s] of sentences.entries()) {
@@ -69,7 +72,9 @@ function hear(state: State, region: Region): Heard {
       ? 'speech'
       : useOf(state.sentences[first.sentence]!.text, state.scenes[first.sentence]!, first, cue);
   if (use !== 'speech') return { use, speaker: null, via: null, continues: false };
-  const speaker = cue?.speaker ? resolve(state, cue.speaker, sentence) : null;
+  const speaker = cue?.speaker
+    ? resolve(state, cue.speaker, sentence, askerBefore(state, cue, sentence))
+    : null;
   const viaText = cue?.via ? state.sentences[sentence]!.text.slice(cue.via.start, cue.via.end) : null;
   const { last } = state;
   const scene = state.scenes[first.sentence]!;
@@ -87,6 +92,13 @@ function hear(state: State, region: Region): Heard {
   const carried = carriedFrom(state, first, at);
   if (carried) return { use, ...carried };
   return { use, speaker: null, via: null, continues: false };
+}
+
+/** "Why?" Lee asked Pike. | "I forgot," he answered: whoever asked is not the one who answers. */
+function askerBefore({ scenes, last }: State, cue: Cue, sentence: number): string | null {
+  const verb = scenes[sentence]!.row[cue.verb]?.fold ?? '';
+  if (!/^(?:responded|replied|answered|retorted)$/.test(verb) || !last?.speaker) return null;
+  return sentence - last.sentence <= 1 ? (last.speaker.phrase.name?.key ?? null) : null;
 }
 
 /** "It was late," he said. | "We left." A quotation that opens its sentence right after another goes on speaking. */
@@ -122,7 +134,8 @@ function findCue(state: State, region: Region): { cue: Cue | null; sentence: num
     const { row, cues } = scenes[before]!;
     const cue = [...cues].reverse().find((one) => one?.speaker) ?? null;
     if (cue) return { cue, sentence: before };
-    const subject = subjectOf(row);
+    const first = subjectOf(row);
+    const subject = first && isSomebody(first) ? first : (lastSubjectOf(row) ?? first);
     if (subject)
       return {
         cue: {
@@ -138,6 +151,10 @@ function findCue(state: State, region: Region): { cue: Cue | null; sentence: num
   }
   return { cue: null, sentence: first.sentence };
 }
+
+/** "It is over." That was the verdict of | Ann Pike. */
+const VERDICT =
+  /^(?:That|Those|Such|These) (?:was|were|is|are) the (?:\p{L}+ )?(?:verdict|message|words|warning|advice|view|reaction|answer|response|reply|assessment|conclusion|plea|promise|slogan) (?:of|from|by) /u;
 
 /** "We left." — Ann Pike: whoever is named behind the quotation, or in a line below it; "…" | said Ann Pike, below a block quote. */
 function signature({ scenes, sentences }: State, region: Region): { cue: Cue; sentence: number } | null {
@@ -156,6 +173,17 @@ function signature({ scenes, sentences }: State, region: Region): { cue: Cue; se
       cue: { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false },
       sentence,
     };
+  }
+  const verdict = sentence > last.sentence ? VERDICT.exec(sentences[sentence]!.text) : null;
+  if (verdict) {
+    const at = row.findIndex((item) => item.start >= verdict[0].length);
+    const speaker = at < 0 ? null : phraseFrom(row, at);
+    return (
+      speaker && {
+        cue: { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false },
+        sentence,
+      }
+    );
   }
   const cue = cues.find((one) => one?.speaker);
   const goesOn = region.block && sentence > last.sentence && /^\s*\p{Ll}/u.test(sentences[sentence]!.text);

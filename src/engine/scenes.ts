@@ -2,7 +2,8 @@
 import type { Name } from './facts.ts';
 import type { Piece } from './quote-marks.ts';
 import { rowOf, type Item } from './rows.ts';
-import { findCues, nearestCues, type Cue, type Nearest } from './speakers.ts';
+import { nearestCues, type Nearest } from './cue-choice.ts';
+import { findCues, isGoverned, type Cue } from './speakers.ts';
 
 /** A sentence of an article, with its names. */
 export interface NamedSentence {
@@ -25,9 +26,9 @@ export interface Scene {
   opening: number;
   /** Nothing but quotations and stops. */
   bare: boolean;
-  /** The first name of a person, and of anybody. */
-  person: Item | undefined;
-  anybody: Item | undefined;
+  /** The names, those behind a preposition last; and those of people among them. */
+  named: Item[];
+  people: Item[];
 }
 
 /** Reads one sentence, with the parts of quotations that stand in it. */
@@ -36,7 +37,7 @@ export function sceneOf({ text, names }: NamedSentence, pieces: readonly Piece[]
   const cues = findCues(row, text);
   const itemOf = new Map<Piece, number>();
   for (const [at, item] of row.entries()) if (item.type === 'quote') itemOf.set(pieces[item.quote]!, at);
-  const named = row.filter((item) => item.type === 'name' && !item.possessive);
+  const named = namedIn(row);
   return {
     row,
     cues,
@@ -44,9 +45,18 @@ export function sceneOf({ text, names }: NamedSentence, pieces: readonly Piece[]
     itemOf,
     opening: row.findIndex((item) => item.type !== 'stop'),
     bare: row.every((item) => item.type === 'quote' || item.type === 'stop'),
-    person: named.find((item) => item.name!.kind === 'person'),
-    anybody: named[0],
+    people: named.filter((item) => item.name!.kind === 'person'),
+    named,
   };
+}
+
+/** The names of a row, those behind a preposition last. */
+function namedIn(row: readonly Item[]): Item[] {
+  const subjects: Item[] = [];
+  const others: Item[] = [];
+  for (const [at, item] of row.entries())
+    if (item.type === 'name' && !item.possessive) (isGoverned(row, at) ? others : subjects).push(item);
+  return [...subjects, ...others];
 }
 
 /** Key → the longest form in which an article writes the name. */

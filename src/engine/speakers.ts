@@ -9,6 +9,7 @@ import {
   phraseFrom,
   type Phrase,
 } from './phrases.ts';
+import { isInverted, isStatementAhead, ownerOf, ownerOfWords, STATEMENT } from './cue-nouns.ts';
 import type { Item } from './rows.ts';
 import * as verbs from './speech-verbs.ts';
 import { viaAhead, viaOf } from './via.ts';
@@ -26,10 +27,7 @@ export interface Cue {
 }
 
 /** Most items between a quotation and a verb after it whose subject stands between them. */
-const AFTER_REACH = 24;
-
-/** Items within which a verb of many uses must stand before the quotation. */
-const WEAK_REACH = 3;
+export const AFTER_REACH = 24;
 
 /** The cue of each item that is a speech verb, in order; others null. */
 export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
@@ -42,9 +40,27 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
       if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
     } else if (isSpeechVerb(item) || isPluralVerb(row, at)) {
       cue = cueOf(row, text, at, previous);
+    } else if (item.type === 'word' && verbs.PUTTING_OUT.has(item.fold) && isStatementAhead(row, at + 1)) {
+      const speaker = phraseBefore(row, at);
+      if (speaker) cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
+    } else if (item.fold === 'words' && row[at + 1]?.fold === 'of') {
+      // "in the words | of Ann Pike"
+      const speaker = phraseFrom(row, at + 2);
+      if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+    } else if (STATEMENT.test(item.fold) && /^(?:by|from)$/.test(row[at + 1]?.fold ?? '')) {
+      // "a statement | by Ann Pike"
+      const speaker = phraseFrom(row, at + 2);
+      if (speaker && (speaker.kind === 'name' || isSpeaker(speaker.head)))
+        cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+    } else if (item.type === 'word' && isInverted(row, at)) {
+      const speaker = phraseFrom(row, at + 1);
+      if (speaker && (speaker.name?.kind === 'person' || isSpeaker(speaker.head)))
+        cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
     } else if (item.type === 'stop' && item.fold === ':') {
       const speaker = nounPhraseEnding(row, at - 1);
-      if (
+      const owner = row[at + 1]?.type === 'quote' ? ownerOfWords(row, at) : null;
+      if (owner) cue = { speaker: owner, via: null, first: 0, last: at, verb: at, passive: false };
+      else if (
         speaker &&
         at - speaker.first <= 6 &&
         speaker.first <= 4 &&
@@ -53,6 +69,7 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
       )
         cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
     }
+    if (cue?.speaker && STATEMENT.test(cue.speaker.head)) cue.speaker = ownerOf(row, cue.speaker);
     cues[at] = cue;
     if (cue?.speaker) previous = cue;
   }
@@ -74,6 +91,15 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     /(?:ed|quoted|told)$/.test(verb.fold)
   )
     return passive(row, at, verb.fold === 'quoted');
+  // "A climber, described | as "brave", fell": nobody is named
+  const then = row[at + 1];
+  if (
+    row[before]?.fold === ',' &&
+    ((/^(?:described|known|characterised|characterized)$/.test(verb.fold) &&
+      /^(?:as|by)$/.test(then?.fold ?? '')) ||
+      (verbs.PASSIVE_NAMING.has(verb.fold) && then?.type === 'quote'))
+  )
+    return passive(row, at, false);
   // "The Herald quoted Ann Pike as saying"
   if (/^quote[ds]$/.test(verb.fold) && row.slice(at + 1, at + 10).some((item) => item.fold === 'as')) {
     const speaker = phraseFrom(row, at + 1);
@@ -107,7 +133,8 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
   // "The findings were 'wrong', argued the harbour board."
   if (start?.fold === ',' && !/^(?:told|tells)$/.test(verb.fold) && !/ing$/.test(verb.fold)) {
     const speaker = phraseFrom(row, at + 1);
-    const ends = speaker && (row[speaker.last + 1]?.type ?? 'stop') === 'stop';
+    const beyond = speaker ? row[speaker.last + 1] : undefined;
+    const ends = speaker && ((beyond?.type ?? 'stop') === 'stop' || beyond?.fold === 'who');
     if (ends && speaker.kind !== 'pronoun' && (speaker.kind === 'name' || isSpeaker(speaker.head)))
       return { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
   }
@@ -122,6 +149,12 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     if (speaker) return { speaker, via: viaOf(row, text, at), first: at, last: at, verb: at, passive: false };
   }
   let speaker = coordinated || participle ? null : phraseBefore(row, at);
+  if (participle) {
+    // "with the harbour board | calling it"
+    const phrase = nounPhraseEnding(row, before);
+    const lead = phrase && row[phrase.first - (row[phrase.first - 1]?.fold === 'the' ? 2 : 1)];
+    if (lead?.fold === 'with') speaker = phrase;
+  }
   const noun = verbs.NOUN_VERBS.has(verb.fold);
   if (noun && speaker?.kind === 'descriptor' && !isSpeaker(speaker.head)) return null;
   const governed =
@@ -178,7 +211,7 @@ export function subjectOf(row: readonly Item[], from = 0): Phrase | null {
     const item = row[k]!;
     if (item.type === 'quote') break;
     if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, k);
-    if (item.possessive || (row[k - 1] && verbs.LINKS.has(row[k - 1]!.fold))) continue;
+    if (item.possessive || isGoverned(row, k)) continue;
     const person = item.type === 'name' && item.name!.kind === 'person';
     if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1)))
       return nounPhraseEnding(row, k);
@@ -188,10 +221,29 @@ export function subjectOf(row: readonly Item[], from = 0): Phrase | null {
 }
 const SUBJECT_REACH = 12;
 
+/** "It was late when | Ann Pike sent out this message:": the last person of the sentence that no preposition governs. */
+export function lastSubjectOf(row: readonly Item[]): Phrase | null {
+  const at = row.findLastIndex(
+    (item, k) =>
+      item.name?.kind === 'person' &&
+      !item.possessive &&
+      !isGoverned(row, k) &&
+      (row[k + 1]?.type ?? 'stop') !== 'stop',
+  );
+  return at < 0 ? null : nounPhraseEnding(row, at);
+}
+
 /** The item behind the last quotation before `at`, at most SUBJECT_REACH back; else the first. */
 function afterQuote(row: readonly Item[], at: number): number {
   for (let k = at - 1; k >= 0 && at - k <= SUBJECT_REACH; k--) if (row[k]!.type === 'quote') return k + 1;
   return 0;
+}
+
+/** "with | Ann Pike", "after the | storm": a preposition leads to the item. */
+export function isGoverned(row: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && verbs.DETERMINERS.has(row[before]!.fold)) before--;
+  return row[before]?.type === 'word' && verbs.GOVERNORS.has(row[before]!.fold);
 }
 
 /** A title or role, and then the name it belongs to. */
@@ -216,64 +268,3 @@ function subjectAfter(row: readonly Item[], at: number): Phrase | null {
   return null;
 }
 const REACH_AHEAD = 40;
-
-/** The cue a quotation goes with, by its item in the row: the verb right behind it, else the nearest before, else behind. */
-export function cueFor(
-  row: readonly Item[],
-  cues: readonly (Cue | null)[],
-  nearest: Nearest,
-  at: number,
-  endsOpen: boolean,
-): Cue | null {
-  const before = nearest.before[at] ?? -1;
-  const after = nearest.after[at] ?? -1;
-  let behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
-  let ahead = before >= 0 ? cues[before]! : null;
-  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) ahead = null;
-  if (behind && verbs.WEAK_VERBS.has(row[after]!.fold) && !followsClosely(row, at, behind)) behind = null;
-  const adjacent = behind?.speaker != null && behind.first > at && followsClosely(row, at, behind);
-  if (adjacent && (endsOpen || !ahead)) return behind;
-  if (ahead) return ahead;
-  if (adjacent) return behind;
-  return behind?.speaker != null && behind.first > at ? behind : null;
-}
-
-/** Only stops and connecting words stand between the quotation and the cue's first word. */
-function followsClosely(row: readonly Item[], at: number, cue: Cue): boolean {
-  for (let k = at + 1; k < cue.first; k++) {
-    const item = row[k]!;
-    if (item.type === 'stop' && /[,?!—–)]/.test(item.fold)) continue;
-    if (
-      item.type === 'word' &&
-      (verbs.BETWEEN.has(item.fold) || TITLE_LIKE.test(item.fold) || verbs.DETERMINERS.has(item.fold))
-    )
-      continue;
-    return false;
-  }
-  return true;
-}
-const TITLE_LIKE =
-  /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;
-
-/** For each item, the nearest item with a cue before it and after it, not past another quotation that ends a sentence's clause. */
-export interface Nearest {
-  before: number[];
-  after: number[];
-}
-
-/** The nearest cues of every item of a row. */
-export function nearestCues(row: readonly Item[], cues: readonly (Cue | null)[]): Nearest {
-  const before: number[] = [];
-  const after: number[] = [];
-  let last = -1;
-  for (const [at] of row.entries()) {
-    before[at] = last;
-    if (cues[at] && (cues[at].speaker || cues[at].passive)) last = at;
-  }
-  last = -1;
-  for (let at = row.length - 1; at >= 0; at--) {
-    after[at] = last;
-    if (cues[at]?.speaker) last = at;
-  }
-  return { before, after };
-}

@@ -24,6 +24,8 @@ export const SPEECH_VERBS = words(`
   proclaimed proclaims quizzed ranted recommended remembers remembered signalled signaled sneered sniped stormed swore
   tipped underlined underlines underscored underscores assured assures reassured ruled rules shared shares quoth tells
   teased teases joking praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
+  estimates estimated crowed crows fumed fumes gloated scoffed scoffs bragged brags sniffed thundered snapped ventured
+  intoned concurred concurs theorised theorized gasped snarled protested protests
   greeted interjected piped chimed elaborated elaborates clarified clarifies detailed outlined blamed blames cautioned cautions
   counselled attested confessed confesses confided prayed prays sang sings joined welcomed welcomes mocked mocks notified`);
 
@@ -46,12 +48,26 @@ export const WEAK_VERBS = words(`
   read reads felt feels thought thinks believed believes ruled rules shared shares joined pointed points rejected
   ordered orders outlined detailed compared considered considers deemed expressed expresses voiced reported reports greeted
   welcomed welcomes thanked thanks hoped hopes feared fears demanded demands terms agreed agrees reads tipped sang sings
-  continued continues announced announces responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
+  estimates estimated protested protests snapped ventured continued continues announced announces responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
 
 /** Verbs that name or judge a thing: after them a quotation of one word is still somebody's word. */
 export const PASSIVE_NAMING = words(
   `called known dubbed nicknamed named titled entitled labelled labeled termed named codenamed`,
 );
+
+/** Verbs of those who pass on what others said. */
+export const RELAYING = words(
+  `reported reports quoted quotes recalled recalls relayed relays wrote writes noted notes according`,
+);
+
+/** What is put out rather than said: "released a statement". */
+export const PUTTING_OUT = words(`
+  issued issues issuing released releases releasing published publishes sent sends posted posts put gave gives shared shares read reads`);
+
+/** A noun phrase behind one of these is no subject. */
+export const GOVERNORS = words(`
+  of for from at with in to by about against on over between than like among after before under near behind beside without
+  toward towards outside inside into onto through across around via per`);
 
 /** Between subject and verb: "has also said", "later told". */
 export const BETWEEN = words(`
@@ -95,4 +111,7 @@ export const SPEAKERS = words(`
   director manager chief commander firefighters firefighter survivor survivors passenger passengers worker workers driver
   cop cops user users participant participants colleague colleagues classmate classmates barber victim victims negotiator
   star rival rivals campaigner campaigners adviser advisers aide aides counsel counsellor publicist rep head boss owner
+  firm club board council committee bank government party airline charity ministry department university hospital church army
+  military navy association federation institute commission authority operator retailer broadcaster magazine website
+  organisation organization administration parliament crew regulator watchdog carrier league embassy foundation banner sign
   senator pair couple actor actress singer star author writer director producer bishop pastor priest reverend union court`);

@@ -1,0 +1,88 @@
+/** Which of a sentence's cues a quotation goes with. */
+import { isSpeaker, type Phrase } from './phrases.ts';
+import type { Item } from './rows.ts';
+import { AFTER_REACH, type Cue } from './speakers.ts';
+import * as verbs from './speech-verbs.ts';
+
+/** Items within which a verb of many uses must stand before the quotation. */
+const WEAK_REACH = 3;
+
+/** The cue a quotation goes with, by its item in the row: the verb right behind it, else the nearest before, else behind. */
+export function cueFor(
+  row: readonly Item[],
+  cues: readonly (Cue | null)[],
+  nearest: Nearest,
+  at: number,
+  endsOpen: boolean,
+): Cue | null {
+  const before = nearest.before[at] ?? -1;
+  const after = nearest.after[at] ?? -1;
+  let behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
+  let ahead = before >= 0 ? cues[before]! : null;
+  // "an official said that evidence suggested "a cause"": the official's words
+  if (ahead?.speaker?.kind === 'descriptor' && !isSpeaker(ahead.speaker.head) && ahead.first > 0) {
+    const outer = cues.findLast(
+      (cue, k) => k < ahead!.first && cue?.speaker != null && !isThing(cue.speaker),
+    );
+    if (outer) ahead = outer;
+  }
+  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) ahead = null;
+  if (behind && verbs.WEAK_VERBS.has(row[after]!.fold) && !followsClosely(row, at, behind)) behind = null;
+  // Lee said: "…", the Herald reported
+  const leads = before >= 0 && ahead?.speaker != null && ahead.last <= before && isLead(row, before, at);
+  if (leads && behind && verbs.RELAYING.has(row[after]!.fold)) return ahead;
+  const adjacent = behind?.speaker != null && behind.first > at && followsClosely(row, at, behind);
+  if (adjacent && (endsOpen || !ahead)) return behind;
+  if (ahead) return ahead;
+  if (adjacent) return behind;
+  return behind?.speaker != null && behind.first > at ? behind : null;
+}
+
+const isThing = ({ kind, head }: Phrase): boolean => kind === 'descriptor' && !isSpeaker(head);
+
+/** Nothing but a colon or comma stands between a verb and the quotation, and no quotation before it. */
+function isLead(row: readonly Item[], verb: number, at: number): boolean {
+  for (let k = verb + 1; k < at; k++) if (!/^[,:]$/.test(row[k]!.fold)) return false;
+  for (let k = verb - 1; k >= 0; k--) if (row[k]!.type === 'quote') return false;
+  return true;
+}
+
+/** Only stops and connecting words stand between the quotation and the cue's first word. */
+function followsClosely(row: readonly Item[], at: number, cue: Cue): boolean {
+  for (let k = at + 1; k < cue.first; k++) {
+    const item = row[k]!;
+    if (item.type === 'stop' && /[,?!—–)]/.test(item.fold)) continue;
+    if (
+      item.type === 'word' &&
+      (verbs.BETWEEN.has(item.fold) || TITLE_LIKE.test(item.fold) || verbs.DETERMINERS.has(item.fold))
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+const TITLE_LIKE =
+  /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;
+
+/** For each item, the nearest item with a cue before it and after it, not past another quotation that ends a sentence's clause. */
+export interface Nearest {
+  before: number[];
+  after: number[];
+}
+
+/** The nearest cues of every item of a row. */
+export function nearestCues(row: readonly Item[], cues: readonly (Cue | null)[]): Nearest {
+  const before: number[] = [];
+  const after: number[] = [];
+  let last = -1;
+  for (const [at] of row.entries()) {
+    before[at] = last;
+    if (cues[at] && (cues[at].speaker || cues[at].passive)) last = at;
+  }
+  last = -1;
+  for (let at = row.length - 1; at >= 0; at--) {
+    after[at] = last;
+    if (cues[at]?.speaker) last = at;
+  }
+  return { before, after };
+}
