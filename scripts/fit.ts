@@ -47,7 +47,7 @@ const SAME_CLAIM = 0.5;
 const ANNOTATED_WEIGHT = 3;
 const OTHER_WEIGHT = 0.3;
 /** Weight of the stories that mix two similar events, beside those of one event. */
-const MIXED_WEIGHT = 0.3;
+const MIXED_WEIGHT = 0.6;
 /** Penalty on squared standardised weights. */
 const RIDGE = 5;
 const FLOOR = 0.06;

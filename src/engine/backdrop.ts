@@ -1,5 +1,6 @@
 /** What two sentences of a story are measured against: how alike sentences and articles of this story usually are. */
 import type { Candidates } from './candidates.ts';
+import { readEvents } from './events.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Backdrop {
@@ -10,6 +11,8 @@ export interface Backdrop {
   partners: Partners;
   /** [article · articles + article]: shared weight of two articles' terms against the story's mean, as a logarithm. */
   kin: Float64Array;
+  /** [article · articles + article]: how surely the two tell of different events, 0 to 1. */
+  apart: Float64Array;
   /** One number per wording: equal for equal sentences, whatever their punctuation. */
   wordings: Int32Array;
 }
@@ -43,6 +46,7 @@ export function readBackdrop(vocabulary: Vocabulary, candidates: Candidates): Ba
     level: levelOf(vocabulary, candidates),
     partners: partnersOf(vocabulary, candidates),
     kin: kinOf(vocabulary),
+    apart: readEvents(vocabulary),
     wordings,
   };
 }

@@ -15,6 +15,7 @@ export const FEATURES = {
   depth: 'how far down the later one stands (logarithm of 1 + sentences before it)',
   neighbours: 'likeness of the sentences beside them',
   kin: 'how much more their articles share than two articles of the story usually do (logarithm of the ratio)',
+  otherEvent: 'how surely their articles tell of different events',
   company: 'how far both find the same partners in further articles',
 } as const;
 export type Feature = keyof typeof FEATURES;
@@ -46,7 +47,7 @@ export interface Measurer {
 
 /** Prepares measuring the sentences of a story. */
 export function makeMeasurer(backdrop: Backdrop): Measurer {
-  const { vocabulary, partners, kin, level, wordings } = backdrop;
+  const { vocabulary, partners, kin, apart, level, wordings } = backdrop;
   const { sentences, articles, kinds, counts } = vocabulary;
   const rows = layOut(sentences);
   const values = new Float64Array(FEATURE_NAMES.length);
@@ -89,6 +90,7 @@ export function makeMeasurer(backdrop: Backdrop): Measurer {
     values[AT.depth] = DEPTHS[Math.min(DEEP, Math.max(x.position, y.position))]!;
     values[AT.neighbours] = WEIGHTS.neighbours > 0 ? 1 : 0;
     values[AT.kin] = kin[x.article * articles + y.article]!;
+    values[AT.otherEvent] = apart[x.article * articles + y.article]!;
     values[AT.company] = company(left, right);
   }
 

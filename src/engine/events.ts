@@ -1,0 +1,128 @@
+/** Which articles of a folder tell of different events that are merely alike, such as two fires of one week. */
+import type { Vocabulary } from './vocabulary.ts';
+
+// Names and what stands at the top tell events apart; a term of one article alone tells little. Halving or doubling
+// each of these moves the figures of scripts/fit.ts by less than 0.01.
+const NAME_WEIGHT = 2;
+const LEAD_SENTENCES = 2;
+const LEAD_WEIGHT = 4;
+const ALONE_WEIGHT = 0.3;
+const [NAME_KIND, GROUP_KIND] = [1, 2];
+
+/** Cosine between two groups of articles from which on they surely tell of one event, and up to which surely not. */
+const ONE_EVENT = 0.25;
+const TWO_EVENTS = 0.1;
+/** With fewer articles there is no saying which of them belong together. */
+const FEWEST_ARTICLES = 4;
+/** Articles by which others are told apart: more than these would cost time and add nothing. */
+const MOST_LANDMARKS = 100;
+
+/**
+ * How surely two articles tell of different events: 0 (one event, or no telling) to 1, at [article · articles + article].
+ *
+ * Articles are grouped by whom they resemble rather than by how much they resemble each other, for two short reports
+ * may share few words and still be alike to the same others. Groups grow while their members' profiles correlate
+ * (average linkage: R. R. Sokal, C. D. Michener, 1958). Two groups are apart as far as their articles share little.
+ */
+export function readEvents(vocabulary: Vocabulary): Float64Array {
+  const count = vocabulary.articles;
+  const apart = new Float64Array(count * count);
+  if (count < FEWEST_ARTICLES) return apart;
+  const likeness = likenessOf(vocabulary);
+  const groupOf = group(profilesOf(likeness, count));
+  const groups = Math.max(...groupOf) + 1;
+  const sums = new Float64Array(groups * groups);
+  const pairs = new Float64Array(groups * groups);
+  for (let a = 0; a < count; a++)
+    for (let b = 0; b < count; b++) {
+      const cell = groupOf[a]! * groups + groupOf[b]!;
+      sums[cell]! += likeness[a * count + b]!;
+      pairs[cell]!++;
+    }
+  for (let a = 0; a < count; a++)
+    for (let b = 0; b < count; b++) {
+      if (groupOf[a] === groupOf[b]) continue;
+      const cell = groupOf[a]! * groups + groupOf[b]!;
+      const across = sums[cell]! / pairs[cell]!;
+      apart[a * count + b] = Math.min(1, Math.max(0, (ONE_EVENT - across) / (ONE_EVENT - TWO_EVENTS)));
+    }
+  return apart;
+}
+
+/** Cosine of every two articles' weighted terms: 0 to 1. */
+function likenessOf({ sentences, articles, kinds }: Vocabulary): Float64Array {
+  /** Per term, the articles that use it, and how much each makes of it. */
+  const users = Array.from(kinds, (): { article: number; uses: number }[] => []);
+  for (const { article, position, terms } of sentences)
+    for (const term of terms) {
+      if (kinds[term] === GROUP_KIND) continue;
+      const uses = position < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+      const last = users[term]!.at(-1);
+      // Sentences come article by article.
+      if (last?.article === article) last.uses += uses;
+      else users[term]!.push({ article, uses });
+    }
+  const squares = new Float64Array(articles);
+  const likeness = new Float64Array(articles * articles);
+  users.forEach((list, term) => {
+    const rarity =
+      Math.log(1 + articles / list.length) *
+      (kinds[term] === NAME_KIND ? NAME_WEIGHT : 1) *
+      (list.length > 1 ? 1 : ALONE_WEIGHT);
+    const weights = list.map(({ uses }) => rarity * Math.log(1 + uses));
+    list.forEach(({ article: a }, i) => {
+      squares[a]! += weights[i]! ** 2;
+      for (let j = i + 1; j < list.length; j++)
+        likeness[a * articles + list[j]!.article]! += weights[i]! * weights[j]!;
+    });
+  });
+  for (let a = 0; a < articles; a++)
+    for (let b = a + 1; b < articles; b++) {
+      const cosine = likeness[a * articles + b]! / (Math.sqrt(squares[a]! * squares[b]!) || 1);
+      likeness[a * articles + b] = likeness[b * articles + a] = cosine;
+    }
+  return likeness;
+}
+
+/** Each article's likeness to the others as it departs from its mean, of length 1: products of two are correlations. */
+function profilesOf(likeness: Float64Array, count: number): Float64Array[] {
+  const step = Math.max(1, count / MOST_LANDMARKS);
+  const landmarks = Array.from({ length: Math.min(count, MOST_LANDMARKS) }, (_, at) => Math.floor(at * step));
+  return Array.from({ length: count }, (_, a) => {
+    const others = landmarks.filter((b) => b !== a);
+    const mean = others.reduce((sum, b) => sum + likeness[a * count + b]!, 0) / others.length;
+    const profile = Float64Array.from(landmarks, (b) => (b === a ? 0 : likeness[a * count + b]! - mean));
+    const length = Math.sqrt(dot(profile, profile)) || 1;
+    return profile.map((each) => each / length);
+  });
+}
+
+/** Group number of each profile. The most alike come together first, as long as the groups' profiles correlate on average. */
+function group(profiles: readonly Float64Array[]): Int32Array {
+  const home = Int32Array.from(profiles, (_, at) => at);
+  const sums = profiles.map((profile) => profile.slice());
+  const edges: { a: number; b: number; weight: number }[] = [];
+  for (let a = 0; a < profiles.length; a++)
+    for (let b = a + 1; b < profiles.length; b++) {
+      const weight = dot(profiles[a]!, profiles[b]!);
+      if (weight > 0) edges.push({ a, b, weight });
+    }
+  edges.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  for (const { a, b } of edges) {
+    const [into, from] = [home[a]!, home[b]!];
+    if (into === from || dot(sums[into]!, sums[from]!) <= 0) continue;
+    sums[from]!.forEach((each, at) => (sums[into]![at]! += each));
+    for (let at = 0; at < home.length; at++) if (home[at] === from) home[at] = into;
+  }
+  const numbers = new Map<number, number>();
+  return home.map((each) => {
+    if (!numbers.has(each)) numbers.set(each, numbers.size);
+    return numbers.get(each)!;
+  });
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
+}
