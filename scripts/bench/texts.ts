@@ -40,7 +40,7 @@ export function makeArticles(texts: readonly string[], count: number, random: ()
 }
 
 /** Replaces a share of the words by made-up ones, of the figures by others, and drops as large a share of the lines. */
-function vary(text: string, random: () => number): string {
+export function vary(text: string, random: () => number): string {
   return text
     .split('\n')
     .filter((line) => line === '' || random() >= CHANGED)
