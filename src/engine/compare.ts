@@ -6,7 +6,7 @@ import { makeContext, type StoryContext } from './context.ts';
 import { decideClaims, decideFamilies, inOrder, type Decisions } from './decisions.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
-import { findFamilies, sharedWording, shinglesOf, type Shared } from './families.ts';
+import { findFamilies, sharedWording, type Shared } from './families.ts';
 import { labelOf } from './labels.ts';
 import { findNames, spellingsOf } from './names.ts';
 import { findQuantities } from './quantities.ts';
@@ -79,14 +79,8 @@ export function compare(
   const links = alignArticles(facts);
   const context = makeContext(facts, links);
 
-  const shingles = facts.map(shinglesOf);
-  const shared = new Map<string, Shared>();
-  for (const { left, right } of links)
-    shared.set(`${left}.${right}`, sharedWording(shingles[left]!, shingles[right]!));
-  const families = decideFamilies(
-    findFamilies(facts, (i, j) => shared.get(`${i}.${j}`)!),
-    decisions,
-  );
+  const shared = sharedWording(facts);
+  const families = decideFamilies(findFamilies(facts, shared), decisions);
   const origin = new Map(families.flatMap((family) => family.articles.map((id) => [id, family.id] as const)));
 
   return {
@@ -100,7 +94,7 @@ export function compare(
       story.id,
       (article) => origin.get(article) ?? `article:${article}`,
     ),
-    pairs: links.map((pair) => pairOf(facts, pair, shared.get(`${pair.left}.${pair.right}`)!)),
+    pairs: links.map((pair) => pairOf(facts, pair, shared(pair.left, pair.right))),
     spellings: spellingsOf(
       facts.map((article) => article.sentences.map((sentence) => sentence.names)),
       ordered.map((article) => article.id),

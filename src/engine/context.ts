@@ -1,27 +1,22 @@
 /** What surrounds a fact: the telling words of a story, and how alike two places are. */
 import type { Span } from './comparison.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
+import { readLinks, type Links, type Place } from './linked.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence by its place: article and sentence index. */
-export interface Place {
-  article: number;
-  sentence: number;
-}
+export type { Place } from './linked.ts';
 
 /** Everything the claim finders ask about a story, made once. */
-export interface StoryContext {
+export interface StoryContext extends Links {
   articles: readonly ArticleFacts[];
   sentence: (place: Place) => SentenceFacts;
-  /** Similarity of two sentences of different articles, 0 to 1; 0 where nothing links them. */
-  similarity: (a: Place, b: Place) => number;
   /** How surely two sentences stand at one point of the account, by the sentences beside them: 0 to 1. */
   beside: (a: Place, b: Place) => number;
-  /** The sentences of other articles linked to this one, most alike first. */
-  linked: (place: Place) => { place: Place; similarity: number }[];
   /** One key per token: a name's key where the token is part of a name, else its stem. */
   keys: (place: Place) => readonly string[];
+  /** The meanings of all words of a sentence; see {@link meanings}. */
+  meanings: (place: Place) => ReadonlySet<string>;
   /** How telling a key is in this story: the rarer, the higher; function words 0. */
   weight: (key: string) => number;
 }
@@ -31,26 +26,10 @@ const HALF_DISTANCE = 4;
 
 /** Prepares the look-ups of a story. */
 export function makeContext(articles: readonly ArticleFacts[], pairs: readonly PairLinks[]): StoryContext {
-  const neighbours = new Map<string, { place: Place; similarity: number }[]>();
-  const similarities = new Map<string, number>();
-  const note = (from: Place, to: Place, similarity: number): void => {
-    const list = neighbours.get(id(from));
-    if (list) list.push({ place: to, similarity });
-    else neighbours.set(id(from), [{ place: to, similarity }]);
-    similarities.set(`${id(from)}|${id(to)}`, similarity);
-  };
-  for (const pair of pairs)
-    for (const link of pair.links)
-      for (const l of link.left)
-        for (const r of link.right) {
-          const a = { article: pair.left, sentence: l };
-          const b = { article: pair.right, sentence: r };
-          if ((similarities.get(`${id(a)}|${id(b)}`) ?? -1) >= link.similarity) continue;
-          note(a, b, link.similarity);
-          note(b, a, link.similarity);
-        }
-  for (const list of neighbours.values()) list.sort((a, b) => b.similarity - a.similarity);
-
+  const { similarity, linked } = readLinks(
+    articles.map((article) => article.sentences.length),
+    pairs,
+  );
   const keys = articles.map((article) => article.sentences.map(keysOf));
   const stops = new Set<string>();
   const frequency = new Map<string, number>();
@@ -62,21 +41,25 @@ export function makeContext(articles: readonly ArticleFacts[], pairs: readonly P
       sentence.tokens.forEach((token, t) => token.stop && stops.add(keys[a]![s]![t]!));
       for (const key of new Set(keys[a]![s])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
-  const similarity = (a: Place, b: Place): number => similarities.get(`${id(a)}|${id(b)}`) ?? 0;
+  const weights = new Map<string, number>();
+  for (const [key, count] of frequency)
+    weights.set(key, stops.has(key) ? 0 : Math.log(1 + sentences / count));
+  const rarest = Math.log(1 + sentences);
+  const read = articles.map((article) => article.sentences.map((): ReadonlySet<string> | null => null));
   const step = ({ article, sentence }: Place, by: number): Place => ({ article, sentence: sentence + by });
   return {
     articles,
     sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
     similarity,
+    linked,
     beside: (a, b) => Math.max(similarity(step(a, -1), step(b, -1)), similarity(step(a, 1), step(b, 1))),
-    linked: (place) => neighbours.get(id(place)) ?? [],
     keys: ({ article, sentence }) => keys[article]![sentence]!,
-    weight: (key) => (stops.has(key) ? 0 : Math.log(1 + sentences / (frequency.get(key) ?? 1))),
+    meanings: ({ article, sentence }) =>
+      (read[article]![sentence] ??= new Set(
+        articles[article]!.sentences[sentence]!.tokens.flatMap(meanings),
+      )),
+    weight: (key) => weights.get(key) ?? rarest,
   };
-}
-
-function id(place: Place): string {
-  return `${place.article}.${place.sentence}`;
 }
 
 function keysOf(sentence: SentenceFacts): string[] {

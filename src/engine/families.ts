@@ -20,39 +20,41 @@ function wordsOf(article: ArticleFacts): string[] {
   return article.sentences.filter((s) => !s.skip).flatMap((s) => s.tokens.map((t) => t.norm));
 }
 
-interface Shingles {
-  words: number;
-  /** Run of words → the places where it starts. */
-  starts: Map<string, number[]>;
-}
-
-/** Every run of {@link RUN} words of an article and where it starts; made once per article. */
-export function shinglesOf(article: ArticleFacts): Shingles {
-  const words = wordsOf(article);
-  const starts = new Map<string, number[]>();
-  for (let i = 0; i + RUN <= words.length; i++) {
-    const key = words.slice(i, i + RUN).join(' ');
-    const at = starts.get(key);
-    if (at) at.push(i);
-    else starts.set(key, [i]);
-  }
-  return { words: words.length, starts };
-}
-
-/** Share of the words of `a` that lie in a run which `b` also has. */
-function covered(a: Shingles, b: Shingles): number {
-  if (a.words === 0) return 0;
-  const marked = new Set<number>();
-  for (const [key, starts] of a.starts) {
-    if (!b.starts.has(key)) continue;
-    for (const start of starts) for (let i = start; i < start + RUN; i++) marked.add(i);
-  }
-  return marked.size / a.words;
-}
-
-/** How much of their wording two articles share, each as a share of its own words (0 to 1). */
-export function sharedWording(a: Shingles, b: Shingles): Shared {
-  return { left: covered(a, b), right: covered(b, a) };
+/**
+ * How much of their wording every two articles share, each as a share of its own words (0 to 1).
+ * Work grows with the words of each article times the articles that hold a run of them too.
+ * @returns what articles i and j share, as `left` of i and `right` of j.
+ */
+export function sharedWording(articles: readonly ArticleFacts[]): (i: number, j: number) => Shared {
+  const numbers = new Map<string, number>();
+  const users: number[][] = [];
+  const texts = articles.map((article, a) => {
+    const words = wordsOf(article);
+    const runs = new Int32Array(Math.max(0, words.length - RUN + 1));
+    for (let i = 0; i < runs.length; i++) {
+      const run = words.slice(i, i + RUN).join(' ');
+      const number = numbers.get(run) ?? numbers.size;
+      if (number === numbers.size) {
+        numbers.set(run, number);
+        users.push([a]);
+      } else if (users[number]!.at(-1) !== a) users[number]!.push(a);
+      runs[i] = number;
+    }
+    return { words: words.length, runs };
+  });
+  // [a · articles + b]: words of a that lie in a run which b also has.
+  const covered = new Int32Array(articles.length ** 2);
+  texts.forEach(({ runs }, a) => {
+    const ends = new Int32Array(articles.length);
+    for (let i = 0; i < runs.length; i++)
+      for (const b of users[runs[i]!]!) {
+        covered[a * articles.length + b]! += i + RUN - Math.max(i, ends[b]!);
+        ends[b] = i + RUN;
+      }
+  });
+  const share = (of: number, by: number): number =>
+    covered[of * articles.length + by]! / Math.max(1, texts[of]!.words);
+  return (i, j) => ({ left: share(i, j), right: share(j, i) });
 }
 
 /**

@@ -26,9 +26,9 @@ export function groupSentences(context: StoryContext): Place[][] {
     }
   const edges: Edge[] = [];
   for (const [a, place] of places.entries())
-    for (const link of context.linked(place)) {
+    for (const link of context.linked(place, CLAIM_SIMILARITY)) {
       const b = at.get(`${link.place.article}.${link.place.sentence}`)!;
-      if (a < b && link.similarity >= CLAIM_SIMILARITY) edges.push({ a, b, weight: link.similarity });
+      if (a < b) edges.push({ a, b, weight: link.similarity });
     }
   const groups = cluster(places.length, edges, {
     mean: MEAN,

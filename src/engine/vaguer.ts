@@ -51,10 +51,9 @@ export function findVaguer(
   const best = new Map<number, { place: Place; score: number; words: Map<string, number> }>();
   const look = (from: Place, words: Map<string, number>, quoted: boolean): void => {
     const total = [...words.values()].reduce((sum, weight) => sum + weight, 0);
-    for (const { place, similarity } of context.linked(from)) {
-      if (similarity < (quoted ? LINKED.quote : LINKED.quantity)) break;
+    for (const { place, similarity } of context.linked(from, quoted ? LINKED.quote : LINKED.quantity)) {
       if (present.has(place.article) || taken(place)) continue;
-      const found = new Set(context.sentence(place).tokens.flatMap(meanings));
+      const found = context.meanings(place);
       const carried =
         [...words].reduce((sum, [word, weight]) => (found.has(word) ? sum + weight : sum), 0) / total;
       if (carried < (quoted ? CARRIES.quote : CARRIES.quantity)) continue;
