@@ -58,7 +58,10 @@ export function writeHostileContent(dir: string): void {
     'story.yaml': `title: ${JSON.stringify(title)}\nsummary: ${JSON.stringify(TAGS.join(' '))}\narticles:\n  c.txt:\n    outlet: ${JSON.stringify(TAGS[2])}\n    byline: ${JSON.stringify(TAGS[0])}\n`,
   });
   put('links', articles(LINKS));
-  put('directions', articles(DIRECTIONS));
+  put('directions', {
+    ...articles(DIRECTIONS),
+    'story.yaml': `title: ${JSON.stringify(`${DIRECTIONS.join('\n')} "🌊" `.repeat(5))}\n`, // above 1,000 characters
+  });
   put(`-"'<img src=x onerror=${RUN}> %2e%2e & ~`, {
     [`"><img src=x onerror=${RUN}>.txt`]: 'The storm at Quillhaven killed 14 people on Monday.',
     '..%2f..%2fetc.txt': 'The storm at Quillhaven killed 19 people on Monday.',

@@ -1,9 +1,11 @@
 /** Articles that try to do harm are shown as the words they are. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, serveSite, type Served } from '../../scripts/site.ts';
+import { oneLine } from '../share/text.ts';
 import { useBrowser } from './harness.ts';
 import { QUERIES, writeHostileContent } from './hostile-content.ts';
 import { pagesOf } from './pages.ts';
@@ -47,6 +49,22 @@ test(
   },
   PATIENCE,
 );
+
+test('what pages say of themselves to those who link to them is one line of plain words', () => {
+  const wrong: string[] = [];
+  for (const path of pagesOf(served).filter((page) => !page.endsWith('/embed/'))) {
+    const file = join(served.folder, path, path.endsWith('.html') ? '' : 'index.html');
+    const { document } = parseHTML(readFileSync(file, 'utf8'));
+    const said = (name: string): string =>
+      document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    const title = document.querySelector('head title')?.textContent ?? '';
+    const all = [title, said('description'), said('og:title'), said('og:description')];
+    if (all.some((text) => text === '' || text !== oneLine(text)))
+      wrong.push(`${path}: ${JSON.stringify(all)}`);
+    if (!title.startsWith(said('og:title'))) wrong.push(`${path}: “${title}” is not “${said('og:title')}”`);
+  }
+  expect(wrong).toEqual([]);
+});
 
 test('what an article says is all there, as words', async () => {
   const { page, close } = await open(`${served.address}tags/articles/a/`);
