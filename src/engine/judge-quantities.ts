@@ -1,8 +1,9 @@
 /** Figures given for one thing → same, compatible, differs or single, with the reason in one sentence. */
-import type { Difference, Span } from './comparison.ts';
+import type { Difference } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity } from './facts.ts';
+import { wordsAtOdds } from './figure-words.ts';
 import { compareQuantities } from './quantities.ts';
 import { isAtOdds } from './quantity-likeness.ts';
 import {
@@ -17,15 +18,10 @@ import {
   type Judgement,
 } from './verdict.ts';
 
-/** The figure without a unit that stands apart: "152" of "152 per cent", "$61bn" whole; figures in words whole. */
-function digitsOf(context: StoryContext, account: DraftAccount): Span {
+/** The words that say the figure of an account. */
+function figureOf(context: StoryContext, account: DraftAccount): string {
   const { start, end } = account.quantity!.figure;
-  const digits = /\S*\d(?:[\d.,\u00a0\u202f]|\s(?=\d))*\S*/.exec(
-    context.sentence(account).text.slice(start, end),
-  );
-  return digits
-    ? { start: start + digits.index, end: start + digits.index + digits[0].length }
-    : { start, end };
+  return context.sentence(account).text.slice(start, end);
 }
 
 function keyOf({ dimension, unit, amount, high, bound }: Quantity): string {
@@ -74,9 +70,17 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     return { verdict: !isSingle(figures) && (same || equal) ? 'same' : 'compatible', why, difference: null };
   }
   setVersions(accounts, (account) => home.get(account) ?? null);
-  for (const account of figures)
-    if (account.version !== null) account.disputed = [digitsOf(context, account)];
   const versions = classes.map((_, i) => figures.find((account) => home.get(account) === i)!);
+  for (const account of figures) {
+    if (account.version === null) continue;
+    const rivals = versions.filter(({ version }) => version !== account.version);
+    const { start } = account.quantity!.figure;
+    const words = wordsAtOdds(
+      figureOf(context, account),
+      rivals.map((rival) => figureOf(context, rival)),
+    );
+    account.disputed = [{ start: start + words.start, end: start + words.end }];
+  }
   versions.sort((a, b) => figures.indexOf(a) - figures.indexOf(b));
   const hedged = figures.every((account) => account.quantity!.bound !== 'exact');
   const rounding = versions.every((a) =>

@@ -3,6 +3,7 @@ import { cluster, nearestOnly, type Edge } from './cluster.ts';
 import { countedStem } from './compare-quantities.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
+import { makeFigureBook } from './figure-book.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
 import type { QuantityNode } from './rivals.ts';
@@ -21,7 +22,6 @@ const MOST_FIGURES = 100;
 /** All quantities of a story that can carry a claim of their own. */
 export function quantityNodes(context: StoryContext): QuantityNode[] {
   const found: { place: Place; quantity: Quantity }[] = [];
-  const values = new Map<string, Set<number>>();
   for (const [article, { sentences }] of context.articles.entries())
     for (const [s, sentence] of sentences.entries()) {
       if (sentence.skip) continue;
@@ -29,18 +29,10 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
         if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1]))
           continue;
         found.push({ place: { article, sentence: s }, quantity });
-        const key = thingOf(article, quantity);
-        values.set(key, (values.get(key) ?? new Set()).add(quantity.amount));
       }
     }
-  return found.map(({ place, quantity }) =>
-    quantityNode(context, place, quantity, values.get(thingOf(place.article, quantity))!.size === 1),
-  );
-}
-
-/** What a figure is given for, as far as its article names it. */
-function thingOf(article: number, quantity: Quantity): string {
-  return [article, quantity.dimension, quantity.unit, countedStem(quantity)].join('|');
+  const book = makeFigureBook(found);
+  return found.map(({ place, quantity }) => quantityNode(context, place, quantity, book));
 }
 
 /** Whether a quantity is a claim of its own. Weekdays, bare months, clock times and ranks only place a statement. */

@@ -2,10 +2,11 @@
 import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
+import type { FigureBook } from './figure-book.ts';
 import { partingOf, touches, type Parting } from './gaps.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
-import { rivalEvidence, type QuantityNode } from './rivals.ts';
+import { hasEqual, rivalEvidence, type QuantityNode } from './rivals.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
 const EQUAL_LINKED = 0.12;
@@ -42,10 +43,11 @@ export function quantityNode(
   context: StoryContext,
   place: Place,
   quantity: Quantity,
-  alone: boolean,
+  book: FigureBook,
 ): QuantityNode {
   const around = surroundings(context, place, quantity.figure);
-  return { place, quantity, around, alone, role: roleOf(context, place, quantity) };
+  const alone = book.isAlone(place.article, quantity);
+  return { place, quantity, around, alone, role: roleOf(context, place, quantity), book };
 }
 
 /** Whether two figures, as compared, cannot both be given for one thing. */
@@ -79,6 +81,8 @@ export function swapFinder(context: StoryContext): (a: QuantityNode, b: Quantity
     let parting = partings.get(key);
     if (!parting) partings.set(key, (parting = partingOf(context, a.place, b.place)));
     if (parting.common < COPY) return false;
+    // A figure that the other sentence has too was only moved.
+    if (hasEqual(context, b.place, a.quantity) || hasEqual(context, a.place, b.quantity)) return false;
     return parting.gaps.some(
       (gap) =>
         gap.left.length <= SWAP_WORDS &&
@@ -145,17 +149,15 @@ function bare(quantity: Quantity): Quantity {
   return { ...quantity, of: null, ofSpan: null };
 }
 
-/** Whether two quantities count one thing by name: equal words, or words for the same ("homes", "households"). "People" may be anybody. */
+/** Whether two quantities count one thing by name: equal words, or words for the same ("homes", "households"). */
 function countedAlike(a: Quantity, b: Quantity): 'same' | 'unknown' | 'different' {
   const counted = sameCounted(a, b);
   if (counted !== 'different') return counted;
   const [l, r] = [countedStem(a)!, countedStem(b)!];
   const groups = groupsOf(plainStem(l));
   if (groupsOf(plainStem(r)).some((group) => groups.includes(group))) return 'same';
-  return l === PEOPLE || r === PEOPLE ? 'unknown' : 'different';
+  return 'different';
 }
-
-const PEOPLE = 'peopl';
 
 /** One length, speed or weight in two units. */
 function isConverted(a: Quantity, b: Quantity): boolean {
