@@ -30,7 +30,7 @@ export function pageItem(comparison: Comparison, address: Address, claim?: Claim
   return {
     id: key(claim ? `${story.id}-${claim.id}` : story.id),
     type: 'webpage',
-    title: oneLine(claim ? `${claim.label}: ${story.title}` : story.title),
+    title: claim ? `${oneLine(claim.label)}: ${oneLine(story.title)}` : oneLine(story.title),
     'container-title': SITE_NAME,
     URL: address(claim ? claimUrl(story.id, claim.id) : storyUrl(story.id)),
     note: capital(`${count(articles.length, 'article')} compared`),

@@ -10,8 +10,26 @@ const FORBIDDEN =
 /** Text without control characters; half a surrogate pair becomes U+FFFD. */
 export const clean = (text: string): string => text.toWellFormed().replace(FORBIDDEN, '');
 
-/** The same on one line: each run of white space is one space. */
-export const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim();
+/** The same on one line: each run of white space is one space, and no turn of direction reaches beyond its end. */
+export const oneLine = (text: string): string =>
+  withDirectionsClosed(clean(text).replace(/\s+/gu, ' ').trim());
+
+// The signs that turn the direction of writing, and the two that end it: of embeddings and overrides, of isolates.
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+const [POP, POP_ISOLATE] = ['\u202c', '\u2069'];
+
+/** Adds the ends that are missing ("\u202eabc" → "\u202eabc\u202c"), as https://www.unicode.org/reports/tr9/ pairs them. */
+function withDirectionsClosed(text: string): string {
+  const open: string[] = [];
+  for (const [sign] of text.matchAll(DIRECTION))
+    if (sign === POP) {
+      if (open.at(-1) === POP) open.pop();
+    } else if (sign === POP_ISOLATE) {
+      const from = open.lastIndexOf(POP_ISOLATE);
+      if (from >= 0) open.length = from;
+    } else open.push(sign < '\u2066' ? POP : POP_ISOLATE);
+  return text + open.reverse().join('');
+}
 
 export interface ArticleText {
   /** Sentences with a space between them, paragraphs with an empty line, markdown signs left out. */
