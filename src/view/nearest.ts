@@ -3,40 +3,65 @@ import type { Claim, Comparison } from '../engine/comparison.ts';
 import { sentenceOf, shorten } from './common.ts';
 import { plain } from './pieces.ts';
 
-/** Similarity (0 to 1) from which an aligned passage is worth showing as the nearest one. */
-const CLOSE = 0.6;
+/** Similarity (0 to 1) from which an aligned passage counts at all where no claim joins the two. */
+export const CLOSE = 0.6;
 /** Characters of the passage that are shown. */
 const LENGTH = 160;
 
-type Neighbours = Map<string, { sentence: string; similarity: number }[]>;
-const known = new WeakMap<Comparison, Neighbours>();
+interface Passage {
+  sentence: string;
+  similarity: number;
+}
+/** Sentence → other article → its passage that is closest. */
+type Neighbours = Map<string, Map<string, Passage>>;
+const known = new WeakMap<Comparison, Map<string, Neighbours>>();
+const closest = new WeakMap<Claim, Map<string, Passage>>();
 
-const key = (article: string, sentence: string, other: string): string => `${article}\n${sentence}\n${other}`;
-
-/** Article, sentence and other article → the other article's aligned sentences. */
-function neighbours(comparison: Comparison): Neighbours {
+/** Article → what lies close to its sentences in the others. */
+function neighbours(comparison: Comparison): Map<string, Neighbours> {
   const found = known.get(comparison);
   if (found) return found;
-  const map: Neighbours = new Map();
+  const map = new Map<string, Neighbours>(comparison.articles.map(({ id }) => [id, new Map()]));
   const add = (
     article: string,
     from: readonly string[],
     other: string,
-    to: readonly string[],
+    [sentence]: readonly string[],
     similarity: number,
   ): void => {
-    for (const sentence of from) {
-      const id = key(article, sentence, other);
-      map.set(id, [...(map.get(id) ?? []), ...to.map((one) => ({ sentence: one, similarity }))]);
+    if (sentence === undefined) return;
+    for (const one of from) {
+      const own = at(at(map, article), one);
+      if (similarity > (own.get(other)?.similarity ?? 0)) own.set(other, { sentence, similarity });
     }
   };
   for (const { left, right, alignments } of comparison.pairs)
     for (const one of alignments) {
+      if (one.similarity < CLOSE) continue;
       add(left, one.left, right, one.right, one.similarity);
       add(right, one.right, left, one.left, one.similarity);
     }
   known.set(comparison, map);
   return map;
+}
+
+function at<K, V>(map: Map<K, Map<string, V>>, key: K): Map<string, V> {
+  const inner = map.get(key) ?? new Map<string, V>();
+  map.set(key, inner);
+  return inner;
+}
+
+/** Other article → its passage that lies closest to any account of the claim. */
+function closestTo(comparison: Comparison, claim: Claim): Map<string, Passage> {
+  const found = closest.get(claim);
+  if (found) return found;
+  const best = new Map<string, Passage>();
+  const map = neighbours(comparison);
+  for (const { article, sentence } of claim.accounts)
+    for (const [other, passage] of map.get(article)?.get(sentence) ?? [])
+      if (passage.similarity > (best.get(other)?.similarity ?? 0)) best.set(other, passage);
+  closest.set(claim, best);
+  return best;
 }
 
 /** The article's sentence that lies closest to any account of the claim, or null where none is close. */
@@ -45,23 +70,14 @@ export function nearest(
   claim: Claim,
   article: string,
 ): { sentence: string; words: string } | null {
-  const map = neighbours(comparison);
-  let best: { sentence: string; similarity: number } | null = null;
-  for (const account of claim.accounts)
-    for (const one of map.get(key(account.article, account.sentence, article)) ?? [])
-      if (one.similarity >= CLOSE && (!best || one.similarity > best.similarity)) best = one;
-  const own = comparison.articles.find(({ id }) => id === article);
-  const sentence = own && best && sentenceOf(own, best.sentence);
+  const best = closestTo(comparison, claim).get(article);
+  const own = best && comparison.articles.find(({ id }) => id === article);
+  const sentence = own && sentenceOf(own, best.sentence);
   return sentence ? { sentence: sentence.id, words: shorten(plain(sentence).text, LENGTH) } : null;
 }
 
-/** Other articles that have a passage aligned with this one, with how alike they are (0 to 1). */
+/** Other articles that have a passage close to this one, with how alike the two are (from CLOSE to 1). */
 export function alignedWith(comparison: Comparison, article: string, sentence: string): Map<string, number> {
-  const map = neighbours(comparison);
-  const out = new Map<string, number>();
-  for (const { id } of comparison.articles) {
-    const best = Math.max(0, ...(map.get(key(article, sentence, id)) ?? []).map((one) => one.similarity));
-    if (best > 0) out.set(id, best);
-  }
-  return out;
+  const passages = neighbours(comparison).get(article)?.get(sentence) ?? [];
+  return new Map([...passages].map(([other, { similarity }]) => [other, similarity]));
 }
