@@ -3,7 +3,6 @@ import type { Account, Article, Claim, Comparison, Sentence } from '../engine/co
 import { claimUrl, pairUrl } from '../links.ts';
 import {
   articleRefs,
-  list,
   numberWord,
   shorten,
   sentenceOf,
@@ -16,14 +15,9 @@ import { facts, leftOut, repeatLabel, type Fact, type LeftOut } from './article-
 import { alignedWith } from './nearest.ts';
 import { originalUrl } from './original.ts';
 import { HEADLINE } from './pair-rows.ts';
+import { inWords, spoken, tallies, WEIGHT, type Slot, type Tally } from './slots.ts';
 import { numbersIn, pieces, plain, quotedIn, versionClass, type Mark, type Piece } from './pieces.ts';
 
-/** How another article stands to one sentence. */
-export interface Slot {
-  number: number;
-  is: 'same' | 'compatible' | 'silent' | 'version';
-  version: string | null;
-}
 export interface SentenceView {
   id: string;
   /** Marks: "k" and the version's letter for words at odds. */
@@ -31,7 +25,7 @@ export interface SentenceView {
   /** One per other article; empty in a story of many articles, which has `tallies` instead. */
   slots: Slot[];
   /** How many other articles stand how. */
-  tallies: { is: Exclude<Slot['is'], 'silent'>; version: string | null; count: number }[];
+  tallies: Tally[];
   /** Other articles that are not silent. */
   covered: number;
   /** "1 agrees, 2 differ" */
@@ -104,8 +98,6 @@ function claimsBySentence(comparison: Comparison, article: Article): Map<string,
   return map;
 }
 
-const WEIGHT = { silent: 0, same: 1, compatible: 2, version: 3 };
-
 /** How another article stands to the claims of a sentence; the gravest counts. */
 function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap<string, number>): Slot {
   let best: Slot = { number: other.number, is: 'silent', version: null };
@@ -123,41 +115,6 @@ function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap
   const similarity = aligned.get(other.id) ?? 0;
   if (best.is === 'silent' && similarity >= COVERS_FROM) put(similarity >= SAME_FROM ? 'same' : 'compatible');
   return best;
-}
-
-/** The states of a sentence's slots, silence apart, with how many articles are in each; versions in their order. */
-function tallies(slots: readonly Slot[]): SentenceView['tallies'] {
-  const out: SentenceView['tallies'] = [];
-  for (const { is, version } of slots) {
-    if (is === 'silent') continue;
-    const known = out.find((one) => one.is === is && one.version === version);
-    if (known) known.count += 1;
-    else out.push({ is, version, count: 1 });
-  }
-  return out.sort((x, y) => WEIGHT[y.is] - WEIGHT[x.is] || ((x.version ?? '') < (y.version ?? '') ? -1 : 1));
-}
-
-/** ": 1 and 3 agree; 4 differs" */
-function spoken(slots: readonly Slot[], own: ReadonlySet<string | null>): string {
-  const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version));
-  const agree = slots.filter((one) => one.is !== 'silent' && !differ.includes(one));
-  const say = (some: readonly Slot[], one: string, many: string): string[] =>
-    some.length > 0 ? [`${list(some.map(({ number }) => number))} ${some.length === 1 ? one : many}`] : [];
-  const said = [...say(agree, 'agrees', 'agree'), ...say(differ, 'differs', 'differ')].join('; ');
-  return said && `: ${said}`;
-}
-
-/** "1 agrees, 2 differ" */
-function inWords(slots: readonly Slot[], own: ReadonlySet<string | null>): string {
-  const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version)).length;
-  const agree = slots.filter((one) => one.is !== 'silent').length - differ;
-  if (agree + differ === 0) return 'no other';
-  return [
-    agree > 0 ? `${agree} ${agree === 1 ? 'agrees' : 'agree'}` : '',
-    differ > 0 ? `${differ} ${differ === 1 ? 'differs' : 'differ'}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 const rank = ({ claim }: Stated): number =>

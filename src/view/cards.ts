@@ -31,6 +31,8 @@ export interface CardGroup {
   family: Omit<FamilyGroup, 'articles'>;
   name: string;
   cards: Card[];
+  /** Articles that are named only. */
+  rest: ArticleRef[];
 }
 export interface Cards {
   heading: string;
@@ -45,6 +47,10 @@ export interface Cards {
 const MOST_COLUMNS = 6;
 const MOST_BARS = 6;
 const BARS_OF_MANY = 3;
+/** Articles up to which each has a card. */
+const MOST_CARDS = 24;
+/** Cards of each group in a story of more, as long as that is not too many again. */
+const CARDS_OF_MANY = 5;
 
 const BARS =
   'Bars show the share of an article’s words that stand, five or more in a row, in another. Follow one to read the pair side by side.';
@@ -53,23 +59,34 @@ export function cards(comparison: Comparison): Cards {
   const groups = familyGroups(comparison);
   const shares = sharesOf(comparison);
   const { articles } = comparison;
+  let free = MOST_CARDS;
+  const most = (own: readonly ArticleRef[]): number => {
+    if (articles.length <= MOST_CARDS) return own.length;
+    const shown = Math.min(own.length, CARDS_OF_MANY, free);
+    free -= shown;
+    return shown;
+  };
   const agencies = new Set(groups.map(({ agency }) => agency).filter((agency) => agency !== null));
   const families = groups.filter(({ id }) => id !== null).length;
   return {
     heading: `${capital(count(articles.length, 'article'))}${agencies.size > 0 ? `, ${count(agencies.size, 'agency', 'agencies')}` : ''}`,
     note: articles.length > 1 ? BARS : null,
     columns: articles.length <= MOST_COLUMNS ? articles.length : null,
-    groups: groups.map(({ articles: own, ...family }) => ({
-      family,
-      name: family.agency
-        ? `${possessive(family.agency)} reporting`
-        : family.id
-          ? 'Shared wording'
-          : families > 0
-            ? 'The others'
-            : '',
-      cards: own.map((article) => card(article, comparison, shares)),
-    })),
+    groups: groups.map(({ articles: own, ...family }) => {
+      const shown = most(own);
+      return {
+        family,
+        name: family.agency
+          ? `${possessive(family.agency)} reporting`
+          : family.id
+            ? 'Shared wording'
+            : families > 0
+              ? 'The others'
+              : '',
+        cards: own.slice(0, shown).map((article) => card(article, comparison, shares)),
+        rest: own.slice(shown),
+      };
+    }),
   };
 }
 

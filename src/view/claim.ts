@@ -6,9 +6,21 @@ import {
   type Claim,
   type Comparison,
   type Sentence,
+  type Span,
 } from '../engine/comparison.ts';
 import { diffWords } from '../engine/wording.ts';
 import { claimRowUrl, claimUrl, comparisonUrl, sentenceUrl, storyUrl } from '../links.ts';
+import {
+  gathered,
+  inkOf,
+  placeOf,
+  restOf,
+  shownOf,
+  type Context,
+  type Place,
+  type Rest,
+  type Wordings,
+} from './claim-accounts.ts';
 import { answer, byAgency, origins, type Said } from './claim-words.ts';
 import {
   articleRefs,
@@ -20,11 +32,11 @@ import {
   type ArticleRef,
   type Sign,
 } from './common.ts';
-import { lineUp, type Wording } from './lineup.ts';
+import { lineUp } from './lineup.ts';
 import { nearest } from './nearest.ts';
 import { originalUrl } from './original.ts';
 import { sortClaims } from './matrix.ts';
-import { numbersIn, pieces, plain, quotedIn, versionClass, type Mark, type Piece } from './pieces.ts';
+import { numbersIn, pieces, plain, quotedIn, type Mark, type Piece } from './pieces.ts';
 import { canonical } from './spelling-keys.ts';
 
 export interface AccountView {
@@ -38,7 +50,7 @@ export interface AccountView {
   /** The same words in the original, where its address is known. */
   original: string | null;
   /** Other places that say it in the very same words. */
-  also: { ref: ArticleRef; url: string }[];
+  also: Place[];
   before: Piece[] | null;
   /** Marks: "k" words at odds; "d0", "d1" … words that base 0, 1 … lacks. */
   words: Piece[];
@@ -60,6 +72,8 @@ export interface ClaimView {
   origins: string;
   lineup: { rows: { refs: ArticleRef[]; sign: Sign; ink: string; cells: string[] }[]; key: boolean[] } | null;
   accounts: AccountView[];
+  /** Where the accounts stand that are not shown, by the sign they have. */
+  rest: Rest[];
   /** Accounts the others can be marked against; empty where there is nothing to mark. */
   bases: Base[];
   silent: { ref: ArticleRef; words: string; url: string }[];
@@ -76,21 +90,12 @@ export interface ClaimView {
 const MOST_BASES = 5;
 /** Wordings lined up at most. */
 const MOST_ROWS = 12;
-/** Accounts up to which each is shown; of more, those in the very same words are shown once. */
-const MOST_ACCOUNTS = 8;
 /** Silent articles whose nearest passage is shown. */
 const MOST_NEAREST = 4;
 
 /** The order in which the claims are read: numbers, quotes, statements; disagreements first in each. */
 export function claimOrder(comparison: Comparison): Claim[] {
   return KINDS.flatMap((kind) => sortClaims(comparison.claims.filter((claim) => claim.kind === kind)));
-}
-
-interface Context {
-  comparison: Comparison;
-  claim: Claim;
-  articles: Map<string, Article>;
-  refs: Map<string, ArticleRef>;
 }
 
 const dress = (text: string): Mark[] => [...quotedIn(text), ...numbersIn(text)];
@@ -109,7 +114,11 @@ function where(claim: Claim, account: Account, sentence: Sentence | undefined): 
   return claim.kind === 'quote' ? `${place}, speaker not stated` : `${place}, in the article’s own voice`;
 }
 
-function accountView(context: Context, account: Account, bases: readonly Account[]): AccountView | null {
+function accountView(
+  context: Context,
+  { first: account, also }: Wordings[number],
+  bases: readonly Account[],
+): AccountView | null {
   const article = context.articles.get(account.article);
   const ref = context.refs.get(account.article);
   if (!article || !ref) return null;
@@ -134,11 +143,11 @@ function accountView(context: Context, account: Account, bases: readonly Account
   return {
     ref,
     sign: sign(context.claim, account),
-    ink: versionClass(account.vaguer ? null : account.version),
+    ink: inkOf(account),
     where: where(context.claim, account, sentence),
     url: sentenceUrl(context.comparison.story.id, article.id, account.sentence),
     original: originalUrl(article, account.sentence),
-    also: [],
+    also: also.flatMap((other) => placeOf(context, other)),
     before: around(-1),
     words: pieces(text, [...dress(text), ...marks]),
     after: around(1),
@@ -158,51 +167,28 @@ function basesOf(claim: Claim): Account[] {
   return (firsts.length > 0 ? firsts : claim.accounts).slice(0, MOST_BASES);
 }
 
-/** Many accounts → one for each wording, with the places that repeat it. */
-function gathered(accounts: AccountView[]): AccountView[] {
-  if (accounts.length <= MOST_ACCOUNTS) return accounts;
-  const shown = new Map<string, AccountView>();
-  for (const account of accounts) {
-    const key = `${account.ink}\n${account.words.map((piece) => piece.text).join('')}`;
-    const first = shown.get(key);
-    if (first) first.also.push({ ref: account.ref, url: account.url });
-    else shown.set(key, account);
-  }
-  return [...shown.values()];
-}
-
-function lineup(context: Context): ClaimView['lineup'] {
-  // One row per wording; articles that share it share the row.
-  const shown = new Map<string, { wording: Wording; refs: ArticleRef[]; sign: Sign; ink: string }>();
-  for (const account of context.claim.accounts) {
-    const article = context.articles.get(account.article);
-    const ref = context.refs.get(account.article);
-    const sentence = article && sentenceOf(article, account.sentence);
-    if (!ref || !sentence) continue;
+/** The wordings in columns, one row each; articles that share one share its row. */
+function lineup(context: Context, shown: Wordings): ClaimView['lineup'] {
+  const lines = shown.slice(0, MOST_ROWS).flatMap(({ first, also }) => {
+    const article = context.articles.get(first.article);
+    const sentence = article && sentenceOf(article, first.sentence);
+    if (!sentence) return [];
     const { text, at } = plain(sentence);
-    const ink = versionClass(account.vaguer ? null : account.version);
-    const few = context.claim.accounts.length <= MOST_ACCOUNTS;
-    const key = few ? `${account.article} ${account.sentence} ${account.start}` : `${ink}\n${text}`;
-    const known = shown.get(key);
-    if (known) known.refs.push(ref);
-    else
-      shown.set(key, {
-        refs: [ref],
-        ink,
-        sign: sign(context.claim, account),
-        wording: {
-          text,
-          core: { start: at(account.start), end: at(account.end) },
-          key: telling(context.claim, account).map((span) => ({ start: at(span.start), end: at(span.end) })),
-        },
-      });
-  }
-  const wordings = [...shown.values()].slice(0, MOST_ROWS);
-  if (wordings.length < 2) return null;
-  const { rows, key } = lineUp(wordings.map(({ wording }) => wording));
+    const place = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
+    return [
+      {
+        refs: [first, ...also].flatMap((account) => context.refs.get(account.article) ?? []),
+        ink: inkOf(first),
+        sign: sign(context.claim, first),
+        wording: { text, core: place(first), key: telling(context.claim, first).map(place) },
+      },
+    ];
+  });
+  if (lines.length < 2) return null;
+  const { rows, key } = lineUp(lines.map(({ wording }) => wording));
   return {
     key,
-    rows: wordings.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })),
+    rows: lines.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })),
   };
 }
 
@@ -229,6 +215,8 @@ export function claimView(
   const at = order.indexOf(claim);
   const link = (other: Claim | undefined): ClaimView['next'] =>
     other ? { label: other.label, url: claimUrl(story, other.id) } : null;
+  const wordings = gathered(context);
+  const shown = shownOf(wordings);
   const said = answer(comparison, claim, refs);
   const url = address(claimUrl(story, claim.id));
   return {
@@ -240,8 +228,12 @@ export function claimView(
     description: said.map((part) => part.text).join(''),
     why: [claim.why, byAgency(comparison, claim)].filter(Boolean).join(' '),
     origins: origins(comparison, claim, refs),
-    lineup: lineup(context),
-    accounts: gathered(claim.accounts.flatMap((account) => accountView(context, account, bases) ?? [])),
+    lineup: lineup(context, shown),
+    accounts: shown.flatMap((wording) => accountView(context, wording, bases) ?? []),
+    rest: restOf(
+      context,
+      wordings.filter((one) => !shown.includes(one)),
+    ),
     bases: bases.flatMap((account, index) => {
       const ref = refs.get(account.article);
       return ref ? [{ index, ref }] : [];

@@ -12,6 +12,8 @@ export interface Disagreement {
   label: string;
   url: string;
   versions: { sign: Sign; fragment: Fragment; quoted: boolean }[];
+  /** Versions that are not quoted. */
+  more: number;
 }
 export interface LeadStory {
   title: string;
@@ -52,6 +54,8 @@ export interface HomeView {
 /** Stories listed on one page. */
 const PAGE_SIZE = 60;
 const MOST_DISAGREEMENTS = 3;
+/** Versions quoted of each. */
+const MOST_VERSIONS = 5;
 /** Words of a quotation on the home page. */
 const QUOTE_WORDS = 20;
 
@@ -137,7 +141,8 @@ export function disagreements(comparison: Comparison, most: number): Disagreemen
       return {
         label: claim.label,
         url: claimUrl(comparison.story.id, claim.id),
-        versions: versions.flatMap((version) => {
+        more: Math.max(0, versions.length - MOST_VERSIONS),
+        versions: versions.slice(0, MOST_VERSIONS).flatMap((version) => {
           const account = claim.accounts.find((item) => item.version === version);
           const article = comparison.articles.find(({ id }) => id === account?.article);
           if (!account || !article) return [];

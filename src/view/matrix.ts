@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../engine/comparison.ts';
 import { claimUrl, sentenceUrl } from '../links.ts';
+import { crowdRow, type CrowdRow } from './crowd.ts';
 import {
   accountFragment,
   familyGroups,
@@ -38,16 +39,7 @@ export interface SilentCell {
 }
 export type Cell = AccountCell | SilentCell;
 
-/** In a crowd of articles: those that say the same, together. */
-export interface Side {
-  sign: Sign;
-  vaguer: boolean;
-  /** The words of the first of them. */
-  fragment: Fragment;
-  url: string;
-  articles: ArticleRef[];
-}
-export interface Row {
+export interface Row extends CrowdRow {
   id: string;
   url: string;
   label: string;
@@ -56,8 +48,6 @@ export interface Row {
   why: string | null;
   /** In the order of the columns; empty in a crowd. */
   cells: Cell[];
-  /** Instead of cells, in a crowd. */
-  sides: Side[];
   silent: number;
 }
 export type SharedVerdict = Exclude<Verdict, 'single'>;
@@ -108,7 +98,7 @@ export const SHARED_VERDICTS: readonly SharedVerdict[] = ['differs', 'compatible
 /** Columns; more are narrower than a cell's words need on a tablet. */
 const MOST_COLUMNS = 6;
 /** Columns; with more the table would be mostly silence. */
-const MOST_IN_TABLE = 40;
+export const MOST_IN_TABLE = 40;
 /** Columns; more are narrower than a word on a sheet of A4 across. */
 const MOST_PRINTED = 12;
 /** Words of a quotation shown in a cell: its difference may come late. */
@@ -133,7 +123,7 @@ export function matrix(comparison: Comparison): Matrix {
     claim,
     row: {
       ...toRow(claim, crowd ? [] : articles, texts, comparison.story.id),
-      sides: crowd ? toSides(claim, refs, texts, comparison.story.id) : [],
+      ...(crowd ? crowdRow(claim, refs, texts, comparison.story.id) : {}),
     },
   }));
   const kinds = KINDS.map((kind) => {
@@ -246,34 +236,9 @@ function toRow(
     why: claim.verdict === 'differs' ? claim.why : null,
     cells,
     sides: [],
+    more: 0,
     silent: claim.silent.length,
   };
-}
-
-function toSides(
-  claim: Claim,
-  refs: ReadonlyMap<string, ArticleRef>,
-  texts: ReadonlyMap<string, Article>,
-  story: string,
-): Side[] {
-  const sides = new Map<string, Side>();
-  for (const account of claim.accounts) {
-    const article = refs.get(account.article);
-    const text = texts.get(account.article);
-    if (!article || !text) continue;
-    const mark = sign(claim, account);
-    const name = 'version' in mark ? mark.version : `~${mark.is}`;
-    const side = sides.get(name) ?? {
-      sign: mark,
-      vaguer: account.vaguer,
-      fragment: accountFragment(claim, account, sentenceOf(text, account.sentence)),
-      url: sentenceUrl(story, article.id, account.sentence),
-      articles: [],
-    };
-    sides.set(name, side);
-    if (!side.articles.includes(article)) side.articles.push(article);
-  }
-  return [...sides].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, side]) => side);
 }
 
 /** One account per version; the exact before the vague. */

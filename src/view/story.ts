@@ -3,17 +3,21 @@ import type { Article, Comparison } from '../engine/comparison.ts';
 import { sentenceUrl } from '../links.ts';
 import { cards, type Cards } from './cards.ts';
 import { articleRefs, familyGroups, type ArticleRef } from './common.ts';
-import { matrix, type Matrix } from './matrix.ts';
+import { matrix, MOST_IN_TABLE, type Matrix } from './matrix.ts';
 import { strips, type Strips } from './strips.ts';
 import { provenance, summary, type Summary } from './summary.ts';
 import { capital, count } from './words.ts';
 
 export interface SpellingRow {
+  /** In a story of many articles, instead of a column for each: "Marenko" in 120 of them. */
+  forms: { text: string; articles: number }[];
   cells: { article: ArticleRef; forms: string[] }[];
 }
 export interface OnlyGroup {
   article: ArticleRef;
   items: { label: string; url: string }[];
+  /** Claims that are not listed here. */
+  more: { count: number; url: string } | null;
 }
 export interface StoryView {
   id: string;
@@ -27,7 +31,7 @@ export interface StoryView {
   cards: Cards;
   matrix: Matrix;
   spellings: SpellingRow[];
-  only: { groups: OnlyGroup[]; text: string } | null;
+  only: { groups: OnlyGroup[]; text: string; unlisted: number } | null;
 }
 
 export function storyView(comparison: Comparison): StoryView {
@@ -50,17 +54,24 @@ export function storyView(comparison: Comparison): StoryView {
 /** One row per name, one cell per article in the matrix's order. */
 function spellings(comparison: Comparison): SpellingRow[] {
   const columns = familyGroups(comparison).flatMap(({ articles }) => articles);
+  const many = columns.length > MOST_IN_TABLE;
   return comparison.spellings.map(({ forms }) => ({
-    cells: columns.map((article) => ({
+    forms: many ? forms.map(({ text, articles }) => ({ text, articles: articles.length })) : [],
+    cells: (many ? [] : columns).map((article) => ({
       article,
       forms: forms.filter(({ articles }) => articles.includes(article.id)).map(({ text }) => text),
     })),
   }));
 }
 
+/** In a story of many articles: articles whose own claims are listed, and how many of each. */
+const ARTICLES_OF_MANY = 24;
+const ONLY_OF_MANY = 3;
+
 function onlyOnce(comparison: Comparison): StoryView['only'] {
   const single = comparison.claims.filter(({ verdict }) => verdict === 'single');
   if (single.length === 0 || comparison.articles.length < 2) return null;
+  const many = comparison.articles.length > MOST_IN_TABLE;
   const order = new Map<string, number>();
   for (const article of comparison.articles)
     for (const [at, { id }] of article.sentences.entries()) order.set(key(article, id), at);
@@ -77,10 +88,15 @@ function onlyOnce(comparison: Comparison): StoryView['only'] {
         label: claim.label,
         url: sentenceUrl(comparison.story.id, article.id, account.sentence),
       }));
-    return { article, items };
+    const shown = many ? items.slice(0, ONLY_OF_MANY) : items;
+    const left = items.length - shown.length;
+    return { article, items: shown, more: left > 0 ? { count: left, url: article.url } : null };
   });
+  const filled = groups.filter(({ items }) => items.length > 0);
+  const listed = many ? filled.slice(0, ARTICLES_OF_MANY) : filled;
   return {
-    groups: groups.filter(({ items }) => items.length > 0),
+    groups: listed,
+    unlisted: filled.length - listed.length,
     text: `${capital(count(single.length, 'claim'))} no other article takes up`,
   };
 }

@@ -38,6 +38,8 @@ export interface Strip {
   width: number;
   height: number;
   versions: { sign: Sign; words: string[]; articles: number[] }[];
+  /** Versions that are not listed. */
+  more: number;
   /** "3 and 5 are silent." */
   silent: string | null;
 }
@@ -52,8 +54,14 @@ const EDGE = 12;
 const NO_NUMBER_WIDTH = 60;
 const TILE = 15;
 const SMALL_TILE = 8;
-/** Tiles on top of each other; more stand beside them. */
+const TINY_TILE = 4;
+/** Tiles of one value from which they are tiny. */
+const TINY_FROM = 60;
+/** Tiles on top of each other; more stand beside them, until that is as wide as can be. */
 const MOST_STACKED = 5;
+const WIDEST_STACK = 60;
+/** Versions listed below a drawing. */
+const MOST_VERSIONS = 6;
 const MOST_STRIPS = 4;
 /** Widths of labels, in units of the drawing. */
 const CHARACTER = 6.2;
@@ -124,6 +132,7 @@ function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, A
         : `${axisLabel(value.amount, unit)}–${axisLabel(value.high, unit)}`,
     ]),
   );
+  const all = versions(claim, comparison, refs);
   return {
     label: claim.label,
     url: claimUrl(comparison.story.id, claim.id),
@@ -142,7 +151,8 @@ function strip(claim: Claim, comparison: Comparison, refs: ReadonlyMap<string, A
     noNumber,
     width: WIDTH,
     height: floor + 32,
-    versions: versions(claim, comparison, refs),
+    versions: all.slice(0, MOST_VERSIONS),
+    more: Math.max(0, all.length - MOST_VERSIONS),
     silent: silentSentence(claim.silent, refs),
   };
 }
@@ -155,12 +165,12 @@ interface StackTile {
 /** Stacks of tiles, each over its own value; a stack that would cover another stands on it. */
 function pile(stacks: ReadonlyMap<number, StackTile[]>): { tiles: Tile[]; size: number; floor: number } {
   const tallest = Math.max(...[...stacks.values()].map((stack) => stack.length));
-  const size = tallest > 2 * MOST_STACKED ? SMALL_TILE : TILE;
+  const size = tallest > TINY_FROM ? TINY_TILE : tallest > 2 * MOST_STACKED ? SMALL_TILE : TILE;
   const step = size + 1;
   const placed: { from: number; to: number; rows: number }[] = [];
   const tiles: Tile[] = [];
   for (const [x, stack] of [...stacks].sort(([p], [q]) => p - q)) {
-    const columns = Math.ceil(stack.length / MOST_STACKED);
+    const columns = Math.min(Math.ceil(stack.length / MOST_STACKED), Math.floor(WIDEST_STACK / step));
     const rows = Math.ceil(stack.length / columns);
     const [from, to] = [x - (columns * step) / 2, x + (columns * step) / 2];
     const below = Math.max(

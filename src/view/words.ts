@@ -16,9 +16,15 @@ export function grouped(n: number): string {
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${numberWord(n)} ${n === 1 ? one : many}`;
 
-/** ["1", "2", "3"] → "1, 2 and 3". */
+/** Items up to which a list names all; of a longer one it names as many as `NAMED`. */
+const MOST_NAMED = 24;
+const NAMED = 12;
+
+/** ["1", "2", "3"] → "1, 2 and 3"; of very many, the first, "and 288 more". */
 export function list(items: readonly (string | number)[], and = 'and'): string {
   if (items.length < 2) return String(items[0] ?? '');
+  if (items.length > MOST_NAMED)
+    return `${items.slice(0, NAMED).join(', ')} and ${grouped(items.length - NAMED)} more`;
   return `${items.slice(0, -1).join(', ')} ${and} ${String(items.at(-1))}`;
 }
 
