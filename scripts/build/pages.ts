@@ -7,6 +7,7 @@ import { analysisFiles } from '../../src/analysis.ts';
 import { cacheDir, nameOf } from '../../src/cache.ts';
 import type { AnalysedStory, Analysis } from '../../src/analysis.ts';
 import { BuildError } from './errors.ts';
+import { moveOne } from './workplace.ts';
 
 export interface BuiltStory extends AnalysedStory {
   analysis: Analysis;
@@ -46,7 +47,7 @@ export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 
     for (const root of rootsOf(story)) {
       const [from, to] = [join(drawn, root), join(part, root)];
       if (!existsSync(from)) continue;
-      if (how === 'move') await rename(from, to);
+      if (how === 'move') await moveOne(from, to);
       else copy(from, to);
     }
     settle(part, folder);

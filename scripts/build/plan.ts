@@ -19,9 +19,10 @@ import {
 } from './pages.ts';
 import type { Progress, Report } from './progress.ts';
 import { BuildError, explain } from './errors.ts';
-import { publish, recover, workplace } from './publish.ts';
+import { assemble } from './publish.ts';
 import { render } from './render.ts';
 import type { Shard } from './shards.ts';
+import { move, workplace } from './workplace.ts';
 
 export interface Plan {
   root: string;
@@ -66,7 +67,6 @@ export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show:
   if (processes > 1) await drawInProcesses(processes, show);
   await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
   await sweep();
-  await recover(shardPlace());
   return made;
 }
 
@@ -76,7 +76,7 @@ async function makeSite(
   outDir: string,
   show: Progress,
 ): Promise<void> {
-  const work = await workplace(outDir);
+  const work = await workplace(root);
   try {
     const missing = stories.filter((story) => !arePagesKept(story));
     const left = new Set(missing);
@@ -85,12 +85,14 @@ async function makeSite(
     await render(work, { root, wanted: (first) => !standing.has(first), show });
     await refuseChanged(stories);
     await keepAll(missing, work.site);
-    show.start('Putting the site together', kept.length);
-    for (const story of kept) {
-      show.step(story.id);
-      await placePages(story, work.site);
-    }
-    await publish(work.site, outDir);
+    await assemble(outDir, async (site) => {
+      await move(work.site, site);
+      show.start('Putting the site together', kept.length);
+      for (const story of kept) {
+        show.step(story.id);
+        await placePages(story, site);
+      }
+    });
   } finally {
     await work.clear();
   }
@@ -114,12 +116,10 @@ async function refuseChanged(stories: readonly BuiltStory[]): Promise<void> {
       throw new BuildError(`The files of ${id} were changed while the site was built. Build again.`);
 }
 
-const shardPlace = (): string => join(cacheDir(), 'shard');
-
 /** Draws the pages of some stories and keeps them. */
 async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Progress): Promise<void> {
   const roots = new Set(missing.flatMap(rootsOf));
-  const work = await workplace(shardPlace());
+  const work = await workplace(root);
   try {
     await render(work, { root, wanted: (first) => roots.has(first), show });
     await refuseChanged(missing);
@@ -130,15 +130,11 @@ async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Pr
 }
 
 async function exportAll(stories: readonly BuiltStory[], shard: Shard, outDir: string): Promise<void> {
-  const work = await workplace(outDir);
-  try {
-    await mkdir(join(work.site, 'pages'));
-    for (const story of stories) exportStory(story, work.site);
-    await writeFile(join(work.site, SHARD), `${JSON.stringify(shard)}\n`);
-    await publish(work.site, outDir);
-  } finally {
-    await work.clear();
-  }
+  await assemble(outDir, async (folder) => {
+    await mkdir(join(folder, 'pages'));
+    for (const story of stories) exportStory(story, folder);
+    await writeFile(join(folder, SHARD), `${JSON.stringify(shard)}\n`);
+  });
 }
 
 /** Each process draws one shard into the cache. What one that failed has left is drawn here, or said to fail here. */

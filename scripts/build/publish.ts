@@ -46,38 +46,30 @@ const isWithin = (inner: string, outer: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && way !== inner);
 };
 
-// Beside the site, so that a rename suffices: ".dist.<process>.<state>"; `astro`: what Astro needs meanwhile.
+// Beside the site, so that a rename suffices: ".dist.<process>.<state>".
 const beside = (outDir: string, pid: number | string, state: State): string =>
   join(dirname(outDir), `.${basename(outDir)}.${pid}.${state}`);
-const STATES = ['making', 'astro', 'ready', 'old'] as const;
+const STATES = ['making', 'ready', 'old'] as const;
 type State = (typeof STATES)[number];
 
-/** Where a build works. */
-export interface Workplace {
-  /** The site's files. */
-  site: string;
-  /** What Astro needs meanwhile: two builds must not share it. */
-  astro: string;
-  clear: () => Promise<void>;
-}
-
-/** New folders to build in. What builds that were stopped have left is put right first. */
-export async function workplace(outDir: string): Promise<Workplace> {
+/** Has a new folder filled and puts it in place of `outDir` once it is whole; `outDir` is as it was where that fails. */
+export async function assemble(outDir: string, fill: (folder: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(outDir), { recursive: true });
   await recover(outDir);
-  const [site, astro] = [beside(outDir, process.pid, 'making'), beside(outDir, process.pid, 'astro')];
-  const clear = async (): Promise<void> => {
+  const making = beside(outDir, process.pid, 'making');
+  await rm(making, { recursive: true, force: true });
+  try {
+    await mkdir(making);
+    await fill(making);
+    await publish(making, outDir);
+  } finally {
     // What can't be removed now, the next build removes.
-    for (const folder of [site, astro])
-      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  };
-  await clear();
-  await mkdir(site);
-  return { site, astro, clear };
+    await rm(making, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** Puts the finished folder in place of `outDir`. Another build may do so at the same time: the last one stays. */
-export async function publish(made: string, outDir: string): Promise<void> {
+async function publish(made: string, outDir: string): Promise<void> {
   const ready = beside(outDir, process.pid, 'ready');
   const old = beside(outDir, process.pid, 'old');
   await rename(made, ready);

@@ -1,7 +1,8 @@
 /** Some pages of the site → files, drawn story by story by Astro. */
+import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import type { Progress } from './progress.ts';
-import type { Workplace } from './publish.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface Drawing {
   /** The folder of the site's code. */
@@ -20,6 +21,7 @@ export async function render(
     root,
     outDir: site,
     cacheDir: astro,
+    vite: { cacheDir: join(astro, 'vite') },
     logLevel: 'warn',
     integrations: [drawing(wanted, show)],
   });

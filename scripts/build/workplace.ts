@@ -1,0 +1,47 @@
+/** Where Astro draws: a folder for each build, as two at a time must not share one. */
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRunning } from '../../src/whole-file.ts';
+
+/** Below the site's code: elsewhere Astro would put what it runs into one place for all builds. */
+const PLACE = '.cache/work';
+
+export interface Workplace {
+  /** The site's files. */
+  site: string;
+  /** What Astro needs meanwhile. */
+  astro: string;
+  clear: () => Promise<void>;
+}
+
+/** New folders to draw in. What builds that were stopped have left is thrown away. */
+export async function workplace(root: string): Promise<Workplace> {
+  const place = join(root, PLACE);
+  for (const name of await readdir(place).catch(() => []))
+    if (!isRunning(Number(name))) await rm(join(place, name), { recursive: true, force: true });
+  const own = join(place, String(process.pid));
+  const [site, astro] = [join(own, 'site'), join(own, 'astro')];
+  await mkdir(site, { recursive: true });
+  return {
+    site,
+    astro,
+    // What can't be removed now, the next build removes.
+    clear: () => rm(own, { recursive: true, force: true }).catch(() => undefined),
+  };
+}
+
+/** Moves what stands in a folder into another one, which may be on another disk. */
+export async function move(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) await moveOne(join(from, name), join(to, name));
+}
+
+/** The same for one file or folder. */
+export async function moveOne(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
+}
