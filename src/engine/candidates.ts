@@ -1,5 +1,9 @@
 /** Which sentences of a story share enough terms to be worth comparing: an exact inverted index with a prefix filter. */
-import type { Words, Vocabulary } from './vocabulary.ts';
+import { Columns, type Candidates } from './columns.ts';
+import { indexTerms } from './term-index.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+
+export type { Candidates } from './columns.ts';
 
 /** Dice's coefficient of two sentences' weighted terms (L. R. Dice, 1945): 0 nothing shared, 1 the same terms. */
 export function diceOf(x: Words, y: Words): number {
@@ -16,12 +20,18 @@ export function diceOf(x: Words, y: Words): number {
   return Math.min(1, (2 * shared) / sum);
 }
 
-/** Pairs of sentences as columns: pair i is `left[i]`, `right[i]`, `dice[i]`. A large story has millions. */
-export interface Candidates {
-  left: Int32Array;
-  right: Int32Array;
-  dice: Float64Array;
+/** What bounds the work on stories that nobody writes: 500 copies of one report stay well below all four. */
+export interface Limits {
+  /** Index entries looked at, per sentence of the story. */
+  looks: number;
+  /** Pairs kept: this many for any story, and so many more for each sentence. */
+  pairs: number;
+  pairsEach: number;
+  /** Sentences of one article, alike in all terms, that are compared with all others. */
+  copies: number;
 }
+
+const LIMITS: Limits = { looks: 30_000, pairs: 2_000_000, pairsEach: 200, copies: 20 };
 
 /** Sentences that met this share of all earlier ones are gone through in order rather than sorted: 0 to 1. */
 const MANY = 1 / 16;
@@ -33,29 +43,38 @@ const MANY = 1 / 16;
  * that share only those cannot reach the floor, whatever else they hold, so nothing is lost (prefix filter: R. J.
  * Bayardo, Y. Ma, R. Srikant, 2007).
  *
+ * Work grows with the number of sentences, at most by the limits for each. Beyond them, and only there, pairs are lost:
+ * those that share only the commonest terms; then the least alike; and of many sentences alike in all terms in one
+ * article, each further one meets only the one that comes at its turn in other articles.
+ *
  * @param onStep called for each sentence with the work done for it: postings looked at, and terms compared with theirs.
  */
 export function findCandidates(
-  { sentences, counts }: Vocabulary,
+  vocabulary: Vocabulary,
   floor: number,
   onStep?: (postings: number, terms: number) => void,
+  limits = LIMITS,
 ): Candidates {
-  // Weight of each term in the sentence at hand: looking up is cheaper than walking two lists.
-  const weightOf = new Float64Array(counts.length);
-  const ranks = rankByCount(counts);
-  const rare = sentences.map((words) => rareTerms(words, ranks, floor, weightOf));
-  weightOf.fill(0);
-  const { starts, owners, weights } = index(rare, counts.length);
+  const { sentences, counts } = vocabulary;
+  const turns = turnsOf(sentences);
+  const { starts, owners, weights, rare } = indexTerms(
+    vocabulary,
+    floor,
+    limits.looks * sentences.length,
+    (at) => turns[at]!.turn >= limits.copies,
+  );
   const spared = Float64Array.from(rare, (own) => own.spared);
   const totals = Float64Array.from(sentences, (words) => words.total);
   const rows = layOut(sentences);
-  const found = new Columns();
+  const found = new Columns(floor, limits.pairs + limits.pairsEach * sentences.length);
+  const sameTurn = new Map<string, number[]>();
+  // Weight of each term in the sentence at hand: looking up is cheaper than walking two lists.
+  const weightOf = new Float64Array(counts.length);
   const shared = new Float64Array(sentences.length);
   const met = new Int32Array(sentences.length);
   let first = 0;
   sentences.forEach((right, at) => {
-    const own = rare[at];
-    if (!own) return;
+    const own = rare[at]!;
     // Sentences come article by article: those of its own article are met by none, later ones the other way round.
     if (right.article !== sentences[at - 1]?.article) first = at;
     let count = 0;
@@ -74,23 +93,41 @@ export function findCandidates(
       }
     }
     for (let t = 0; t < right.terms.length; t++) weightOf[right.terms[t]!] = right.weights[t]!;
+    const weigh = (other: number): void => {
+      compared += rows.starts[other + 1]! - rows.starts[other]!;
+      const dice = (2 * sharedWeight(rows, other, weightOf)) / (totals[other]! + right.total);
+      found.add(other, at, Math.min(1, dice));
+    };
     const visit = (other: number): void => {
       // Shared terms not met yet were all left out of the one sentence that left out more of the common end.
       const most = shared[other]! + Math.max(own.spared, spared[other]!);
       shared[other] = 0;
-      const sum = totals[other]! + right.total;
-      if (2 * most < floor * sum * (1 - 1e-9)) return;
-      compared += rows.starts[other + 1]! - rows.starts[other]!;
-      const dice = Math.min(1, (2 * sharedWeight(rows, other, weightOf)) / sum);
-      if (dice >= floor) found.add(other, at, dice);
+      if (2 * most >= found.floor * (totals[other]! + right.total) * (1 - 1e-9)) weigh(other);
     };
-    if (count > first * MANY) {
+    const { terms, turn } = turns[at]!;
+    if (turn >= limits.copies) {
+      const others = sameTurn.get(`${turn} ${terms}`) ?? [];
+      others.forEach(weigh);
+      sameTurn.set(`${turn} ${terms}`, [...others, at]);
+    } else if (count > first * MANY) {
       for (let other = 0; other < first; other++) if (shared[other]! > 0) visit(other);
     } else for (const other of met.subarray(0, count).sort()) visit(other);
     for (const term of right.terms) weightOf[term] = 0;
     onStep?.(postings, compared);
   });
   return found.take();
+}
+
+/** The terms of each sentence as one text, and how many sentences of its article before it have the same. */
+function turnsOf(sentences: readonly Words[]): { terms: string; turn: number }[] {
+  const seen = new Map<string, number>();
+  return sentences.map((words) => {
+    const terms = words.terms.join();
+    const key = `${words.article} ${terms}`;
+    const turn = seen.get(key) ?? 0;
+    seen.set(key, turn + 1);
+    return { terms, turn };
+  });
 }
 
 /** The terms of all sentences in one row: those of sentence s at [starts[s], starts[s + 1]). Faster to go through than objects. */
@@ -126,97 +163,4 @@ export function sharedWeight(
     shared += own < other ? own : other;
   }
   return shared;
-}
-
-/** Columns that grow by doubling. */
-class Columns {
-  #size = 0;
-  #left = new Int32Array(1024);
-  #right = new Int32Array(1024);
-  #dice = new Float64Array(1024);
-
-  add(left: number, right: number, dice: number): void {
-    if (this.#size === this.#left.length) {
-      this.#left = grown(this.#left, new Int32Array(2 * this.#size));
-      this.#right = grown(this.#right, new Int32Array(2 * this.#size));
-      this.#dice = grown(this.#dice, new Float64Array(2 * this.#size));
-    }
-    this.#left[this.#size] = left;
-    this.#right[this.#size] = right;
-    this.#dice[this.#size++] = dice;
-  }
-
-  take(): Candidates {
-    const [left, right, dice] = [this.#left, this.#right, this.#dice].map((column) =>
-      column.subarray(0, this.#size),
-    ) as [Int32Array, Int32Array, Float64Array];
-    return { left, right, dice };
-  }
-}
-
-function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
-}
-
-interface RareTerms {
-  terms: Int32Array;
-  weights: Float64Array;
-  /** Weight of the terms left out. */
-  spared: number;
-}
-
-/** Place of each term among all, the commonest first; of equals, the lower number. */
-function rankByCount(counts: Int32Array): { rank: Int32Array; termAt: Int32Array } {
-  const termAt = Int32Array.from(counts, (_, term) => term).sort((a, b) => counts[b]! - counts[a]! || a - b);
-  const rank = new Int32Array(counts.length);
-  termAt.forEach((term, at) => (rank[term] = at));
-  return { rank, termAt };
-}
-
-/** A sentence's terms without the commonest ones that together stay under floor/2 of its weight. */
-function rareTerms(
-  { terms, weights, total }: Words,
-  { rank, termAt }: ReturnType<typeof rankByCount>,
-  floor: number,
-  weightOf: Float64Array,
-): RareTerms {
-  for (let t = 0; t < terms.length; t++) weightOf[terms[t]!] = weights[t]!;
-  const order = terms.map((term) => rank[term]!).sort();
-  // A hair less, so that rounding never drops a pair that stands exactly at the floor.
-  const most = (floor / 2) * total * (1 - 1e-9);
-  let spared = 0;
-  let from = 0;
-  for (; from < order.length; from++) {
-    const weight = weightOf[termAt[order[from]!]!]!;
-    if (spared + weight >= most) break;
-    spared += weight;
-  }
-  const kept = order
-    .subarray(from)
-    .map((at) => termAt[at]!)
-    .sort();
-  return { terms: kept, weights: Float64Array.from(kept, (term) => weightOf[term]!), spared };
-}
-
-/** The sentences that hold each term, in order: term t at [starts[t], starts[t + 1]). */
-function index(
-  rare: readonly RareTerms[],
-  size: number,
-): { starts: Int32Array; owners: Int32Array; weights: Float64Array } {
-  const starts = new Int32Array(size + 1);
-  for (const { terms } of rare) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const next = starts.slice();
-  const owners = new Int32Array(starts[size] ?? 0);
-  const weights = new Float64Array(owners.length);
-  rare.forEach((own, at) =>
-    own.terms.forEach((term, t) => {
-      const place = next[term] ?? 0;
-      next[term] = place + 1;
-      owners[place] = at;
-      weights[place] = own.weights[t] ?? 0;
-    }),
-  );
-  return { starts, owners, weights };
 }
