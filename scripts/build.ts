@@ -36,8 +36,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 process.chdir(ROOT); // what is built lies beside its code
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// A process that another one started to make pages does not outlive it.
-if (process.send) process.on('disconnect', () => process.exit(1));
+// A process that another one started to make pages does not outlive it, nor does listening keep it from ending.
+if (process.send) process.on('disconnect', () => process.exit(1)).channel?.unref();
 process.exitCode = await main();
 
 async function main(): Promise<number> {
