@@ -7,6 +7,7 @@ import { analysisFiles } from '../../src/analysis.ts';
 import { cacheDir, nameOf } from '../../src/cache.ts';
 import type { AnalysedStory, Analysis } from '../../src/analysis.ts';
 import { BuildError } from './errors.ts';
+import { SHARD } from './shards.ts';
 import { moveOne } from './workplace.ts';
 
 export interface BuiltStory extends AnalysedStory {
@@ -16,8 +17,6 @@ export interface BuiltStory extends AnalysedStory {
 /** What is not used for so long is thrown away, in milliseconds; and what was never finished. */
 const KEPT_FOR = 14 * 24 * 3600 * 1000;
 const PART_KEPT_FOR = 24 * 3600 * 1000;
-/** Stands in the folder of every shard, and in no other. */
-export const SHARD = 'shard.json';
 
 /** The name of all that a story's pages are made from. */
 const pagesKey = ({ analysis }: BuiltStory, env: NodeJS.ProcessEnv = process.env): string =>

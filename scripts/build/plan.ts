@@ -13,7 +13,6 @@ import {
   keepPages,
   placePages,
   rootsOf,
-  SHARD,
   sweep,
   type BuiltStory,
 } from './pages.ts';
@@ -21,7 +20,7 @@ import type { Progress, Report } from './progress.ts';
 import { BuildError, explain } from './errors.ts';
 import { assemble } from './publish.ts';
 import { render } from './render.ts';
-import type { Shard } from './shards.ts';
+import { SHARD, type Shard } from './shards.ts';
 import { move, workplace } from './workplace.ts';
 
 export interface Plan {

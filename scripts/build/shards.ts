@@ -1,6 +1,9 @@
 /** Which stories belong to which part of a build that is made in parts. */
 import { createHash } from 'node:crypto';
 
+/** Stands in the folder of every shard, and in no other. */
+export const SHARD = 'shard.json';
+
 export interface Shard {
   /** From 1 to `of`. */
   part: number;
