@@ -87,7 +87,18 @@ export function readAge(scene: Scene, at: number): Found | null {
   const junior = pieces[at - 2]?.text === '.' && /^[js]r$/.test(low(scene, at - 3)) ? 1 : 0;
   const [mark, name] = [pieces[at - 1], pieces[at - 2 - junior]];
   const closing = pieces[at + 1]?.text;
-  if (!isCapital(name) || !mark) return null;
+  if (!mark) return null;
+  // "a driver, 34, was held": a role and commas on both sides
+  if (
+    mark.text === ',' &&
+    closing === ',' &&
+    isWord(name) &&
+    ROLE.test(name.low) &&
+    number.amount > 1 &&
+    !scene.sport
+  )
+    return plain('age', number.amount, 'year', at, at + 1);
+  if (!isCapital(name)) return null;
   const named = isCapital(pieces[at - 3]) || (isWord(name) && !isMonthName(name.low) && !scene.sport);
   if (
     mark.text === ',' &&
@@ -101,6 +112,10 @@ export function readAge(scene: Scene, at: number): Found | null {
     return plain('age', number.amount, 'year', at, at + 1);
   return null;
 }
+
+/** People named by what they are: "the man, 34,". */
+const ROLE =
+  /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman)$/;
 
 function aheadOf(scene: Scene, at: number, pattern: RegExp): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (pattern.test(low(scene, i))) return true;

@@ -15,7 +15,9 @@ export function readAmount(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
   const currency = readCurrencyBefore(pieces, at);
   const sign = currency ? currency.next : at;
-  const number = readNumber(pieces, sign, currency !== null) ?? (currency ? null : readHalfUnit(pieces, at));
+  const number =
+    readNumber(pieces, sign, currency !== null) ??
+    (currency ? null : (readHalfUnit(pieces, at) ?? readOneUnit(pieces, at)));
   if (!number) return null;
   if (isIdle(scene, at, number)) return null;
   let next = number.next;
@@ -122,6 +124,19 @@ export function readAmount(scene: Scene, at: number): Found | null {
 function paidFor(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (PAYING.test(low(scene, i))) return true;
   return false;
+}
+
+/** "a decade ago", "a year and a half", "an hour later": one of the unit that follows, where a stretch of time is told. */
+function readOneUnit(pieces: Piece[], at: number): NumberRead | null {
+  if (!/^an?$/.test(pieces[at]?.low ?? '')) return null;
+  const unit = readUnit(pieces, at + 1);
+  if (unit?.unit.dimension !== 'duration' || unit.next !== at + 2) return null;
+  const half = [0, 1, 2].map((step) => pieces[unit.next + step]?.low).join(' ') === 'and a half';
+  const told = /^(?:ago|later|earlier|before|after|afterwards|previously)$/.test(
+    pieces[unit.next]?.low ?? '',
+  );
+  if (!half && !told) return null;
+  return { amount: 1, high: null, place: 1, next: at + 1, vague: false, bare: false, scaled: false };
 }
 
 /** "half an hour", "a half-litre", "half a mile": half of the unit that follows. */
@@ -245,6 +260,13 @@ function measured(
 function compound(scene: Scene, found: Found, unit: Unit): void {
   const { pieces } = scene;
   let i = found.next;
+  // "a year and a half"
+  if (low(scene, i) === 'and' && low(scene, i + 1) === 'a' && low(scene, i + 2) === 'half') {
+    found.amount += unit.factor / 2;
+    found.stated = { ...found.stated, amount: found.stated.amount + 0.5 };
+    found.next = i + 3;
+    return;
+  }
   if (isHyphen(pieces[i]) || low(scene, i) === 'and' || pieces[i]?.text === ',') i++;
   const second = readNumber(pieces, i);
   if (!second || second.vague || second.scaled) return;

@@ -25,7 +25,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 export const DATE_STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
-  ...'noon midnight yesterday today tomorrow tonight last next this'.split(' '),
+  ..."noon midnight yesterday today tomorrow tonight last next this day christmas new valentine's st april q1 q2 q3 q4".split(
+    ' ',
+  ),
 ]);
 
 /** Is the lower-case word a month, or short for one? */

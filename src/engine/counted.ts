@@ -177,6 +177,15 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   const entry = run[head];
   if (!entry) return null;
   if (isCapital(pieces[entry.last]) && !isPluralNoun(entry.word) && head > 0 && !plural) return null;
+  // "in round three Reed was": a name, which several of cannot be counted
+  if (
+    plural &&
+    head === 0 &&
+    /^\p{Lu}\p{Ll}/u.test(pieces[entry.last]?.text ?? '') &&
+    !isPluralNoun(entry.word) &&
+    !DEMONYM.test(entry.word)
+  )
+    return null;
   let last = entry.last;
   if (CONTAINER.has(entry.word) && pieces[last + 1]?.low === 'of') {
     const inner = readRun(pieces, last + 2);
@@ -196,6 +205,9 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
     next: last + 1,
   };
 }
+
+/** Names of peoples that are their own plural or look like none: "30 Lebanese", "nine Israelis", "two French". */
+const DEMONYM = /(?:ese|[^s]is|ish|ch|swiss)$/;
 
 function follows(head: string, next: string): boolean {
   return isPluralNoun(next) && (ATTRIBUTIVE.has(head) || (/[^s]s$/.test(next) && /s$/.test(head)));

@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
   bare,
   build,
+  isMonth,
   isoDay,
   plainYear,
 } from './calendar.ts';
@@ -16,6 +17,7 @@ import { SMALL, TENS } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isCapital, isDash, isFigure, isWord, low } from './pieces.ts';
 import { readTime } from './times.ts';
+import { readNamedDay, readPartOfYear, readRelative, yearMoved } from './relative-dates.ts';
 import { readYear } from './years.ts';
 
 /** "20", "20th", "the 20th", 1 to 31; `next` is after it. */
@@ -38,16 +40,27 @@ function readDay(pieces: Piece[], at: number): { day: number; next: number } | n
   return null;
 }
 
-/** ", 2014" or " 2014" or " of 2014". */
-function readYearAfter(pieces: Piece[], at: number): { year: number; next: number } | null {
+/** ", 2014" or " 2014" or " of 2014" or " last year". */
+function readYearAfter(
+  pieces: Piece[],
+  at: number,
+  reference: number | null,
+): { year: number; next: number } | null {
   let i = at;
+  const moved = low(pieces, at + 1) === 'year' ? yearMoved(low(pieces, at), reference) : null;
+  if (moved !== null) return { year: moved, next: at + 2 };
   if (pieces[i]?.text === ',' || low(pieces, i) === 'of') i++;
   const year = plainYear(pieces[i]);
   return year === null ? null : { year, next: i + 1 };
 }
 
-/** "–22" after a day: the end of a stretch of days. */
+/** "–22" after a day, "to 22" where a month follows: the end of a stretch of days. */
 function readUntil(pieces: Piece[], at: number, day: number): { until: number; next: number } | null {
+  const worded = /^(?:to|and|until|through)$/.test(low(pieces, at));
+  if (worded) {
+    const last = readDay(pieces, at + 1);
+    return last && last.day > day && isMonth(pieces[last.next]) ? { until: last.day, next: last.next } : null;
+  }
   if (!isDash(pieces[at])) return null;
   const end = readDay(pieces, at + 1);
   return end && end.day > day ? { until: end.day, next: end.next } : null;
@@ -72,7 +85,7 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
   if (first && !(isWord(pieces[i]) && piece.low === 'march')) {
     const until = readUntil(pieces, first.next, first.day);
     const next = until?.next ?? first.next;
-    const after = readYearAfter(pieces, next);
+    const after = readYearAfter(pieces, next, reference);
     return build(
       { year: after?.year ?? null, month, day: first.day, until: until?.until ?? null },
       after?.next ?? next,
@@ -98,11 +111,24 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
     /^(?:april|august|june|may|jan)$/.test(piece.low)
   )
     return null;
+  const next = pieces[i - 1]?.text === '.' ? i - (isCapital(pieces[i]) ? 1 : 0) : i;
+  // "November last year", "last November"
+  const behind = readYearAfter(pieces, next, reference);
+  if (behind) return build({ year: behind.year, month, day: null, until: null }, behind.next, reference);
   return build(
-    { year: null, month, day: null, until: null },
-    pieces[i - 1]?.text === '.' ? i - (isCapital(pieces[i]) ? 1 : 0) : i,
+    { year: yearOfLast(low(pieces, at - 1), month, reference), month, day: null, until: null },
+    next,
     reference,
   );
+}
+
+/** "last | November", "next | March": the year is told by the day of publication. */
+function yearOfLast(lead: string, month: number, reference: number | null): number | null {
+  if (reference === null || !/^(?:last|next)$/.test(lead)) return null;
+  const now = new Date(reference * MS_PER_DAY);
+  const [year, current] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+  if (lead === 'last') return month < current ? year : year - 1;
+  return month > current ? year : year + 1;
 }
 
 /** "20 November 2025", "the 20th of November", "20-22 November". */
@@ -117,8 +143,14 @@ function readDayMonth(pieces: Piece[], at: number, reference: number | null): Da
   if (!isCapital(piece) || !MONTHS.has(piece.low)) return null;
   const month = MONTHS.get(piece.low) ?? 1;
   i++;
-  if (pieces[i]?.text === '.' && !pieces[i]?.gap && piece.low.length < 5 && readYearAfter(pieces, i + 1)) i++;
-  const year = readYearAfter(pieces, i);
+  if (
+    pieces[i]?.text === '.' &&
+    !pieces[i]?.gap &&
+    piece.low.length < 5 &&
+    readYearAfter(pieces, i + 1, reference)
+  )
+    i++;
+  const year = readYearAfter(pieces, i, reference);
   return build(
     { year: year?.year ?? null, month, day: first.day, until: until?.until ?? null },
     year?.next ?? i,
@@ -204,7 +236,8 @@ function readWeekday(
     const lead = low(pieces, at - 1);
     const last = lead === 'last' && back === 0;
     amount = reference - back - (last ? 7 : 0);
-    if (lead === 'next' || (future && lead !== 'last' && back > 0)) amount = reference - back + 7;
+    const coming = lead === 'this' && weekday > today;
+    if (coming || lead === 'next' || (future && lead !== 'last' && back > 0)) amount = reference - back + 7;
     iso = isoDay(amount);
   }
   return {
@@ -220,39 +253,6 @@ function readWeekday(
 
 function readMonthOrDay(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   return readDayMonth(pieces, at, reference) ?? readMonth(pieces, at, reference);
-}
-
-/** "yesterday", "last year", "this month": only with a day of publication to count from. */
-function readRelative(pieces: Piece[], at: number, reference: number | null): DateRead | null {
-  // "Nation Today", a paper
-  if (reference === null || (at > 0 && isCapital(pieces[at]) && isCapital(pieces[at - 1]))) return null;
-  const word = low(pieces, at).replace(/'s$/, '');
-  const step =
-    word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null;
-  if (step !== null) {
-    const day = reference + step;
-    return {
-      dimension: 'date',
-      iso: isoDay(day),
-      amount: day,
-      high: null,
-      unit: 'day',
-      stated: { amount: day, high: null, unit: 'relative' },
-      next: at + 1,
-    };
-  }
-  const move = word === 'last' ? -1 : word === 'next' ? 1 : word === 'this' ? 0 : null;
-  if (move === null) return null;
-  const now = new Date(reference * MS_PER_DAY);
-  const unit = low(pieces, at + 1);
-  const parts: Parts = { year: now.getUTCFullYear(), month: null, day: null, until: null };
-  if (unit === 'year') parts.year = now.getUTCFullYear() + move;
-  else if (unit === 'month') {
-    const month = now.getUTCFullYear() * 12 + now.getUTCMonth() + move;
-    parts.year = Math.floor(month / 12);
-    parts.month = (month % 12) + 1;
-  } else return null;
-  return build(parts, at + 2, reference);
 }
 
 /** Whether the sentence looks ahead, so that a bare weekday is the next one. */
@@ -277,6 +277,8 @@ export function readDate(
   }
   if (!isWord(piece)) return null;
   return (
+    readNamedDay(pieces, at, reference) ??
+    readPartOfYear(pieces, at, reference) ??
     readWeekday(pieces, at, reference, future) ??
     readMonth(pieces, at, reference) ??
     (ORDINALS.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low)

@@ -25,6 +25,10 @@ describe('numbers in names and idioms are left alone', () => {
     'No one knew, one of them said, at one point.',
     'First of all, it is second to none, on the other hand.',
     'They saw one another, one-sided as it was.',
+    'The 737 MAX was grounded and building 7 fell in round three.',
+    'A 4x4 hit a wall by 0800 555 0134.',
+    'Case 21-CV-345 was about type 2 diabetes.',
+    '2. How did it end?',
     'A zero-day bug was first reported abroad.',
   ])('%s', (text) => {
     expect(findQuantities(text, { published: null })).toEqual([]);

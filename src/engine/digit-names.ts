@@ -4,7 +4,8 @@ import { SMALL, TENS, readNumber } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { isBoundary, isPluralNoun } from './counted.ts';
 import { readAddress, readEmergencyCall, readPhone } from './addresses.ts';
-import { isMonth, isWeekday } from './calendar.ts';
+import { labelled, listNumber } from './numbered.ts';
+import { isMonth, isWeekday, plainYear } from './calendar.ts';
 import { readUnit } from './units.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -24,12 +25,6 @@ const NOT_NAMES = set(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday
   christmas easter thanksgiving ramadan summer winter spring autumn fall
   percent dollars euros pounds magnitude worth plus minus versus vs via per than
-`);
-/** Labels that make a number after them a name even in lower case: "page 3", "phase 2", "chapter 11". */
-const LABELS = set(`
-  page chapter section article paragraph phase stage level type grade category version room gate platform terminal flight highway
-  route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
-  tier class size number schedule protocol day ch vol sec art fig ext
 `);
 const NAMED_ORDINAL = set(`
   street avenue ave st precinct century amendment district division army fleet congress circuit regiment brigade battalion
@@ -55,7 +50,7 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
   if (!piece) return null;
   if (piece.kind === 'opaque') return at + 1;
   return (
-    readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
+    listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
     groupOf(pieces, at) ?? afterCapital(pieces, at, headline) ?? beforeCapital(pieces, at, headline)
   ); // prettier-ignore
 }
@@ -96,6 +91,23 @@ function joinedName(pieces: Piece[], at: number): number | null {
   }
   // "3D", "5G", "7-Eleven", "747-400": digits tied to letters that are no unit
   if (isFigure(word)) {
+    // "4x4", "2x2"; "21-CV-345"
+    if (!dash?.gap && dash?.kind === 'opaque' && /^x\d/i.test(dash.text)) return at + 2;
+    if (isHyphen(dash) && !dash?.gap && /^[A-Z]{1,4}$/.test(figure?.text ?? '') && isHyphen(pieces[at + 3]))
+      if (isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) return at + 5;
+    // "the 737 MAX": one thing, whatever the number
+    const model =
+      /^(?:the|an?|its|his|her|their)$/.test(low(pieces, at - 1)) &&
+      /^\d{2,4}$/.test(word.text) &&
+      plainYear(word) === null;
+    if (model && isCapital(dash) && dash.gap && /^(?:[A-Z]{3,5}|\p{Lu}\p{Ll}+)$/u.test(dash.text))
+      if (
+        isBoundary(pieces[at + 2]) &&
+        !isPluralNoun(dash.low) &&
+        !isMonth(dash) &&
+        !readUnit(pieces, at + 1)
+      )
+        return at + 2;
     if (
       isWord(dash) &&
       !dash.gap &&
@@ -132,33 +144,6 @@ function slashName(pieces: Piece[], at: number): number | null {
   if (pieces[at + 3]?.text === '/' && !pieces[at + 3]?.gap) return null;
   const said = `${a.text}/${b.text}`;
   return /^(?:24\/7|9\/11|7\/7|26\/11|11\/9|50\/50|20\/20)$/.test(said) ? at + 3 : null;
-}
-
-/** "page 3", "chapter 11", "phase two"; "No. 1" is a rank and read elsewhere. */
-function labelled(pieces: Piece[], at: number): number | null {
-  const piece = pieces[at];
-  if (!isWord(piece) || !LABELS.has(piece.low)) return null;
-  let i = at + 1;
-  if (pieces[i]?.text === '.' && piece.low.length < 4 && !pieces[i]?.gap) i++;
-  const number = pieces[i];
-  if (!number?.gap || piece.low === 'number') return null;
-  if (
-    !(isFigure(number) && Number.isInteger(number.value)) &&
-    !(isWord(number) && SMALL.has(number.low) && number.low !== 'one')
-  )
-    return null;
-  const read = readNumber(pieces, i);
-  if (!read || read.scaled) return null;
-  i = read.next;
-  if (
-    pieces[i]?.text === '%' ||
-    (isWord(pieces[i]) && isPluralNoun(low(pieces, i)) && !isCapital(piece)) ||
-    readUnit(pieces, i)
-  )
-    return null;
-  while (isWord(pieces[i]) && !pieces[i]?.gap) i++;
-  if (isDash(pieces[i]) && isFigure(pieces[i + 1]) && !pieces[i]?.gap) i += 2;
-  return i;
 }
 
 /** "Group of 20", "Gang of Four", "Big 12". */
@@ -198,7 +183,8 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
   const participle =
     /(?:ed|ing)$/.test(word.low) &&
     word.low.length > 4 &&
-    !(/ing$/.test(word.low) && /^\d{3}$/.test(number.text));
+    !(/ing$/.test(word.low) && /^\d{3}$/.test(number.text)) &&
+    word.low !== 'building';
   if (participle) return null;
   const read = readNumber(pieces, i);
   if (!read || read.scaled) return null;

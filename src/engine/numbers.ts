@@ -1,5 +1,6 @@
 /** Numbers in digits, words and mixtures of both: "1.2 million", "two dozen", "tens of thousands". */
 import { type Piece, isFigure, isHyphen, isWord, low } from './pieces.ts';
+import { readHalf } from './halves.ts';
 import { readUnit } from './units.ts';
 
 export interface NumberRead {
@@ -117,40 +118,6 @@ function readDigits(pieces: Piece[], at: number, money: boolean): NumberRead | n
   };
 }
 
-/** "½" right after a figure, "1/2" after a space, "and a half", "and three quarters". */
-function readHalf(pieces: Piece[], at: number): { value: number; next: number } | null {
-  const piece = pieces[at];
-  if (isFigure(piece) && piece.value < 1 && piece.text.length === 1 && !/\d/.test(piece.text)) {
-    return { value: piece.value, next: at + 1 };
-  }
-  const [over, bar, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (
-    isFigure(over) &&
-    over.gap &&
-    bar?.text === '/' &&
-    isFigure(under) &&
-    over.value < under.value &&
-    under.value <= 16
-  ) {
-    return { value: over.value / under.value, next: at + 3 };
-  }
-  // "six and a half", "six-and-a-half"
-  let i = at;
-  const words: string[] = [];
-  while (words.length < 3) {
-    if (isHyphen(pieces[i])) i++;
-    const word = pieces[i];
-    if (!isWord(word)) break;
-    words.push(word.low);
-    i++;
-  }
-  const said = words.join(' ');
-  if (said === 'and a half') return { value: 0.5, next: i };
-  if (said === 'and a quarter') return { value: 0.25, next: i };
-  if (said === 'and three quarters') return { value: 0.75, next: i };
-  return null;
-}
-
 /** The worth of the last figure that is not a nought, for whole numbers from 100 on; below, every figure counts. */
 function lastPlace(amount: number, place: number): number {
   if (place < 1 || amount < 100) return place;
@@ -183,7 +150,11 @@ function readWords(pieces: Piece[], at: number): NumberRead | null {
     state = 'small';
     i++;
   } else if (first === 'dozen') return done(12, 1, at + 1, false);
-  else if (!SMALL.has(first) && !TENS.has(first)) return null;
+  // "the first hundred days", "the past thousand years"
+  else if (SCALES.has(first) && /^(?:first|last|next|past)$/.test(low(pieces, at - 1))) {
+    current = 1;
+    state = 'small';
+  } else if (!SMALL.has(first) && !TENS.has(first)) return null;
   let next = i;
   for (;;) {
     let j = i;

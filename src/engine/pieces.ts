@@ -19,7 +19,7 @@ const ALTERNATIVES = [
   // Web and mail addresses, handles: "https://example.org/2014/5", "desk24@example.org", "@radio5".
   String.raw`(?<opaque>(?:https?:\/\/|www\.)[^\s"“”<>]+|[\w.+-]{1,64}@[\w.-]{1,64}|[@#][\p{L}\p{N}_]{1,80}`,
   // Phone numbers: "+44 20 7946 0018", "(020) 7946 0018", "1-800-555-0100", "212.555.0100".
-  String.raw`\+\d{1,3}[ -](?:\d{1,4}[ -]){1,5}\d{2,4}(?!\d)|\(\d{2,5}\)${SPACE}?\d{3,4}[- ]?\d{3,4}(?!\d)`,
+  String.raw`\+\d{1,3}[ -](?:\d{1,4}[ -]){1,5}\d{2,4}(?!\d)|(?<!\d)0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(\d{2,5}\)${SPACE}?\d{3,4}[- ]?\d{3,4}(?!\d)`,
   String.raw`(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)`,
   // Versions and network addresses: "4.4.2", "10.0.0.1"; letters then digits: "MH370", "G20", "P5+1".
   String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|HK|RM|Rs|INR)\d)\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+)?)`,

@@ -86,6 +86,14 @@ describe('what is counted', () => {
   ]);
 });
 
+describe('what is not counted', () => {
+  table([
+    ['In all, nine Israelis and 30 Lebanese left.', 'count 9 of israelis | count 30 of lebanese'],
+    ['The first hundred days were calm.', 'duration 100 day'],
+    ['It rose by a quarter point to 4%.', 'points 0.25 pp up | share 4 %'],
+  ]);
+});
+
 describe('hedges and bounds', () => {
   table([
     ['About 20 boats sank.', 'count 20 approx of boats'],
@@ -203,6 +211,10 @@ describe('ages, durations, ordinals and scores', () => {
     ['Jan Novotny, 45, was found.', 'age 45 year'],
     ['He is in his 20s.', 'age 20..29 year'],
     ['She is 16 years old.', 'age 16 year'],
+    ['A driver, 34, was held.', 'age 34 year'],
+    ['A decade ago it was a field.', 'duration 3652.5 day'],
+    ['It went on for a year and a half.', 'duration 547.875 day'],
+    ['He earns $50 an hour.', 'money 50 USD'],
     ['A four-year-old war ended.', 'duration 1461 day of war'],
     ['It began almost four years ago.', 'duration 1461 day below'],
     ['Nearly three years of conflict ended.', 'duration 1095.75 day below of conflict'],
@@ -216,6 +228,7 @@ describe('ages, durations, ordinals and scores', () => {
     ['It is No. 1 in Peru.', 'ordinal 1'],
     ['Oakville won 24–17.', 'score 24..17'],
     ['Oakville lost 2-3.', 'score 2..3'],
+    ['Oakville lost to the 15-17 Rovers.', 'score 15..17'],
     ['She won 6-3, 6-4.', 'score 6..3 | score 6..4'],
     ['It takes 10-15 people.', 'count 10..15 of people'],
   ]);
@@ -238,6 +251,11 @@ describe('dates and times', () => {
     ['It ran in the 2012–13 season.', 'date 2012/2013'],
     ['It opened on Wednesday.', 'date weekday:3'],
     ['Saturday, September 14, 2013, was calm.', 'date 2013-09-14'],
+    ['It ran from 3 to 5 June 2025.', 'date 2025-06-03'],
+    ['It closed on Christmas Day 2025.', 'date 2025-12-25'],
+    ['It rose in Q3 2025.', 'date 2025-07/2025-09'],
+    ['It rose in the third quarter of 2025.', 'date 2025-07/2025-09'],
+    ['It won in 1986 and in ’87.', 'date 1986 | date 1987'],
     ['It opened yesterday.', ''],
     ['It struck at 07:37 a.m. UTC.', 'time 457 min'],
     ['It struck at 3 pm.', 'time 900 min'],
@@ -254,6 +272,13 @@ describe('dates and times', () => {
     ['It will open on Sunday.', '2025-11-23'],
     ['It opened last year.', '2024'],
     ['It opened last month.', '2025-10'],
+    ['It opened last week.', '2025-11-10/2025-11-16'],
+    ['It opened the day before yesterday.', '2025-11-19'],
+    ['It opened last December.', '2024-12'],
+    ['It opened in April last year.', '2024-04'],
+    ['It opens this Sunday.', '2025-11-23'],
+    ['Thursday’s vote was close.', '2025-11-20'],
+    ['It rose in Q3.', '2025-07/2025-09'],
   ])('counts from the day of publication, a Friday: %s', (text, iso) => {
     expect(findQuantities(text, { published: '2025-11-21' })[0]?.iso).toBe(iso);
   });

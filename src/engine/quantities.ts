@@ -16,6 +16,7 @@ import { NUMBER_STARTERS, isNumberWord } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isFigure, isHyphen } from './pieces.ts';
 import { readOrdinals, readRank, readResult, readScore } from './ranks.ts';
+import { readPartOfYear } from './relative-dates.ts';
 import { type Found, type Scene, low, plain, setScene } from './scene.ts';
 import { SHARE_STARTERS, readChange, readShare } from './shares.ts';
 
@@ -77,7 +78,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...DATE_STARTERS,
   ...SHARE_STARTERS,
-  ...'twice magnitude magnitudes'.split(' '),
+  ...'twice magnitude magnitudes quarter half hundred thousand million'.split(' '),
 ]);
 
 function readAny(scene: Scene, at: number): Found | null {
@@ -86,6 +87,7 @@ function readAny(scene: Scene, at: number): Found | null {
     readMagnitude(scene, at) ??
     readScore(scene, at) ??
     readDates(scene, at) ??
+    readPointPart(scene, at) ??
     readShares(scene, at) ??
     readAmount(scene, at) ??
     readTwice(scene, at) ??
@@ -121,8 +123,11 @@ function readMagnitude(scene: Scene, at: number): Found | null {
   return null;
 }
 
+/** "20.11.2025", "Q3 2025": dates cut as one piece. */
 function dotted(scene: Scene, at: number): Found | null {
-  const read = scene.pieces[at]?.kind === 'opaque' ? readDottedDate(scene.pieces, at, scene.reference) : null;
+  const { pieces, reference } = scene;
+  if (pieces[at]?.kind !== 'opaque') return null;
+  const read = readDottedDate(pieces, at, reference) ?? readPartOfYear(pieces, at, reference);
   return read && { ...read, precision: read.high === null ? 0.5 : (read.high - read.amount) / 2, first: at };
 }
 
@@ -147,6 +152,19 @@ function readDates(scene: Scene, at: number): Found | null {
     precision: read.dimension === 'time' ? 0.5 : read.high === null ? 0.5 : (read.high - read.amount) / 2,
     first: at,
   };
+}
+
+/** "a quarter point", "half a percentage point": of a rate. */
+function readPointPart(scene: Scene, at: number): Found | null {
+  const part = low(scene, at) === 'quarter' ? 0.25 : low(scene, at) === 'half' ? 0.5 : null;
+  if (part === null) return null;
+  let i = at + 1;
+  while (isHyphen(scene.pieces[i]) || /^(?:of|an?)$/.test(low(scene, i))) i++;
+  const named = low(scene, i) === 'percentage';
+  if (named) i++;
+  if (!/^points?$/.test(low(scene, i)) || (scene.sport && !named)) return null;
+  const found = plain('points', part, 'pp', at, i + 1);
+  return { ...found, precision: part / 10, change: readChange(scene.pieces, at, i + 1) };
 }
 
 function readShares(scene: Scene, at: number): Found | null {

@@ -47,7 +47,8 @@ export function readScore(scene: Scene, at: number): Found | null {
   if (a.value < b.value) {
     if (isHyphen(after) && isWord(pieces[at + 4])) return null;
     const record = pieces[at - 1]?.text === '(';
-    if ((!scene.sport && !record) || (isWord(after) && isPluralNoun(after.low))) return null;
+    const club = isCapital(after) && scene.sport;
+    if ((!scene.sport && !record) || (!club && isWord(after) && isPluralNoun(after.low))) return null;
   }
   let next = at + 3;
   // "10-3-2": won, lost, drawn

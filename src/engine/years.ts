@@ -12,6 +12,8 @@ const YEAR_CUES = new Set(
 /** "2014", "2012–13", "1996-2001", "the 1990s", "mid-1980s", "the '90s". Only with `strict` false if no cue stands before it. */
 export function readYear(pieces: Piece[], at: number): DateRead | null {
   const piece = pieces[at];
+  const elided = readElided(pieces, at);
+  if (elided) return elided;
   const year = plainYear(piece);
   const after = pieces[at + 1];
   if (
@@ -58,6 +60,19 @@ export function readYear(pieces: Piece[], at: number): DateRead | null {
   )
     return null;
   if (isWord(after) && !after.gap) return null;
+  return yearSpan(year, year, 'year', at + 1);
+}
+
+/** "the class of '87", "(1986, '87)": two figures behind an apostrophe where a year is expected. */
+function readElided(pieces: Piece[], at: number): DateRead | null {
+  const [before, mark, piece, after] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!isFigure(piece) || piece.gap || !/^\d{2}$/.test(piece.text) || !/^['’‘]$/.test(mark?.text ?? ''))
+    return null;
+  const led = isWord(before)
+    ? YEAR_CUES.has(before.low)
+    : before?.text === ',' && (isFigure(pieces[at - 3]) || isFigure(pieces[at - 4]));
+  if (!led || /^['’]$/.test(after?.text ?? '') || after?.low === 's') return null;
+  const year = (piece.value < 30 ? 2000 : 1900) + piece.value;
   return yearSpan(year, year, 'year', at + 1);
 }
 

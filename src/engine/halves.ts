@@ -1,0 +1,36 @@
+/** Halves and quarters behind a number: "6½", "6 1/2", "six and a half". */
+import { type Piece, isFigure, isHyphen, isWord } from './pieces.ts';
+
+/** "½" right after a figure, "1/2" after a space, "and a half", "and three quarters". */
+export function readHalf(pieces: Piece[], at: number): { value: number; next: number } | null {
+  const piece = pieces[at];
+  if (isFigure(piece) && piece.value < 1 && piece.text.length === 1 && !/\d/.test(piece.text)) {
+    return { value: piece.value, next: at + 1 };
+  }
+  const [over, bar, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (
+    isFigure(over) &&
+    over.gap &&
+    bar?.text === '/' &&
+    isFigure(under) &&
+    over.value < under.value &&
+    under.value <= 16
+  ) {
+    return { value: over.value / under.value, next: at + 3 };
+  }
+  // "six and a half", "six-and-a-half"
+  let i = at;
+  const words: string[] = [];
+  while (words.length < 3) {
+    if (isHyphen(pieces[i])) i++;
+    const word = pieces[i];
+    if (!isWord(word)) break;
+    words.push(word.low);
+    i++;
+  }
+  const said = words.join(' ');
+  if (said === 'and a half') return { value: 0.5, next: i };
+  if (said === 'and a quarter') return { value: 0.25, next: i };
+  if (said === 'and three quarters') return { value: 0.75, next: i };
+  return null;
+}
