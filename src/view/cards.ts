@@ -1,6 +1,7 @@
 /** The articles of a story as cards: what each states about itself, and what wording it shares. */
 import type { Article, Comparison, SetAside } from '../engine/comparison.ts';
-import { articleUrl, pairUrl } from '../links.ts';
+import { anyPairUrl, articleUrl, hash, pairUrl } from '../links.ts';
+import { BESIDE } from './beside.ts';
 import {
   articleRefs,
   capital,
@@ -38,6 +39,8 @@ export interface Cards {
   heading: string;
   /** What the bars show; null where there are none. */
   note: string | null;
+  /** Where any two can be set side by side, in a story of many articles. */
+  anyTwo: string | null;
   groups: CardGroup[];
   /** Side by side in one row: the number of columns; null where they wrap. */
   columns: number | null;
@@ -71,6 +74,7 @@ export function cards(comparison: Comparison): Cards {
   return {
     heading: `${capital(count(articles.length, 'article'))}${agencies.size > 0 ? `, ${count(agencies.size, 'agency', 'agencies')}` : ''}`,
     note: articles.length > 1 ? BARS : null,
+    anyTwo: comparison.pairPages ? anyPairUrl(comparison.story.id) : null,
     columns: articles.length <= MOST_COLUMNS ? articles.length : null,
     groups: groups.map(({ articles: own, ...family }) => {
       const shown = most(own);
@@ -103,7 +107,10 @@ function card(article: ArticleRef, comparison: Comparison, shares: Shares): Card
     shared: shown,
     more:
       shown.length < all.length
-        ? { text: `and ${all.length - shown.length} more`, url: articleUrl(comparison.story.id, article.id) }
+        ? {
+            text: `and ${all.length - shown.length} more`,
+            url: articleUrl(comparison.story.id, article.id) + (comparison.pairPages ? hash(BESIDE) : ''),
+          }
         : null,
   };
 }

@@ -56,7 +56,7 @@ export function shownOf(wordings: Wordings): Wordings {
     const key = `${inkOf(first)} ${first.version}`;
     return !inks.has(key) && inks.add(key);
   });
-  const shown = new Set([...firsts, ...wordings].slice(0, MOST_SHOWN));
+  const shown = new Set([...new Set([...firsts, ...wordings])].slice(0, MOST_SHOWN));
   return wordings.filter((one) => shown.has(one));
 }
 
