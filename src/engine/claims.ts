@@ -21,6 +21,9 @@ const FIGURE_REACH = 40;
 /** Words a quotation needs to stand as a claim by itself when no other article has it. */
 const QUOTE_WORDS = 4;
 
+/** Sentences of a claim, after each, that it is searched for words at odds with: all of them but in the largest stories. */
+const MOST_RIVALS = 400;
+
 /** Finds every claim of a story, in order of kind, verdict and place. */
 export function findClaims(context: StoryContext): Draft[] {
   const quantities = quantityDrafts(context);
@@ -154,25 +157,22 @@ function strongestConflict(
   context: StoryContext,
   group: readonly Place[],
 ): { value: Conflict; left: Place; right: Place } | null {
+  const ofArticle = Map.groupBy(group, (place) => place.article);
+  // A rival counts only against its counterpart: what its article has nearest in the group.
+  const isNearest = (place: Place, other: Place, similarity: number): boolean =>
+    ofArticle
+      .get(other.article)!
+      .every((third) => third === other || context.similarity(place, third) < similarity);
   let best: { value: Conflict; left: Place; right: Place; similarity: number } | null = null;
   for (const [i, left] of group.entries())
-    for (const right of group.slice(i + 1)) {
+    for (const right of group.slice(i + 1, i + 1 + MOST_RIVALS)) {
       const similarity = context.similarity(left, right);
       if (left.article === right.article || (best && similarity <= best.similarity)) continue;
-      if (!isBestOf(context, group, left, right) || !isBestOf(context, group, right, left)) continue;
+      if (!isNearest(left, right, similarity) || !isNearest(right, left, similarity)) continue;
       const value = findConflict(context, left, right);
       if (value) best = { value, left, right, similarity };
     }
   return best;
-}
-
-/** Whether `other` is what its article has nearest to `place` in the group: a rival counts only against its counterpart. */
-function isBestOf(context: StoryContext, group: readonly Place[], place: Place, other: Place): boolean {
-  const similarity = context.similarity(place, other);
-  return group.every(
-    (third) =>
-      third.article !== other.article || third === other || context.similarity(place, third) < similarity,
-  );
 }
 
 /** Stretches of sentences that quantity and quote claims speak for. */
@@ -183,7 +183,9 @@ function coverage(drafts: readonly Draft[]): Map<string, [number, number][]> {
       const reach = a.quote || a.vaguer ? 0 : FIGURE_REACH;
       const span: [number, number] = [a.start - reach, a.end + reach];
       const key = `${a.article}.${a.sentence}`;
-      covered.set(key, [...(covered.get(key) ?? []), span]);
+      const spans = covered.get(key);
+      if (spans) spans.push(span);
+      else covered.set(key, [span]);
     }
   return covered;
 }

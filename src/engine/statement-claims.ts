@@ -11,6 +11,8 @@ const MEAN = 0.3;
 const APART = 0.2;
 /** A sentence this similar to a leader belongs to it even when another leader is nearer: 0 to 1. */
 const PACKED = 0.6;
+/** No sentence packs more facts than this; bounds the work. */
+const MOST_LEADERS = 20;
 /** Share of the words' weight that the clauses shown must carry: 0 to 1. */
 const CARRIED = 0.8;
 
@@ -67,10 +69,10 @@ function splitFacets(context: StoryContext, group: readonly Place[]): Place[][] 
 /** The sentences of one article, of the one that has most of them, that tell of different things; none where no article has two. */
 function leadersOf(context: StoryContext, group: readonly Place[]): Place[] {
   let most: Place[] = [];
-  for (const article of new Set(group.map((place) => place.article))) {
+  for (const places of Map.groupBy(group, (place) => place.article).values()) {
     const apart: Place[] = [];
-    for (const place of group)
-      if (place.article === article && apart.every((other) => sharedShare(context, place, other) < APART))
+    for (const place of places)
+      if (apart.length < MOST_LEADERS && apart.every((other) => sharedShare(context, place, other) < APART))
         apart.push(place);
     if (apart.length > most.length) most = apart;
   }
