@@ -98,6 +98,15 @@ function claimsBySentence(comparison: Comparison, article: Article): Map<string,
   return map;
 }
 
+const byArticle = new WeakMap<Claim, Map<string, Account[]>>();
+
+/** The accounts a claim has in an article. */
+function accountsIn(claim: Claim, article: string): Account[] {
+  const found = byArticle.get(claim) ?? Map.groupBy(claim.accounts, (account) => account.article);
+  byArticle.set(claim, found);
+  return found.get(article) ?? [];
+}
+
 /** How another article stands to the claims of a sentence; the gravest counts. */
 function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap<string, number>): Slot {
   let best: Slot = { number: other.number, is: 'silent', version: null };
@@ -105,8 +114,7 @@ function slot(stated: readonly Stated[], other: ArticleRef, aligned: ReadonlyMap
     if (WEIGHT[is] > WEIGHT[best.is]) best = { number: other.number, is, version };
   };
   for (const { claim, account } of stated)
-    for (const theirs of claim.accounts) {
-      if (theirs.article !== other.id) continue;
+    for (const theirs of accountsIn(claim, other.id)) {
       const mark: Sign = sign(claim, theirs);
       if (mark.is !== 'version') put(mark.is);
       else if (account.vaguer) put('compatible');

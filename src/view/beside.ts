@@ -2,7 +2,7 @@
 import type { Comparison } from '../engine/comparison.ts';
 import { pairUrl } from '../links.ts';
 import { articleRefs, percent, type ArticleRef } from './common.ts';
-import { sideOf, type Side, type SideAccount } from './pair-side.ts';
+import { pairsOf, sideOf, type Side, type SideAccount } from './pair-side.ts';
 
 export interface Beside {
   ref: ArticleRef;
@@ -48,7 +48,7 @@ export function besideList(comparison: Comparison, article: string): BesideList 
   const own = sideOf(comparison, article);
   const paragraphs = new Map(own.sentences.map(({ id, paragraph }) => [id, paragraph]));
   const shares = new Map<string, number>();
-  for (const { left, right, shared } of comparison.pairs) {
+  for (const { left, right, shared } of pairsOf(comparison, article)) {
     if (left === article) shares.set(right, shared.left);
     if (right === article) shares.set(left, shared.right);
   }

@@ -1,5 +1,5 @@
 /** What a pair's page needs of each of its articles: two sides make a page, drawn when the site is built or in the reader's browser. */
-import type { Account, Alignment, Article, Comparison, Sentence } from '../engine/comparison.ts';
+import type { Account, Alignment, Article, Comparison, Pair, Sentence } from '../engine/comparison.ts';
 import { tokenize } from '../engine/tokens.ts';
 import { articleRefs, facts, type ArticleRef } from './common.ts';
 import { FACE } from './pair-rows.ts';
@@ -85,9 +85,24 @@ export function sideOf(comparison: Comparison, id: string): Side {
   return side;
 }
 
+const byArticle = new WeakMap<Comparison, Map<string, Pair[]>>();
+
+/** The pairs an article is one of, in either place. */
+export function pairsOf(comparison: Comparison, article: string): Pair[] {
+  const made = byArticle.get(comparison);
+  if (made) return made.get(article) ?? [];
+  const found = new Map<string, Pair[]>(comparison.articles.map(({ id }) => [id, []]));
+  for (const pair of comparison.pairs) {
+    found.get(pair.left)?.push(pair);
+    found.get(pair.right)?.push(pair);
+  }
+  byArticle.set(comparison, found);
+  return found.get(article) ?? [];
+}
+
 /** The alignments of two articles, with the sides as asked for. */
 export function alignmentsOf(comparison: Comparison, left: string, right: string): Alignment[] {
-  for (const pair of comparison.pairs) {
+  for (const pair of pairsOf(comparison, left)) {
     if (pair.left === left && pair.right === right) return pair.alignments;
     if (pair.left === right && pair.right === left)
       return pair.alignments.map((one) => ({ ...one, left: one.right, right: one.left }));
@@ -100,8 +115,7 @@ export function sideFile(comparison: Comparison, id: string): SideFile {
   const side = sideOf(comparison, id);
   const order = new Map(comparison.articles.map((article, i) => [article.id, i]));
   const facing: SideFile['facing'] = {};
-  for (const { left, right, alignments } of comparison.pairs) {
-    if (left !== id && right !== id) continue;
+  for (const { left, right, alignments } of pairsOf(comparison, id)) {
     const other = left === id ? right : left;
     if ((order.get(other) ?? -1) < (order.get(id) ?? 0)) continue;
     const theirs = placesOf(sideOf(comparison, other));
