@@ -18,7 +18,7 @@ const texts = Array.from({ length: COUNT }, (_, n) =>
 );
 const [first] = texts;
 if (!first) throw new Error('The story has articles');
-const versions = 'abcdefghijk';
+const versions = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
 const boats = claim(
   'boats',
   'Boats',
@@ -103,7 +103,7 @@ describe('the claim page', () => {
 
   test('shows every version, and says where each other account stands', () => {
     const shown = view.accounts.map(({ sign }) => ('version' in sign ? sign.version : ''));
-    expect([...new Set(shown)].sort()).toEqual([...versions]);
+    expect([...new Set(shown)].sort()).toEqual(versions);
     expect(shown).toHaveLength(24);
     const numbers = [
       ...view.accounts.flatMap(({ ref, also }) => [ref, ...also.map((one) => one.ref)]),
