@@ -124,7 +124,8 @@ test.each([
 test('without JavaScript the page leads to each article, which says where it differs from which', async () => {
   const { page, problems, close } = await open(drawn(ONE, LATER), { javaScriptEnabled: false });
   expect(await page.locator('button:visible:not(header button)').count()).toBe(0);
-  await page.locator('noscript a').nth(2).click();
+  await page.locator('.one-by-one summary').click();
+  await page.locator('.one-by-one a').nth(2).click();
   expect(new URL(page.url()).pathname).toBe(`${BASE}${STORY}/articles/${LATER}/`);
   const place = page.locator('#beside td a').first();
   const sentence = (await place.getAttribute('href')) ?? '';

@@ -6,7 +6,7 @@ import { rowsOf, type Dispute, type Odds } from './pair-dress.ts';
 import { drawMap } from './pair-map.ts';
 import { pick } from './pair-marks.ts';
 import { HEADLINE, lines, type Line } from './pair-rows.ts';
-import { alignmentsOf, filesMeet, sideOf, type Side, type SideFile } from './pair-side.ts';
+import { alignmentsOf, filesMeet, sideOf, type Side, type SideAccount, type SideFile } from './pair-side.ts';
 import type { PairView, Reading } from './pair-types.ts';
 import { canonical } from './spelling-keys.ts';
 
@@ -37,7 +37,9 @@ function disputes(left: Side, right: Side): Dispute[] {
 
 /** Sentences of the two articles that state one claim exactly, as "left right". */
 function claimed(left: Side, right: Side): Set<string> {
-  const theirs = Map.groupBy(right.accounts, ({ claim }) => claim);
+  const theirs = new Map<number, SideAccount[]>();
+  for (const account of right.accounts)
+    theirs.set(account.claim, [...(theirs.get(account.claim) ?? []), account]);
   return new Set(
     left.accounts.flatMap((l) => (theirs.get(l.claim) ?? []).map((r) => `${l.sentence} ${r.sentence}`)),
   );
