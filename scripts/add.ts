@@ -21,6 +21,7 @@ import { LOCK_FILE } from '../src/permalinks.ts';
 import { problemText } from '../src/problems.ts';
 import { titleFromFolder } from '../src/story-title.ts';
 import { updatePermalinks } from '../src/update-permalinks.ts';
+import { diskReason, sweepTemporary } from '../src/whole-file.ts';
 import { FetchError, fetchPage } from './fetch.ts';
 import { InputError, readInput, readPath, refuseBinary, shown } from './input.ts';
 import { WriteError, writeArticle } from './write-article.ts';
@@ -57,6 +58,9 @@ async function main(): Promise<void> {
   const text = articleFile(found);
   const before = (await exists(folder)) ? ((await readStory(folder, { root })).story?.articles ?? []) : [];
   const article = readArticle({ file: freeName(slug, before), text });
+  // What was published without the article is kept first: else its addresses would begin with it. And if an earlier run
+  // was stopped right after writing this very article, this is all that was left to do.
+  if (before.length > 0 && !dryRun) await keepAddresses(folder);
   refuseDuplicate(article, before, allowDuplicate);
   printNews(article, before, story);
 
@@ -64,21 +68,20 @@ async function main(): Promise<void> {
     print('', 'Nothing was written (--dry-run). The file would be:', '', text);
     return;
   }
-  // What was published without the article is kept first: else its addresses would begin with it.
-  if (before.length > 0) await keepAddresses(folder);
   const path = await writeArticle(root, story, slug, text);
   print('', `Written to ${shown(path)}`);
   await keepAddresses(folder);
 }
 
 async function keepAddresses(folder: string): Promise<void> {
+  await sweepTemporary(folder);
   try {
     const { added, problems } = await updatePermalinks(folder);
     for (const problem of problems) console.error(problemText(problem));
     if (added > 0) print(`Addresses kept in ${shown(join(folder, LOCK_FILE))}; commit both`);
   } catch (error) {
     throw new WriteError(
-      `The addresses of ${folder} could not be kept: ${(error as Error).message}. Run \`npm run permalinks\` when they can.`,
+      `The addresses of ${folder} could not be kept: ${diskReason(error) ?? (error as Error).message} Run \`npm run permalinks\` when they can.`,
     );
   }
 }

@@ -2,7 +2,7 @@
  * Stops a program at one step of its work with files: `node --import <this> <program>`, with in the environment
  * STOP_AT, the number of the step; STOP_HOW, how: `before` it, `half`way through it (a file half written, a folder half
  * copied or half removed), or a code of the system such as ENOSPC, which this and every later writing step then meets;
- * STOP_IN, a pattern for the paths whose steps count; STOP_LOG, a file that gets a line for every step.
+ * STOP_IN, a pattern for the paths whose steps count; STOP_AMONG, one for their names, such as "rename"; STOP_LOG, a file that gets a line for every step.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,6 +14,7 @@ const env = process.env;
 const at = Number(env['STOP_AT'] ?? 0);
 const how = env['STOP_HOW'] ?? 'before';
 const counted = new RegExp(env['STOP_IN'] ?? '');
+const among = new RegExp(`^(?:${env['STOP_AMONG'] ?? '.*'})$`);
 const log = env['STOP_LOG'];
 let step = 0;
 /** What is done here does not count. */
@@ -55,7 +56,7 @@ function meet(name: string, place: unknown, second: unknown): Error | null {
   if (own) return null;
   const path = place instanceof URL ? fileURLToPath(place) : place;
   if (name === 'open' && (second === 'r' || second === undefined)) return null;
-  if (typeof path !== 'string' || !counted.test(path)) return null;
+  if (typeof path !== 'string' || !counted.test(path) || !among.test(name)) return null;
   step++;
   own = true;
   if (log) appendFileSync(log, `${step} ${name} ${path}\n`);

@@ -8,7 +8,7 @@ export class BuildError extends Error {}
 export function explain(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   if (cause instanceof BuildError) return cause.message;
-  const { path, dest } = cause as NodeJS.ErrnoException & { dest?: string };
+  const { path } = cause as NodeJS.ErrnoException;
   const reason = diskReason(cause);
-  return reason ? `${dest ?? path ?? 'A file can’t be written'}: ${reason}` : (cause.stack ?? cause.message);
+  return reason ? `${path ?? 'A file can’t be written'}: ${reason}` : (cause.stack ?? cause.message);
 }

@@ -46,7 +46,7 @@ const versionOf = (folder: string): string => {
 describe('a finished site', () => {
   test('takes the place of the old one, and nothing else stays', async () => {
     site(outDir, 'old');
-    await assemble(outDir, async (folder) => site(folder, 'new'));
+    await assemble(outDir, (folder) => site(folder, 'new'));
     expect(versionOf(outDir)).toBe('new');
     expect(readdirSync(dir)).toEqual(['dist']);
   });
@@ -54,13 +54,13 @@ describe('a finished site', () => {
   test('leaves the repository where it is that the site is pushed from', async () => {
     site(outDir, 'old');
     put(join(outDir, '.git/HEAD'), 'ref: refs/heads/site');
-    await assemble(outDir, async (folder) => site(folder, 'new'));
+    await assemble(outDir, (folder) => site(folder, 'new'));
     expect(readFileSync(join(outDir, '.git/HEAD'), 'utf8')).toBe('ref: refs/heads/site');
   });
 
   test('that can’t be finished changes nothing', async () => {
     site(outDir, 'old');
-    const failing = assemble(outDir, async (folder) => {
+    const failing = assemble(outDir, (folder) => {
       put(join(folder, 'index.html'), 'half');
       throw new Error('no room');
     });
@@ -75,7 +75,7 @@ describe('stopped at any step', () => {
     import { cpSync } from 'node:fs';
     import { assemble } from ${JSON.stringify(new URL('./publish.ts', import.meta.url).href)};
     for (let turn = 0; turn < Number(process.env.TURNS); turn++)
-      await assemble(process.env.OUT, async (folder) => cpSync(process.env.NEW, folder, { recursive: true }));`;
+      await assemble(process.env.OUT, (folder) => cpSync(process.env.NEW, folder, { recursive: true }));`;
   const STOP = new URL('../stop-at.fixture.ts', import.meta.url).href;
   const args = ['--import', STOP, '--input-type=module', '-e', PROGRAM];
   const env = (more: Record<string, string>): NodeJS.ProcessEnv => ({

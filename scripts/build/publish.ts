@@ -53,7 +53,10 @@ const STATES = ['making', 'ready', 'old'] as const;
 type State = (typeof STATES)[number];
 
 /** Has a new folder filled and puts it in place of `outDir` once it is whole; `outDir` is as it was where that fails. */
-export async function assemble(outDir: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function assemble(
+  outDir: string,
+  fill: (folder: string) => Promise<void> | void,
+): Promise<void> {
   await mkdir(dirname(outDir), { recursive: true });
   await recover(outDir);
   const making = beside(outDir, process.pid, 'making');
