@@ -6,13 +6,11 @@ import { explainMeasures, makeMeasurer, type Measurer } from './similarity.ts';
 import { makeJoiner, type Single } from './splits.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
-// All three are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
+// Both are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
 /** Links at least this likely are strong enough to put two sentences into one claim. */
 export const CLAIM_SIMILARITY = 0.3;
-/** Links at least this likely are shown side by side. */
-export const SHOW_SIMILARITY = 0.28;
-/** Links below this are not emitted: they are noise to a reader, and tell a ranking next to nothing. */
-export const LEAST_SIMILARITY = 0.25;
+/** Links at least this likely are kept and shown side by side; weaker ones are noise to a reader. */
+export const LEAST_SIMILARITY = 0.28;
 
 /** A link is kept when it is among this many best ones of either of its sentences, in one pair of articles. */
 const LINKS_PER_SENTENCE = 4;
@@ -51,7 +49,7 @@ export function alignArticles(articles: readonly ArticleFacts[], onStep?: OnStep
     onStep,
   );
   const keepBest = makeKeeper(vocabulary);
-  const join = makeJoiner(vocabulary, measurer, SHOW_SIMILARITY);
+  const join = makeJoiner(vocabulary, measurer, LEAST_SIMILARITY);
   const numbers = (side: readonly number[]): number[] => side.map((at) => vocabulary.sentences[at]!.sentence);
   for (const { first, second, links } of byPair(scored, vocabulary)) {
     const [x, y] = [order[first]!, order[second]!];

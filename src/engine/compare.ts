@@ -1,5 +1,5 @@
 /** Articles → comparison: the one door for everyone outside the engine. */
-import { alignArticles, SHOW_SIMILARITY } from './align.ts';
+import { alignArticles } from './align.ts';
 import { findClaims } from './claims.ts';
 import { FORMAT, type Account, type Article, type Claim, type Comparison, type Pair } from './comparison.ts';
 import { makeContext, type StoryContext } from './context.ts';
@@ -186,13 +186,11 @@ function pairOf(facts: readonly ArticleFacts[], pair: PairLinks, shared: Shared)
   return {
     left: left.id,
     right: right.id,
-    alignments: pair.links
-      .filter((link) => link.similarity >= SHOW_SIMILARITY / 10)
-      .map((link) => ({
-        left: link.left.map((s) => left.sentences[s]!.id),
-        right: link.right.map((s) => right.sentences[s]!.id),
-        similarity: round(link.similarity),
-      })),
+    alignments: pair.links.map((link) => ({
+      left: link.left.map((s) => left.sentences[s]!.id),
+      right: link.right.map((s) => right.sentences[s]!.id),
+      similarity: round(link.similarity),
+    })),
     shared: { left: round(shared.left), right: round(shared.right) },
   };
 }

@@ -1,11 +1,5 @@
 /** Why the engine says what it says about a sentence: what it found in it, what it compared it with, by which rule. */
-import {
-  linkExplainer,
-  CLAIM_SIMILARITY,
-  SHOW_SIMILARITY,
-  alignArticles,
-  type ExplainedLink,
-} from './align.ts';
+import { linkExplainer, CLAIM_SIMILARITY, alignArticles, type ExplainedLink } from './align.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './compare.ts';
 import type { Article } from './comparison.ts';
@@ -112,12 +106,7 @@ function factLines({ text, quantities, quotes, names }: SentenceFacts): string[]
 }
 
 function linkLines(context: StoryContext, { other, similarity, measures }: ExplainedLink): string[] {
-  const use =
-    similarity >= CLAIM_SIMILARITY
-      ? 'enough for one claim'
-      : similarity >= SHOW_SIMILARITY
-        ? 'shown side by side only'
-        : 'too little to be shown';
+  const use = similarity >= CLAIM_SIMILARITY ? 'enough for one claim' : 'shown side by side only';
   const parts = measures
     .filter(({ adds }) => Math.abs(adds) >= LEAST_PART)
     .map(({ feature, value, adds }) => `${feature} ${figure(value)} (${adds > 0 ? '+' : ''}${figure(adds)})`);

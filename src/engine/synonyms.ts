@@ -1,24 +1,7 @@
-/** Words of general news English that can stand for one another, and irregular forms, as plain lists. */
+/** Words of general news English that can stand for one another, as plain lists; each is known by the stem of its plain form. */
 import { stemmer } from 'stemmer';
 import { foldSpelling } from './tokens.ts';
-
-// One verb or noun a line entry: the plain form, then the forms no ending rule leads back to it.
-const IRREGULAR = `arise arose arisen/awake awoke/bear bore borne born/beat beaten/become became/begin began begun/bend bent/
-bind bound/bite bit bitten/bleed bled/blow blew blown/break broke broken/breed bred/bring brought/build built/burn burnt/
-buy bought/catch caught/choose chose chosen choice/come came/creep crept/deal dealt/dig dug/do did done/draw drew drawn/
-drink drank drunk/drive drove driven/eat ate eaten/fall fell fallen/feed fed/feel felt/fight fought/find found/flee fled/
-fly flew flown flight/forbid forbade forbidden/forget forgot forgotten/forgive forgave forgiven/freeze froze frozen/
-get got gotten/give gave given/go went gone/grow grew grown growth/hang hung/have had has/hear heard/hide hid hidden/
-hold held/keep kept/kneel knelt/know knew known knowledge/lay laid/lead led/leap leapt/leave left/lend lent/lie lay lain/
-light lit/lose lost loss/make made/mean meant/meet met/mistake mistook mistaken/overcome overcame/overtake overtook overtaken/
-overthrow overthrew overthrown/pay paid/prove proven proof/ride rode ridden/ring rang rung/rise rose risen/run ran/
-see saw seen/seek sought/sell sold sale sales/send sent/shake shook shaken/shine shone/shoot shot/show shown/shrink shrank shrunk/
-sing sang sung/sink sank sunk/sit sat/sleep slept/slide slid/speak spoke spoken speech/speed sped/spend spent/spin spun/
-stand stood/steal stole stolen/stick stuck/strike struck stricken/swear swore sworn/sweep swept/swim swam swum/swing swung/
-take took taken/teach taught/tear tore torn/tell told/think thought/throw threw thrown/undergo underwent undergone/
-understand understood/uphold upheld/wake woke woken/wear wore worn/weep wept/win won winner winning/withdraw withdrew withdrawn/
-withhold withheld/write wrote written/child children/die died dies dying/lie lied lying/tie tied/man men/woman women/person people persons/wife wives/life lives live/
-thief thieves/half halves/foot feet/tooth teeth/percent per-cent/analysis analyses/crisis crises`;
+import { WORD_FORMS } from './word-forms.ts';
 
 // One group a line. A word may stand in several groups; its own plain form always counts for more than its group.
 const GROUPS = `kill die dead death fatal fatality slay slain perish decease casualty claim-lives toll victim lose-life
@@ -274,7 +257,7 @@ const GROUPS_OF = new Map<string, number[]>();
 
 const stemOf = (word: string): string => stemmer(foldSpelling(word));
 
-for (const entry of IRREGULAR.split('/')) {
+for (const entry of WORD_FORMS.split('/')) {
   const [plain, ...forms] = entry.trim().split(/\s+/).map(stemOf);
   for (const form of forms) if (plain !== undefined && form !== plain) PLAIN.set(form, plain);
 }

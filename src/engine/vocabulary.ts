@@ -1,5 +1,5 @@
 /** What the sentences of one story are about, as weighted terms: names, words, groups of synonyms, quantities. */
-import type { ArticleFacts, SentenceFacts } from './facts.ts';
+import type { ArticleFacts, Name, SentenceFacts } from './facts.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 
 export const TERM_KINDS = ['word', 'name', 'group', 'quantity'] as const;
@@ -39,6 +39,8 @@ const NAME = 1;
 const WORD_IN_NAME = 0.5;
 const GROUP = 1;
 const QUANTITY = 0.6;
+/** A pronoun stands for the person named last, but not surely. */
+const PRONOUN = 0.7;
 /** A word in most sentences weighs about 0.7; one in 5 % or fewer weighs this much, so that no rare word decides alone. */
 const MOST = 3;
 
@@ -47,6 +49,8 @@ const LIGHT = new Set(
   `one two three new last first now still even much many very well told tell ask report mr mrs ms today yesterdai
   like make get go come take becom then back wai thing becaus while sinc other anoth howev`.split(/\s+/),
 );
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
 
 const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
 
@@ -60,10 +64,14 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
     [];
   const sentencesWith = new Map<string, number>();
   const articlesWith = new Map<string, { last: number; count: number }>();
-  articles.forEach((article, a) =>
+  articles.forEach((article, a) => {
+    // The first person named in the latest sentence that names one.
+    let person: string | null = null;
     article.sentences.forEach((facts, s) => {
       if (facts.skip) return;
-      const terms = termsOf(facts);
+      const named = facts.names.find((name) => name.kind === 'person');
+      const terms = termsOf(facts, meansEarlier(facts, named) ? person : null);
+      person = named?.key ?? person;
       for (const term of terms.keys()) {
         sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
         const seen = articlesWith.get(term);
@@ -71,8 +79,8 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
         else if (seen.last !== a) articlesWith.set(term, { last: a, count: seen.count + 1 });
       }
       drafts.push({ article: a, sentence: s, facts, terms });
-    }),
-  );
+    });
+  });
   const names = [...sentencesWith.keys()].sort();
   const numberOf = new Map(names.map((name, number) => [name, number]));
   // With two articles a word of one is a difference; with many it is more likely a side remark.
@@ -112,14 +120,24 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
   };
 }
 
-/** Terms of one sentence, keyed by kind and spelling ("0fire", "1ana petrova"), with the share of a full weight each has. */
-function termsOf({ tokens, names, quantities }: SentenceFacts): Map<string, number> {
+/** Whether a sentence says "he" or "she" before it names a person itself. */
+function meansEarlier({ tokens }: SentenceFacts, named: Name | undefined): boolean {
+  const pronoun = tokens.find((token) => PRONOUNS.has(token.norm));
+  return pronoun !== undefined && (!named || pronoun.start < named.start);
+}
+
+/**
+ * Terms of one sentence, keyed by kind and spelling ("0fire", "1ana petrova"), with the share of a full weight each has.
+ * @param person key of the name that a pronoun of the sentence stands for.
+ */
+function termsOf({ tokens, names, quantities }: SentenceFacts, person: string | null): Map<string, number> {
   const terms = new Map<string, number>();
   const put = (kind: number, spelling: string, share: number): void => {
     const term = `${kind}${spelling}`;
     terms.set(term, Math.max(terms.get(term) ?? 0, share));
   };
   for (const name of names) put(KIND.name, name.key, NAME);
+  if (person !== null) put(KIND.name, person, PRONOUN);
   for (const quantity of quantities)
     put(KIND.quantity, `${quantity.dimension} ${quantity.amount} ${quantity.unit}`, QUANTITY);
   let next = 0;
