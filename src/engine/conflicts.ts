@@ -4,6 +4,7 @@ import type { Place, StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
 import { comparable, compareQuantities } from './quantities.ts';
+import { findRewordedConflict } from './reworded-conflicts.ts';
 import { carriesClaim } from './quantity-claims.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,6 +47,12 @@ const SCOPE = new Map<string, string>([
 
 /** Finds the first thing at odds between two sentences; null where nothing can be shown to be. */
 export function findConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  if (!states(context.sentence(a)) || !states(context.sentence(b))) return null;
+  return findSwap(context, a, b) ?? findRewordedConflict(context, a, b);
+}
+
+/** Finds the first thing swapped between two sentences that have most words in common. */
+function findSwap(context: StoryContext, a: Place, b: Place): Conflict | null {
   if (!states(context.sentence(a)) || !states(context.sentence(b))) return null;
   const parting = partingOf(context, a, b, CLOSE);
   if (parting.common < CLOSE) return null;
@@ -90,7 +97,18 @@ function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
       (q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal',
     );
   if (gives(left, l, r) || gives(right, r, l)) return null;
-  return { what: l.dimension === 'ordinal' ? 'number' : 'date', left: spanOf(l), right: spanOf(r) };
+  return {
+    what: l.dimension === 'ordinal' ? 'number' : 'date',
+    left: partOf(l, gap.left),
+    right: partOf(r, gap.right),
+  };
+}
+
+/** The words of a date that stand in a gap: "4" of "June 4" where the other sentence has "June 9". */
+function partOf({ figure }: Quantity, tokens: readonly Token[]): Span {
+  const within = tokens.filter((token) => touches(token, figure));
+  if (within.length === 0) return spanOf(figure);
+  return { start: Math.max(within[0]!.start, figure.start), end: Math.min(within.at(-1)!.end, figure.end) };
 }
 
 /** Days named by when the article was written, which may not be when the other was. */

@@ -5,7 +5,7 @@ import { isNumberWord } from './numbers.ts';
 /** "$5.4" of "$5.4 billion", "49" of "49-year-old", "1 200" of "1 200 t". */
 const DIGITS = /[$£€¥₹]?\d(?:[\d.,\u00a0\u202f]*\d|[ ](?=\d{3}(?!\d)))*/;
 /** "31" and "24" of "31-24". */
-const SCORE = /(\d+)\D{1,4}(\d+)/;
+const SCORE = /(\d+)\s?(?:[-–—:]|to)\s?(\d+)/;
 const SCALE = /^(?:hundred|thousand|million|billion|trillion)$/;
 
 /**

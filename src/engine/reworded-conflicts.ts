@@ -1,0 +1,184 @@
+/** What is at odds between two sentences that tell one thing in other words: a day, a denial, a person. */
+import type { Span } from './comparison.ts';
+import type { Conflict } from './conflicts.ts';
+import { meanings, nearby, type Place, type StoryContext } from './context.ts';
+import type { Quantity, SentenceFacts } from './facts.ts';
+import { comparable, compareQuantities } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** Likelihood that two sentences make one claim (0 to 1) from which a day or a person told otherwise is a difference. */
+const ALIKE = 0.4;
+/** From here on a day needs no word beside it that says the same. */
+const VERY_ALIKE = 0.65;
+/** Telling words before a date, and after it, that may say what happened then. */
+const BEFORE = 6;
+const AFTER = 3;
+
+/** Words beside a date that say when in the day, or that somebody spoke: no event of their own. */
+const NO_EVENT =
+  /^(?:night|morn|evening|even|afternoon|noon|midnight|dawn|earli|late|local|time|day|week|said|sai|say|tell|told|report|announc|statement|statem|spokesman|spokeswoman|accord|news|confer|releas|interview|write|wrote|march)$/;
+/** Days named by when the article was written, which may not be when the other was. */
+const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|last|this|next|ago|earlier|later|now|recent)\b/i;
+
+/** Finds what two sentences in different words are at odds on; null where nothing can be shown to be. */
+export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  if (context.similarity(a, b) < ALIKE || !isNearest(context, a, b)) return null;
+  if (figuresApart(context.sentence(a), context.sentence(b))) return null;
+  return negationConflict(context, a, b) ?? (sharesName(context, a, b) ? dayConflict(context, a, b) : null);
+}
+
+/** Whether neither sentence has one nearer to it in the other's article. */
+export function isNearest(context: StoryContext, a: Place, b: Place): boolean {
+  const similarity = context.similarity(a, b);
+  const nearest = (from: Place, article: number): boolean =>
+    context.linked(from).every((link) => link.place.article !== article || link.similarity <= similarity);
+  return nearest(a, b.article) && nearest(b, a.article);
+}
+
+/** Whether two sentences name somebody or something in common, or one of them names nothing. */
+function sharesName(context: StoryContext, a: Place, b: Place): boolean {
+  const [left, right] = [context.sentence(a).names, context.sentence(b).names];
+  return left.length === 0 || right.length === 0 || left.some((l) => right.some((r) => r.key === l.key));
+}
+
+/** Whether two sentences give figures for one thing, and none alike: then they may tell of two occasions. */
+function figuresApart(a: SentenceFacts, b: SentenceFacts): boolean {
+  const thingOf = ({ dimension, unit, of }: Quantity): string => `${dimension}|${unit}|${of ?? ''}`;
+  const figures = ({ quantities }: SentenceFacts): Quantity[] =>
+    quantities.filter(
+      ({ dimension, unit, of }) => dimension !== 'date' && dimension !== 'time' && (unit || of),
+    );
+  const apart = new Map<string, boolean>();
+  for (const l of figures(a))
+    for (const r of figures(b))
+      if (thingOf(l) === thingOf(r))
+        apart.set(thingOf(l), (apart.get(thingOf(l)) ?? true) && compareQuantities(l, r) === 'different');
+  return [...apart.values()].some(Boolean);
+}
+
+const POINTS = ['date', 'time'] as const;
+
+/** "was arrested late on Sunday" / "police arrested him on Monday": one day each, of one event. Where one article also gives the other's day, more must speak for it. */
+function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  for (const dimension of POINTS) {
+    const [l, r] = [onlyPoint(context.sentence(a), dimension), onlyPoint(context.sentence(b), dimension)];
+    if (!l || !r || !comparable(l, r) || compareQuantities(l, r) !== 'different') continue;
+    const given = [isGiven(context, b.article, l), isGiven(context, a.article, r)].filter(Boolean).length;
+    const alike = context.similarity(a, b) >= VERY_ALIKE;
+    const shown =
+      given === 0
+        ? alike || isOneEvent(context, a, l, b, r, BEFORE, AFTER)
+        : given === 1 && alike && isOneEvent(context, a, l, b, r, 1, 0);
+    if (!shown) continue;
+    return {
+      what: 'date',
+      left: { start: l.figure.start, end: l.figure.end },
+      right: { start: r.figure.start, end: r.figure.end },
+    };
+  }
+  return null;
+}
+
+/** The one day or hour of a sentence; none where it gives two, or one that depends on when it was written. */
+function onlyPoint({ text, quantities }: SentenceFacts, dimension: (typeof POINTS)[number]): Quantity | null {
+  if (RELATIVE.test(text)) return null;
+  const points = quantities.filter((q) => q.dimension === dimension && isPoint(q));
+  return points.length === 1 && quantities.every((q) => q.dimension !== dimension || q === points[0])
+    ? points[0]!
+    : null;
+}
+
+/** A weekday, a day of a month or an hour: no month or year. */
+function isPoint({ dimension, stated, iso, high }: Quantity): boolean {
+  if (dimension === 'time') return high === null;
+  return stated.unit === 'weekday' || /-\d{2}-\d{2}$/.test(iso ?? '');
+}
+
+function isGiven(context: StoryContext, article: number, point: Quantity): boolean {
+  return context.articles[article]!.sentences.some(({ quantities }) =>
+    quantities.some(
+      (q) =>
+        q.dimension === point.dimension &&
+        isPoint(q) &&
+        comparable(q, point) &&
+        compareQuantities(q, point) !== 'different',
+    ),
+  );
+}
+
+/** Whether one of a few words beside one date tells the same event as one beside the other. */
+function isOneEvent(
+  context: StoryContext,
+  a: Place,
+  l: Quantity,
+  b: Place,
+  r: Quantity,
+  before: number,
+  after: number,
+): boolean {
+  const events = (place: Place, point: Quantity): string[] =>
+    [...nearby(context, place, point, -1, before), ...nearby(context, place, point, 1, after)].flat();
+  const words = (place: Place): Set<string> =>
+    new Set(
+      context
+        .sentence(place)
+        .tokens.filter(({ stem, norm }) => NO_EVENT.test(stem) || NO_EVENT.test(norm))
+        .flatMap(meanings),
+    );
+  const none = new Set([...words(a), ...words(b)]);
+  const found = events(b, r);
+  return events(a, l).some((word) => !none.has(word) && found.includes(word));
+}
+
+/** How far from a denial, in words, the verb it denies may stand, and how far from the verb what it is said of. */
+const DENIED_REACH = 3;
+const SAID_REACH = 6;
+/** Words around the verb, beside it, that must be the same in both sentences; one where they are very alike. */
+const SAID_ALIKE = 2;
+/** Words by which a sentence may deny without "not", or be no plain statement: with one of them nothing is shown. */
+const UNSURE =
+  /^(?:not|n't|no|none|nobody|nothing|neither|nor|never|cannot|without|unless|until|except|if|whether|den(?:y|ies|ied|ying|ial)|refus\w*|reject\w*|declin\w*|fail\w*|lack\w*|unable|unlikely|unclear|unwilling|avoid\w*|prevent\w*|doubt\w*|hardly|barely|scarcely|few|little|stop\w*|bann?\w*|block\w*|halt\w*|yet|could|would|may|might|should)$/;
+const WEAK_AFTER = new Set(['only', 'just', 'but', 'merely', 'simply', 'necessarily', 'all', 'every', 'yet']);
+
+/** "will not reopen the bridge" / "is to reopen the bridge in May": one verb, said of the same, denied by one only. */
+function negationConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const [l, r] = [denialIn(context.sentence(a)), denialIn(context.sentence(b))];
+  if ((l === null) === (r === null)) return null;
+  const [denying, denied, other] = l ? [a, l, b] : [b, r!, a];
+  const plain = context.sentence(other);
+  if (plain.tokens.some((token) => UNSURE.test(token.norm) || token.norm.endsWith("n't"))) return null;
+  const at = plain.tokens.findIndex((token) => !token.stop && token.stem === denied.verb.stem);
+  if (at < 0) return null;
+  const own = context.sentence(denying);
+  const around = (sentence: SentenceFacts, keys: readonly string[], verb: number): Set<string> =>
+    new Set(
+      keys.filter((_, i) => i !== verb && Math.abs(i - verb) <= SAID_REACH && !sentence.tokens[i]!.stop),
+    );
+  const said = around(plain, context.keys(other), at);
+  const alike = [...around(own, context.keys(denying), own.tokens.indexOf(denied.verb))].filter((key) =>
+    said.has(key),
+  );
+  if (alike.length < (context.similarity(a, b) >= VERY_ALIKE ? 1 : SAID_ALIKE)) return null;
+  const spans = [spanOf(denied.not), spanOf(plain.tokens[at]!)] as const;
+  return { what: 'negation', left: l ? spans[0] : spans[1], right: l ? spans[1] : spans[0] };
+}
+
+/** The one "not" of a sentence and the verb it denies; null where there is none, or more that bears on it. */
+function denialIn({ tokens, quotes }: SentenceFacts): { not: Token; verb: Token } | null {
+  const denials = tokens.filter(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't"));
+  const not = denials[0];
+  if (denials.length !== 1 || !not) return null;
+  if (quotes.some((quote) => quote.start <= not.start && not.end <= quote.end)) return null;
+  if (tokens.some((token) => token !== not && UNSURE.test(token.norm))) return null;
+  const at = tokens.indexOf(not);
+  // "pleaded not guilty" denies no verb.
+  if (not.norm === 'not' && !tokens[at - 1]?.stop) return null;
+  const after = tokens.slice(at + 1, at + 1 + DENIED_REACH);
+  if (after.some(({ norm }) => WEAK_AFTER.has(norm))) return null;
+  const verb = after.find((token) => !token.stop);
+  return verb ? { not, verb } : null;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
