@@ -4,112 +4,133 @@ import type { Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { approachOf, hasVerb, openingOf, sequelOf, startsBare, withoutLead } from './label-cuts.ts';
+import type { Token } from './tokens.ts';
 
-/** Longest label in words. */
-const WORDS = 9;
+/** Longest label, in words and UTF-16 units. */
+const WORDS = 11;
+const LENGTH = 70;
 /** Longest quotation in a label, in words. */
-const QUOTED = 7;
+const QUOTED = 8;
+/** Longest speaker in a label, in words. */
+const SPEAKER = 5;
+/** Most words of a label on either side of a figure. */
+const AROUND = 6;
+/** Fewest telling words that make a label of what stands around a figure. */
+const TELLING = 2;
 
-/** Words that tie a clause to the one before; a label does not start with them. */
-const LINKERS = new Set([
-  'and',
-  'but',
-  'or',
-  'which',
-  'who',
-  'that',
-  'while',
-  'as',
-  'so',
-  'also',
-  'however',
-  'then',
-  'meanwhile',
-]);
+/** A label that may be chosen, and how much speaks against it. */
+interface Option {
+  label: string;
+  against: number;
+}
 
-/** Names a claim after the account that says it most plainly: the shortest whole one that is not vaguer. */
+/** Names a claim after the account that says it most plainly, among those that are not vaguer. */
 export function labelOf(context: StoryContext, draft: Draft): string {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
-  // An account that starts in mid-sentence makes a poor name.
-  const starts = accounts.filter((account) =>
-    /^["“‘'«]?[\p{Lu}\p{N}]/u.test(context.sentence(account).text.slice(account.start)),
+  const some = accounts.length > 0 ? accounts : draft.accounts;
+  if (draft.kind === 'quote') return quoteLabel(context, some);
+  const options = some.map((account) =>
+    draft.kind === 'quantity'
+      ? quantityLabel(context.sentence(account), account)
+      : statementLabel(context.sentence(account), account),
   );
-  const whole = draft.kind === 'statement' && starts.length > 0 ? starts : accounts;
-  const plainest = whole.reduce((best, account) => (length(account) < length(best) ? account : best));
-  if (draft.kind === 'quote') return quoteLabel(context, accounts, plainest);
-  if (draft.kind === 'quantity') return fullest(accounts.map((account) => quantityLabel(context, account)));
-  return capital(words(context.sentence(plainest), plainest, WORDS));
+  return options.reduce((best, option) => (option.against < best.against ? option : best)).label;
 }
 
-/** The label with the most words that tell something; the first of equals. */
-function fullest(labels: readonly string[]): string {
-  const telling = (label: string): number => tokenize(label).filter((token) => !token.stop).length;
-  return labels.reduce((best, label) => (telling(label) > telling(best) ? label : best));
+function tokensIn({ tokens }: SentenceFacts, span: Span): Token[] {
+  return tokens.filter((token) => token.start >= span.start && token.end <= span.end);
 }
 
-function length(span: Span): number {
-  return span.end - span.start;
+/** "The council closed the bridge": the account's clause, from its subject to where a phrase ends. */
+function statementLabel(sentence: SentenceFacts, span: Span): Option {
+  const all = tokensIn(sentence, span);
+  if (all.length === 0)
+    return { label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 };
+  const run = withoutLead(sentence, all, WORDS);
+  const { tokens, cut } = openingOf(sentence, run, WORDS, LENGTH);
+  const inMidSentence = span.start > 0 && /^\p{Ll}/u.test(sentence.text.slice(run[0]!.start));
+  return {
+    label: capital(textOf(sentence, tokens)) + (cut ? '…' : ''),
+    against:
+      (startsBare(run) ? 40 : 0) +
+      (hasVerb(tokens) ? 0 : 20) +
+      (cut ? 30 : 0) +
+      (inMidSentence ? 15 : 0) +
+      (tokens.length < run.length ? 5 : 0) +
+      tokens.length,
+  };
 }
 
-/** "Lee: there is no plan": speaker and first words. */
-function quoteLabel(
-  context: StoryContext,
-  accounts: readonly DraftAccount[],
-  plainest: DraftAccount,
-): string {
+/** "Lee: “there is no plan”": speaker and first words. */
+function quoteLabel(context: StoryContext, accounts: readonly DraftAccount[]): string {
+  const plainest = accounts.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best));
+  const sentence = context.sentence(plainest);
   const speaker = accounts
     .map((account) => account.quote?.speakerName ?? account.quote?.speaker)
     .find((name) => name != null);
-  const text = words(context.sentence(plainest), plainest, QUOTED);
-  const label = `“${text}”`;
-  return speaker ? `${capital(short(speaker))}: ${label}` : label;
+  const said = speaker ? `${capital(short(speaker))}: ` : '';
+  const run = tokensIn(sentence, plainest);
+  if (run.length === 0) return said + `“${clean(sentence.text.slice(plainest.start, plainest.end))}”`;
+  const { tokens } = openingOf(sentence, run, QUOTED, Math.max(20, LENGTH - said.length - 3));
+  return `${said}“${textOf(sentence, tokens)}${tokens.length < run.length ? '…' : ''}”`;
 }
 
 function short(speaker: string): string {
-  const parts = speaker.split(/\s+/);
-  return parts.length <= 5 ? speaker : `${parts.slice(0, 5).join(' ')}…`;
+  const parts = speaker.split(/\s+/).slice(0, SPEAKER);
+  while (parts.length > 1 && parts.join(' ').length > LENGTH / 2) parts.pop();
+  const kept = parts.join(' ');
+  return kept.length < clean(speaker).length ? `${kept}…` : kept;
 }
 
-/** "Killed … people in the crash": the clause around a figure, without the figure, so that no version is preferred. */
-function quantityLabel(context: StoryContext, account: DraftAccount): string {
-  const sentence = context.sentence(account);
+/** "Killed … people in the crash": the phrase around a figure, without the figure, so that no version is preferred. */
+function quantityLabel(sentence: SentenceFacts, account: DraftAccount): Option {
   const quantity = account.quantity!;
-  const clause = clausesOf(sentence).find((span) => span.start <= quantity.start && quantity.end <= span.end);
-  const from = clause?.start ?? 0;
-  const to = clause?.end ?? sentence.text.length;
-  const figureStart = quantity.start;
-  const before = sentence.tokens.filter((token) => token.start >= from && token.end <= figureStart);
-  const after = sentence.tokens.filter((token) => token.start >= quantity.figure.end && token.end <= to);
-  const room = Math.max(3, WORDS - Math.min(after.length, 5));
-  const head = nearest(before, room, 'end');
-  const following = nearest(after, WORDS - head.length, 'start');
-  const tail = following.every((token) => token.stop) ? [] : following;
-  const left = head.length ? sentence.text.slice(head[0]!.start, head.at(-1)!.end) : '';
-  const right = tail.length ? sentence.text.slice(tail[0]!.start, tail.at(-1)!.end) : '';
-  return capital(clean(`${left} … ${right}`));
+  const clause = clausesOf(sentence).find(
+    (span) => span.start <= quantity.start && quantity.end <= span.end,
+  ) ?? {
+    start: 0,
+    end: sentence.text.length,
+  };
+  // "14 or more": the hedge goes with the figure
+  const hedge = /^\s+or (?:more|less|fewer|so)\b/.exec(
+    sentence.text.slice(quantity.figure.end, quantity.figure.end + 12),
+  );
+  const figureEnd = quantity.figure.end + (hedge?.[0].length ?? 0);
+  const around = (within: Span): { head: readonly Token[]; tail: readonly Token[] } => ({
+    head: approachOf(sentence, tokensIn(sentence, { start: within.start, end: quantity.start }), AROUND),
+    tail: sequelOf(sentence, tokensIn(sentence, { start: figureEnd, end: within.end }), AROUND),
+  });
+  const telling = ({ head, tail }: { head: readonly Token[]; tail: readonly Token[] }): number =>
+    [...head, ...tail].filter((token) => !token.stop).length;
+  let { head, tail } = around(clause);
+  if (telling({ head, tail }) < TELLING) ({ head, tail } = around({ start: 0, end: sentence.text.length }));
+  if (telling({ head, tail }) < TELLING) {
+    // A table or a list: what stands nearest, whatever it is
+    const [before, after] = [
+      tokensIn(sentence, { start: 0, end: quantity.start }),
+      tokensIn(sentence, { start: quantity.figure.end, end: sentence.text.length }),
+    ];
+    head = before.slice(-AROUND);
+    tail = after.slice(0, AROUND - 2);
+    while (head.length > 1 && head[0]!.stop) head = head.slice(1);
+    while (tail.length > 0 && tail.at(-1)!.stop) tail = tail.slice(0, -1);
+  }
+  while (textOf(sentence, head).length + textOf(sentence, tail).length + 3 > LENGTH)
+    if (head.length >= tail.length && head.length > 1) head = head.slice(1);
+    else if (tail.length > 1) tail = tail.slice(0, -1);
+    else break;
+  return {
+    label: capital(clean(`${textOf(sentence, head)} … ${textOf(sentence, tail)}`)),
+    against: (startsBare(head) ? 3 : 0) + (tail.length === 0 ? 2 : 0) - telling({ head, tail }),
+  };
 }
 
-/** Up to `room` tokens at one end of a run, not starting or stopping on a function word where that can be helped. */
-function nearest(tokens: readonly Token[], room: number, end: 'start' | 'end'): Token[] {
-  const taken = end === 'end' ? tokens.slice(-room) : tokens.slice(0, room);
-  if (end === 'end')
-    while (
-      taken.length > 1 &&
-      (LINKERS.has(taken[0]!.norm) || (taken[0]!.stop && taken.length < tokens.length))
-    )
-      taken.shift();
-  else while (taken.length > 1 && taken.at(-1)!.stop) taken.pop();
-  return taken;
-}
-
-function words(sentence: SentenceFacts, span: Span, room: number): string {
-  const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-  if (tokens.length === 0) return clean(sentence.text.slice(span.start, span.end));
-  const taken = nearest(tokens, room, 'start');
-  const cut = taken.length < tokens.length;
-  const part = trim(sentence.text, { start: taken[0]!.start, end: taken.at(-1)!.end });
-  return clean(sentence.text.slice(part.start, part.end)) + (cut ? '…' : '');
+/** The words from the first to the last token, as they stand. */
+function textOf(sentence: SentenceFacts, tokens: readonly Token[]): string {
+  if (tokens.length === 0) return '';
+  const part = trim(sentence.text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
+  return clean(sentence.text.slice(part.start, part.end));
 }
 
 function clean(text: string): string {

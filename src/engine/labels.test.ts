@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from './article.ts';
+import { compare } from './compare.ts';
+import type { Kind } from './comparison.ts';
+
+/** The labels of one kind for the claims of a story of articles given as texts. */
+function labelsOf(kind: Kind, ...texts: string[]): string[] {
+  const articles = texts.map((text, at) => readArticle({ file: `${at}.txt`, text }));
+  return compare(articles, { id: 'story', title: 'Story', summary: null })
+    .claims.filter((claim) => claim.kind === kind)
+    .map(({ label }) => label);
+}
+
+describe('a statement is named by its clause', () => {
+  test.each<[string, string]>([
+    // whole where it is short
+    ['The council closed the old bridge.', 'The council closed the old bridge'],
+    // up to where a phrase ends
+    [
+      'The council closed the old bridge until the engineers have looked at every single bolt.',
+      'The council closed the old bridge',
+    ],
+    [
+      'Engineers examined the northern pillar, which had been hit by a barge loaded with gravel.',
+      'Engineers examined the northern pillar',
+    ],
+    // without what leads up to it
+    ['But the council closed the old bridge.', 'The council closed the old bridge'],
+    [
+      'With winter storms expected along the coast, the council closed the old bridge and the harbour road.',
+      'The council closed the old bridge and the harbour road',
+    ],
+    [
+      'The harbour master of Dale said on Monday that the council had closed the old bridge.',
+      'The council had closed the old bridge',
+    ],
+    // never within a name
+    [
+      'The ferry carried the tired and hungry passengers past the island to Port Almery Grand Terminal.',
+      'The ferry carried the tired and hungry passengers',
+    ],
+  ])('%s', (text, label) => {
+    expect(labelsOf('statement', text)).toEqual([label]);
+  });
+
+  test('after the account that does not start with a pronoun', () => {
+    expect(
+      labelsOf('statement', 'It closed the old bridge in Dale.', 'Dale council closed the old bridge.'),
+    ).toEqual(['Dale council closed the old bridge']);
+  });
+});
+
+describe('a figure is named by the phrase around it, without the figure', () => {
+  test.each<[string, string]>([
+    [
+      'The flood killed 12 people in the valley and damaged roads.',
+      'The flood killed … people in the valley',
+    ],
+    [
+      'Rain fell, and the flood covered 20% of the land and went on rising.',
+      'The flood covered … of the land',
+    ],
+    ['The flood destroyed 14 or more boats in Dale.', 'The flood destroyed … boats in Dale'],
+  ])('%s', (text, label) => {
+    expect(labelsOf('quantity', text, text)[0]).toBe(label);
+  });
+});
+
+describe('a quotation is named by its speaker and first words', () => {
+  test.each<[string, string]>([
+    ['"The bridge is gone," Ana Petrova said.', 'Ana Petrova: “The bridge is gone”'],
+    [
+      '"The bridge is gone because nobody looked after it in twenty years," Ana Petrova said.',
+      'Ana Petrova: “The bridge is gone…”',
+    ],
+  ])('%s', (text, label) => {
+    expect(labelsOf('quote', text)).toEqual([label]);
+  });
+});
+
+test('labels stay short, whatever the words', () => {
+  const long = `${'Incomprehensibilities '.repeat(30)}said "${'internationalisation '.repeat(30)}" 12 ${'times '.repeat(40)}.`;
+  for (const kind of ['statement', 'quantity', 'quote'] as const)
+    for (const label of labelsOf(kind, long, `${long} ${long}`)) expect(label.length).toBeLessThan(120);
+});
