@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storyRecord } from '../../view/search.ts';
-import { article, comparison, storm } from '../../view/storm.fixture.ts';
+import { account, article, claim, comparison, storm } from '../../view/storm.fixture.ts';
 import { distance, marked, SearchIndex } from './index.ts';
 
 function indexOf(...comparisons: Parameters<typeof storyRecord>[0][]): SearchIndex {
@@ -63,6 +63,15 @@ test('many records that share little with the question are not judged', () => {
   const index = indexOf(comparison(many));
   const { hits, cut } = index.search('report 287');
   expect(hits.map((hit) => hit.text)).toEqual(['Report number 287 on the weather.']);
+  expect(cut).toBe(true);
+});
+
+test('claims are judged before the passages that outnumber them', () => {
+  const many = Array.from({ length: 120 }, (_, i) => article(`n${i}`, ['The radar failed.']));
+  const accounts = many.map((one) => account(one, 's1', 'The radar failed'));
+  const failed = claim('failed', 'Radar failed', accounts, [], { verdict: 'same' });
+  const { hits, cut } = indexOf(comparison(many, { claims: [failed] })).search('radar');
+  expect(hits.filter(({ kind }) => kind === 'claim')).toHaveLength(1);
   expect(cut).toBe(true);
 });
 

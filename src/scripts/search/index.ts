@@ -174,7 +174,7 @@ export class SearchIndex {
         if (counts[id] === 0) touched.push(id);
         counts[id] = (counts[id] ?? 0) + 1;
       }
-    // A bucket per count: the fullest buckets first, in the order of the records.
+    // A bucket per count: the fullest buckets first, in each what stands for several passages, else the records' order.
     const buckets: number[][] = [];
     for (const id of touched) {
       const n = counts[id] ?? 0;
@@ -183,7 +183,9 @@ export class SearchIndex {
     }
     const out: number[] = [];
     for (let n = buckets.length - 1; n >= 0 && out.length < most; n--)
-      for (const id of buckets[n] ?? []) if (out.length < most) out.push(id);
+      for (const passages of [false, true])
+        for (const id of buckets[n] ?? [])
+          if (out.length < most && (this.records[id]?.kind === 'passage') === passages) out.push(id);
     return out;
   }
 }

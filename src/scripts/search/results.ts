@@ -102,6 +102,7 @@ function storySection(
   hits: readonly Hit[],
   words: readonly string[],
   most: { claims: number; passages: number },
+  cut: boolean,
 ): HTMLElement {
   const rank = (hit: Hit): number => VERDICTS.indexOf(story.claims[hit.at]?.[2] ?? 'single');
   const claims = hits.filter((hit) => hit.kind === 'claim').sort((x, y) => rank(x) - rank(y));
@@ -132,21 +133,25 @@ function storySection(
           words,
         ),
       ),
-      silent(story, new Set(passages.map((hit) => hit.article))),
-      rest > 0 && el('p', { class: 'note' }, `${rest} more in this story; another word narrows the search.`),
+      // Of what was not judged nobody can say that it holds nothing.
+      !cut && silent(story, new Set(passages.map((hit) => hit.article))),
+      rest > 0 &&
+        el(
+          'p',
+          { class: 'note' },
+          `${cut ? 'At least ' : ''}${rest} more in this story; another word narrows the search.`,
+        ),
     ),
   );
 }
 
 /** "2 claims, 5 passages" */
-export function tally({ hits }: Results): string {
+export function tally({ hits, cut }: Results): string {
   const n = (kind: Hit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
   const say = (count: number, one: string): string[] =>
     count > 0 ? [`${count} ${one}${count === 1 ? '' : 's'}`] : [];
-  return (
-    [...say(n('claim'), 'claim'), ...say(n('passage'), 'passage')].join(', ') ||
-    (hits.length > 0 ? '1 story' : 'nothing found')
-  );
+  const found = [...say(n('claim'), 'claim'), ...say(n('passage'), 'passage')].join(', ');
+  return (found && cut ? `at least ${found}` : found) || (hits.length > 0 ? '1 story' : 'nothing found');
 }
 
 /** One section per story, the best first. */
@@ -156,6 +161,6 @@ export function show(stories: readonly StoryRecord[], results: Results): HTMLEle
   const most = byStory.size > FEW ? MOST.many : MOST.few;
   return [...byStory].slice(0, STORIES).flatMap(([s, hits]) => {
     const story = stories[s];
-    return story ? [storySection(story, hits, results.words, most)] : [];
+    return story ? [storySection(story, hits, results.words, most, results.cut)] : [];
   });
 }
