@@ -13,7 +13,7 @@ export const ALWAYS_GO_ON = words(`v vs e.g i.e eg ie viz cf ca approx incl esp 
 
 /** Stand before a figure: "No. 5", "Sept. 3", "p. 14". */
 export const BEFORE_FIGURES = words(`
-  no nos art arts sec secs fig figs vol vols ch pp p pt pts para op ver rt hwy rte jan feb mar apr jun jul aug sep sept oct nov dec tel ext min max est approx ca`);
+  no nos rs art arts sec secs fig figs vol vols ch pp p pt pts para op ver rt hwy rte jan feb mar apr jun jul aug sep sept oct nov dec tel ext min max est approx ca`);
 
 export const MONTHS = words(`jan feb mar apr jun jul aug sep sept oct nov dec`);
 

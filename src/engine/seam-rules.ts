@@ -138,6 +138,7 @@ function fullStop(s: Seam): Ruling {
     return starts(s) ? 'split' : isCapital(next) || /^\d/.test(next) ? 'join' : null; // U.S. | Army
   if (known.COMPANY.has(word) && isCapital(raw)) {
     if (known.OFFICES.has(next.toLowerCase())) return 'join'; // Inc. | Chief Executive
+    if (known.COMPANY.has(next.toLowerCase().replace(/\.$/, '')) && /^\p{L}+\./u.test(right)) return 'join'; // Co. | Ltd.
     return isCapital(next) ? 'split' : null;
   }
   if (known.AFTER_NAMES.has(word) && known.NAMED_AFTER.has(next.toLowerCase().replace(/\.$/, '')))

@@ -27,6 +27,8 @@ const CASES: Record<string, string[]> = {
     'Sen. Ann Lee, D-Calif., and Rep. Bo Ek, R-Fla., voted no. |Gov. Marsh did not vote.',
     'The ship carried approx. five tons of grain, i.e. less than planned. |It sank.',
     'The firm, Lee & Co., paid $3.2 million. |Its rival, Ek Ltd., paid nothing.',
+    'The firm, Bridges & Co. Ltd., hired J.P. Ek. |It was founded in 1950.',
+    'The price is Rs. 500. |It was Rs. 400 in Oct. |Nobody buys.',
     'She was treated by Dr. Holt, Ph.D., in Washington, D.C. |He declined to comment.',
     'The fire began at 9 p.m. |Police arrived at 9:20 p.m. EST and left by 11 p.m. |No one was hurt.',
     'The meeting is at 3 p.m. Jan. 4 at 12 Main St. in Dale. |It is open to all.',
