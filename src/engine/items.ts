@@ -19,9 +19,7 @@ export interface Item extends Block {
 
 /** Words of a text: runs with a letter or figure in them. */
 export function countWords(text: string): number {
-  let words = 0;
-  for (const [run] of text.matchAll(/[^\s—–]+/g)) if (/[\p{L}\p{N}]/u.test(run)) words++;
-  return words;
+  return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
 }
 
 /** True where a text ends as sentences do. */

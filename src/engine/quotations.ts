@@ -53,6 +53,8 @@ const CONTRACTIONS: [RegExp, string[]][] = [
   [/^(.+)'ll$/, ['$1', 'will']],
   [/^(i)'m$/, ['$1', 'am']],
 ];
+/** What every one of them holds; most words do not. */
+const MAY_BE_SHORT = /'|(?:not|nt)$/;
 /** Words after which 's is short for "is" or "has", not a possessive: "it's", "there's". */
 const SHORTENERS = new Set('it he she that there here what who where how this'.split(' '));
 const SHORTENED = new Set(['is', 'has']);
@@ -103,9 +105,9 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
 }
 
 function open(norm: string, text: string, before: string | undefined): string[] {
-  for (const [pattern, parts] of CONTRACTIONS) {
-    if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
-  }
+  if (MAY_BE_SHORT.test(norm))
+    for (const [pattern, parts] of CONTRACTIONS)
+      if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
   if (SHORTENERS.has(norm) && /['’] ?s$/.test(text)) return [norm, "'s"];
   if (SHORTENED.has(norm) && before !== undefined && SHORTENERS.has(before)) return ["'s"];
   return norm.split('-').filter((part) => part !== '');

@@ -14,11 +14,12 @@ const OPENING = /^["'“‘«(\[‹¿¡*_]+/;
 const MISSING_SPACE = /(?<=[\p{Ll}\p{N}][)\]]?)[.?!]["”’)]?(?=["“(]?\p{Lu}(?:\p{Ll}|\s|['’]))/gu;
 const URL = /(?:https?:\/\/|www\.)\S+/g;
 
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** Possible boundaries: where Intl.Segmenter breaks, and where a space is missing after a full stop. */
 function seams(text: string): number[] {
   const found = new Set<number>();
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text))
-    found.add(index);
+  for (const { index } of SEGMENTER.segment(text)) found.add(index);
   // Intl.Segmenter never breaks before a small letter or after a stop without space, and misses "…" in some releases.
   for (const m of text.matchAll(/(?:\.{3}|…|[.!?])["'”’)\]]*\s+(?=["'“‘(\[]*(?:\p{Lu}|\p{Ll}\p{Lu}))/gu))
     found.add(m.index + m[0].length);

@@ -88,16 +88,14 @@ function sharedShare(context: StoryContext, a: Place, b: Place): number {
 
 /** Telling words that at least two articles of a group share, with how telling each is. */
 export function sharedWords(context: StoryContext, group: readonly Place[]): Map<string, number> {
-  const articles = new Map<string, Set<number>>();
+  const firstWith = new Map<string, number>();
+  const shared = new Map<string, number>();
   for (const place of group)
     for (const key of context.keys(place)) {
-      const found = articles.get(key);
-      if (found) found.add(place.article);
-      else articles.set(key, new Set([place.article]));
+      const first = firstWith.get(key);
+      if (first === undefined) firstWith.set(key, place.article);
+      else if (first !== place.article && context.weight(key) > 0) shared.set(key, context.weight(key));
     }
-  const shared = new Map<string, number>();
-  for (const [key, found] of articles)
-    if (found.size > 1 && context.weight(key) > 0) shared.set(key, context.weight(key));
   return shared;
 }
 

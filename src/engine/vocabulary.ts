@@ -60,44 +60,52 @@ const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
  * it, since then it can meet nothing. Does not depend on the order of articles. Never throws.
  */
 export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
-  const drafts: { article: number; sentence: number; facts: SentenceFacts; terms: Map<string, number> }[] =
+  const drafts: { article: number; sentence: number; facts: SentenceFacts; terms: Map<number, number> }[] =
     [];
-  const sentencesWith = new Map<string, number>();
-  const articlesWith = new Map<string, { last: number; count: number }>();
+  // Terms by the number they get when first met, with how many sentences and articles hold them.
+  const met = new Map<string, number>();
+  const uses: { term: string; sentences: number; articles: number; last: number }[] = [];
   articles.forEach((article, a) => {
     // The first person named in the latest sentence that names one.
     let person: string | null = null;
     article.sentences.forEach((facts, s) => {
       if (facts.skip) return;
       const named = facts.names.find((name) => name.kind === 'person');
-      const terms = termsOf(facts, meansEarlier(facts, named) ? person : null);
-      person = named?.key ?? person;
-      for (const term of terms.keys()) {
-        sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
-        const seen = articlesWith.get(term);
-        if (!seen) articlesWith.set(term, { last: a, count: 1 });
-        else if (seen.last !== a) articlesWith.set(term, { last: a, count: seen.count + 1 });
+      const terms = new Map<number, number>();
+      for (const [term, share] of termsOf(facts, meansEarlier(facts, named) ? person : null)) {
+        const number = met.get(term) ?? met.size;
+        terms.set(number, share);
+        const use = uses[number];
+        if (!use) {
+          met.set(term, number);
+          uses.push({ term, sentences: 1, articles: 1, last: a });
+          continue;
+        }
+        use.sentences++;
+        if (use.last !== a) use.articles++;
+        use.last = a;
       }
+      person = named?.key ?? person;
       drafts.push({ article: a, sentence: s, facts, terms });
     });
   });
-  const names = [...sentencesWith.keys()].sort();
-  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const inOrder = uses.map((_, number) => number).sort((a, b) => (uses[a]!.term < uses[b]!.term ? -1 : 1));
+  const numberOf = new Int32Array(uses.length);
+  inOrder.forEach((number, at) => (numberOf[number] = at));
   // With two articles a word of one is a difference; with many it is more likely a side remark.
   const alone = 0.1 + 1.8 / Math.max(2, articles.length);
-  const base = names.map((name) => {
-    const rarity = Math.min(MOST, Math.log(1 + drafts.length / (sentencesWith.get(name) ?? 1)));
-    return rarity * ((articlesWith.get(name)?.count ?? 1) > 1 ? 1 : alone);
+  const base = inOrder.map((number) => {
+    const { sentences, articles: users } = uses[number]!;
+    return Math.min(MOST, Math.log(1 + drafts.length / sentences)) * (users > 1 ? 1 : alone);
   });
-  const kinds = Uint8Array.from(names, (name) => Number(name[0]));
+  const kinds = Uint8Array.from(inOrder, (number) => Number(uses[number]!.term[0]));
   const pairNumbers = numberPairs(drafts.map((draft) => draft.facts));
   const sentences = drafts.map(({ article, sentence, facts, terms }, at): Words => {
-    const numbers = Int32Array.from([...terms.keys()], (term) => numberOf.get(term) ?? 0).sort();
+    const numbers = Int32Array.from(terms.keys(), (number) => numberOf[number]!).sort();
     const totals = new Float64Array(TERM_KINDS.length);
     const weights = Float64Array.from(numbers, (number) => {
-      const weight = (base[number] ?? 0) * (terms.get(names[number] ?? '') ?? 0);
-      const kind = kinds[number] ?? 0;
-      totals[kind] = (totals[kind] ?? 0) + weight;
+      const weight = base[number]! * terms.get(inOrder[number]!)!;
+      totals[kinds[number]!]! += weight;
       return weight;
     });
     return {
@@ -116,7 +124,7 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
     sentences,
     articles: articles.length,
     kinds,
-    counts: Int32Array.from(names, (name) => sentencesWith.get(name) ?? 0),
+    counts: Int32Array.from(inOrder, (number) => uses[number]!.sentences),
   };
 }
 
