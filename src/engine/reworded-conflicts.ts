@@ -2,7 +2,8 @@
 import type { Span } from './comparison.ts';
 import type { Conflict } from './conflicts.ts';
 import { meanings, nearby, type Place, type StoryContext } from './context.ts';
-import type { Quantity, SentenceFacts } from './facts.ts';
+import type { Name, Quantity, SentenceFacts } from './facts.ts';
+import { touches } from './gaps.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,7 +25,11 @@ const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|last|this|next|ago|earli
 export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   if (context.similarity(a, b) < ALIKE || !isNearest(context, a, b)) return null;
   if (figuresApart(context.sentence(a), context.sentence(b))) return null;
-  return negationConflict(context, a, b) ?? (sharesName(context, a, b) ? dayConflict(context, a, b) : null);
+  return (
+    negationConflict(context, a, b) ??
+    (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
+    personConflict(context, a, b)
+  );
 }
 
 /** Whether neither sentence has one nearer to it in the other's article. */
@@ -106,17 +111,17 @@ function isGiven(context: StoryContext, article: number, point: Quantity): boole
   );
 }
 
-/** Whether one of a few words beside one date tells the same event as one beside the other. */
+/** Whether one of a few words beside one date or name tells the same event as one beside the other. */
 function isOneEvent(
   context: StoryContext,
   a: Place,
-  l: Quantity,
+  l: Span,
   b: Place,
-  r: Quantity,
+  r: Span,
   before: number,
   after: number,
 ): boolean {
-  const events = (place: Place, point: Quantity): string[] =>
+  const events = (place: Place, point: Span): string[] =>
     [...nearby(context, place, point, -1, before), ...nearby(context, place, point, 1, after)].flat();
   const words = (place: Place): Set<string> =>
     new Set(
@@ -133,7 +138,7 @@ function isOneEvent(
 /** How far from a denial, in words, the verb it denies may stand, and how far from the verb what it is said of. */
 const DENIED_REACH = 3;
 const SAID_REACH = 6;
-/** Words around the verb, beside it, that must be the same in both sentences; one where they are very alike. */
+/** Words around the verb, beside it, that must be the same in both sentences. */
 const SAID_ALIKE = 2;
 /** Words by which a sentence may deny without "not", or be no plain statement: with one of them nothing is shown. */
 const UNSURE =
@@ -158,7 +163,7 @@ function negationConflict(context: StoryContext, a: Place, b: Place): Conflict |
   const alike = [...around(own, context.keys(denying), own.tokens.indexOf(denied.verb))].filter((key) =>
     said.has(key),
   );
-  if (alike.length < (context.similarity(a, b) >= VERY_ALIKE ? 1 : SAID_ALIKE)) return null;
+  if (alike.length < SAID_ALIKE) return null;
   const spans = [spanOf(denied.not), spanOf(plain.tokens[at]!)] as const;
   return { what: 'negation', left: l ? spans[0] : spans[1], right: l ? spans[1] : spans[0] };
 }
@@ -178,6 +183,42 @@ function denialIn({ tokens, quotes }: SentenceFacts): { not: Token; verb: Token 
   const verb = after.find((token) => !token.stop);
   return verb ? { not, verb } : null;
 }
+
+/** Letters by which two names may be one name, spelled otherwise: "Rait" and "Raite". */
+const NAME_ROOT = 3;
+
+/** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, whom the other article never names, in one part. */
+function personConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  if (context.similarity(a, b) < VERY_ALIKE) return null;
+  const [l, r] = [onlyStranger(context, a, b), onlyStranger(context, b, a)];
+  if (!l || !r) return null;
+  const roots = (place: Place, name: Name): string[] =>
+    context
+      .sentence(place)
+      .tokens.filter((token) => touches(token, name))
+      .map((token) => token.norm.slice(0, NAME_ROOT));
+  const own = roots(a, l);
+  if (roots(b, r).some((root) => own.includes(root))) return null;
+  if (!isOneEvent(context, a, l, b, r, 1, 1)) return null;
+  return { what: 'name', left: spanOf(l), right: spanOf(r) };
+}
+
+/** The one person a sentence names whom another article does not; null where it names two such, or lets him or her speak. */
+function onlyStranger(context: StoryContext, place: Place, other: Place): Name | null {
+  const { names, text } = context.sentence(place);
+  const known = (key: string): boolean =>
+    context.articles[other.article]!.sentences.some((sentence) =>
+      sentence.names.some((name) => name.key === key),
+    );
+  const strangers = names.filter((name) => !known(name.key));
+  const [name] = strangers;
+  if (!name || name.kind !== 'person' || strangers.some(({ key }) => key !== name.key)) return null;
+  const speaks = SPEAKING.test(text.slice(name.end)) || SPOKEN.test(text.slice(0, name.start));
+  return speaks ? null : name;
+}
+
+const SPEAKING = /^[^.;]{0,20}\b(?:said|says|told|tells|added|wrote|announced|explained)\b/;
+const SPOKEN = /\b(?:said|says|told|according to|added|by)\b[^.;,]{0,40}$/;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
