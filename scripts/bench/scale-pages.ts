@@ -20,10 +20,11 @@ export async function comparisonPages(
   if (most === 0) return [];
   const content = join(folder, 'claims');
   writeStories(content, sources, Math.ceil(most / CLAIMS) + sources.length);
-  const draw = (count: number, out: string): Promise<Cost> =>
-    measure(process.execPath, ['scripts/bench/scale-draw.ts', content, String(count), out], {
+  const run = (script: string, count: number, out: string): Promise<Cost> =>
+    measure(process.execPath, [`scripts/bench/${script}.ts`, content, String(count), out], {
       env: { CONTENT_DIR: content, CACHE_DIR: join(folder, 'claims-cache'), OG_IMAGES: '0' },
     });
+  const draw = (count: number, out: string): Promise<Cost> => run('scale-draw', count, out);
   console.error('Claim pages alone: comparing …');
   await draw(1, join(folder, 'claims-1'));
   const command = eleventy ? await fetchEleventy(join(folder, 'eleventy')) : null;
@@ -46,11 +47,16 @@ export async function comparisonPages(
     fewer = { count, cpu: own.cpu };
     if (!command) continue;
     console.error(`${count} claim pages by Eleventy …`);
+    const computed = await run('scale-view', count, join(folder, `data-${count}`));
     const other = await byEleventy(command, join(folder, `eleventy-${count}`), out);
+    const all = { wall: computed.wall + other.wall, cpu: computed.cpu + other.cpu };
     rows.push(
-      { what: `${count} equal pages by Eleventy`, ...other },
+      { what: `computing what stands in them, alone`, ...computed },
+      { what: `${count} equal pages by Eleventy, computed before`, ...other },
       { what: '… time by the clock', beside: 'Eleventy’s', ratio: own.wall / other.wall },
+      { what: '… time by the clock', beside: 'Eleventy’s and computing', ratio: own.wall / all.wall },
       { what: '… CPU time', beside: 'Eleventy’s', ratio: own.cpu / other.cpu },
+      { what: '… CPU time', beside: 'Eleventy’s and computing', ratio: own.cpu / all.cpu },
       { what: '… memory', beside: 'Eleventy’s', ratio: own.memory / other.memory },
     );
   }

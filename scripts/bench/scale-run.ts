@@ -15,7 +15,7 @@ export interface Cost {
 }
 
 /** How often memory is looked at, in ms. */
-const EVERY = 50;
+const EVERY = 100;
 /** Clock ticks in a second, as /proc counts: the same on every Linux. */
 const TICKS = 100;
 
@@ -62,15 +62,14 @@ function childrenTime(): number {
   return (user + system) / TICKS;
 }
 
-/** Bytes held now by a process and those it has started. What two of them share counts twice. */
+/** Bytes held now by a process and those it has started; each has its part of what several share. */
 function memoryOf(pid: number): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const own = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+    const own = Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
     const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
     );
-    return children.reduce((sum, child) => sum + memoryOf(Number(child)), own);
+    return children.reduce((sum, child) => sum + memoryOf(Number(child)), own * 1024);
   } catch {
     return 0; // it has just ended
   }

@@ -1,7 +1,7 @@
 /** What building sites of different sizes costs, and how it grows. */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheDir } from '../../src/cache.ts';
 import { comparisonPages } from './scale-pages.ts';
 import { addArticle, fileName, writeStories, writeStory } from './scale-content.ts';
 import { measure, sizeOf, type Cost, type Size } from './scale-run.ts';
@@ -25,7 +25,9 @@ const EDIT = '\nOfficials said on Friday that 4,711 people had signed the petiti
 
 /** Every figure is of a command by itself, in a temporary folder that is removed at the end. */
 export async function measureScale(sources: readonly Story[], options: ScaleOptions): Promise<ScaleRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Not among the machine's temporary files: those may lie in memory.
+  mkdirSync(cacheDir(), { recursive: true });
+  const folder = mkdtempSync(join(cacheDir(), 'bench-'));
   try {
     const rows: ScaleRow[] = [];
     let fewer: Built | null = null;
@@ -51,7 +53,7 @@ export async function measureScale(sources: readonly Story[], options: ScaleOpti
       fewer = measured.clean;
       site.clear();
     }
-    rows.push(await measurePictures(folder, sources));
+    if (options.stories.length > 0) rows.push(await measurePictures(folder, sources));
     rows.push(...(await comparisonPages(folder, sources, options)));
     return rows;
   } finally {
