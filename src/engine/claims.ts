@@ -9,6 +9,7 @@ import { groupQuantities, quantityNodes } from './quantity-claims.ts';
 import type { Quotation } from './quotations.ts';
 import { groupQuotes, quoteNodes } from './quote-claims.ts';
 import { carryingPart, groupSentences, sharedWords } from './statement-claims.ts';
+import { firstFrom } from './tokens.ts';
 import { findVaguer } from './vaguer.ts';
 import { judgeQuantities } from './judge-quantities.ts';
 import { judgeQuotes } from './judge-quotes.ts';
@@ -224,9 +225,9 @@ function singleDrafts(context: StoryContext, claimed: readonly Draft[]): Draft[]
       if (sentence.skip || sentence.tokens.length === 0 || taken.has(`${article}.${s}`)) continue;
       const place = { article, sentence: s };
       const quote = sentence.quotes.find(
-        (q) =>
-          q.use === 'speech' &&
-          sentence.tokens.filter((t) => t.start >= q.start && t.end <= q.end).length >= QUOTE_WORDS,
+        ({ use, start, end }) =>
+          use === 'speech' &&
+          (sentence.tokens[firstFrom(sentence.tokens, start) + QUOTE_WORDS - 1]?.end ?? Infinity) <= end,
       );
       const own = quote
         ? account(place, quote, { quote })

@@ -1,6 +1,7 @@
 /** Two quotations against each other: the same words, a part of the other, or altered. */
 import type { Span } from './comparison.ts';
 import type { SentenceFacts } from './facts.ts';
+import { firstFrom } from './tokens.ts';
 import { matchWords } from './wording.ts';
 
 /** One word of a quotation, as it is compared. Several words may share a span ("haven't" is "have" and "not"). */
@@ -64,13 +65,22 @@ const SHORTENED = new Set(['is', 'has']);
  * figures and names by value, so that only a change of wording is a change.
  */
 export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[] {
-  const brackets = [...sentence.text.matchAll(/\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g)].map(
-    (m) => [m.index, m.index + m[0].length] as const,
+  // All that may hold a word of the quotation stands this near to it.
+  const reach = Math.max(0, quote.start - LONGEST_BRACKET);
+  const around = sentence.text.slice(reach, quote.end + LONGEST_BRACKET);
+  const brackets = [...around.matchAll(BRACKET)].map(
+    (m) => [reach + m.index, reach + m.index + m[0].length] as const,
   );
+  const figures = sentence.quantities.filter(
+    ({ dimension, figure: { start, end } }) =>
+      dimension !== 'date' && dimension !== 'time' && start < quote.end && end > quote.start,
+  );
+  const names = sentence.names.filter(({ end }) => end > quote.start && end <= quote.end);
   const words: QuotedWord[] = [];
-  for (const [t, token] of sentence.tokens.entries()) {
-    if (token.start < quote.start || token.end > quote.end) continue;
-    const next = sentence.tokens[t + 1];
+  const { tokens } = sentence;
+  for (let t = firstFrom(tokens, quote.start); t < tokens.length && tokens[t]!.end <= quote.end; t++) {
+    const token = tokens[t]!;
+    const next = tokens[t + 1];
     const after = sentence.text.slice(token.end, Math.min(next?.start ?? quote.end, quote.end));
     const base = {
       start: token.start,
@@ -80,17 +90,14 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
     };
     const inserted = brackets.some(([from, to]) => token.start >= from && token.end <= to);
     // "today" is the day the article was written: its words are compared, not the day.
-    const figure = sentence.quantities.find(
-      ({ dimension, figure: { start, end } }) =>
-        dimension !== 'date' && dimension !== 'time' && start <= token.start && token.end <= end,
-    );
+    const figure = figures.find(({ figure: { start, end } }) => start <= token.start && token.end <= end);
     if (figure) {
       const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
       if (words.at(-1)?.key === key) Object.assign(words.at(-1)!, { end: token.end, elided: base.elided });
       else words.push({ ...base, key, stop: false, inserted });
       continue;
     }
-    const name = sentence.names.find((n) => n.end === token.end && n.start <= token.start);
+    const name = names.find((n) => n.end === token.end && n.start <= token.start);
     if (name) {
       words.push({ ...base, key: `@${name.key}`, inserted });
       continue;
@@ -103,6 +110,10 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
   }
   return words;
 }
+
+/** Words an editor put in, and the most characters they and their brackets take. */
+const BRACKET = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g;
+const LONGEST_BRACKET = 82;
 
 function open(norm: string, text: string, before: string | undefined): string[] {
   if (MAY_BE_SHORT.test(norm))

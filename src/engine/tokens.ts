@@ -116,3 +116,14 @@ export function tokenize(text: string, known = new Map<string, WordForm>()): Tok
   }
   return tokens;
 }
+
+/** Index of the first token that starts at a place of its sentence, or after it. */
+export function firstFrom(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
