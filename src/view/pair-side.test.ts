@@ -91,6 +91,19 @@ describe('two articles’ files give what the comparison gives', () => {
   });
 });
 
+test('what two articles have in common stands in one of their files', () => {
+  const names = Array.from({ length: 7 }, (_, n) => `n${n}`);
+  const pairs = names.flatMap((left, i) =>
+    names.slice(i + 1).map((right) => pair(left, right, [{ left: ['s1'], right: ['s1'], similarity: 1 }])),
+  );
+  const of = comparison(
+    names.map((name) => article(name, ['Aa bb.'])),
+    { pairs },
+  );
+  const held = names.map((name) => Object.keys(fetched(of, name).facing).length);
+  expect(held).toEqual([3, 3, 3, 3, 3, 3, 3]);
+});
+
 function pair(left: string, right: string, alignments: Alignment[]): Comparison['pairs'][number] {
   return { left, right, alignments, shared: { left: 0, right: 0 } };
 }

@@ -33,8 +33,8 @@ export interface SideFile {
   /** Its words that have another spelling → the spelling they are compared as. */
   spelled: Record<string, string>;
   /**
-   * Later article → what may face each other: place of a sentence here, of one there, similarity (0 to 1), and so on.
-   * An earlier article's file holds what it has with this one.
+   * Other article → what may face each other: place of a sentence here, of one there, similarity (0 to 1), and so on.
+   * Each pair stands in one of its two files, so that all are about as large.
    */
   facing: Record<string, number[]>;
 }
@@ -117,7 +117,8 @@ export function sideFile(comparison: Comparison, id: string): SideFile {
   const facing: SideFile['facing'] = {};
   for (const { left, right, alignments } of pairsOf(comparison, id)) {
     const other = left === id ? right : left;
-    if ((order.get(other) ?? -1) < (order.get(id) ?? 0)) continue;
+    const [own, its] = [order.get(id) ?? 0, order.get(other) ?? 0];
+    if ((own + its) % 2 === 0 ? own > its : own < its) continue;
     const theirs = placesOf(sideOf(comparison, other));
     const ours = placesOf(side);
     // What is less alike faces nothing, see `lines`.
