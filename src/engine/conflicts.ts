@@ -179,12 +179,20 @@ function nameConflict(
   if (l.kind !== 'person' && r.kind !== 'person' && knows(a, r.key) && knows(b, l.key)) return null;
   // "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names.
   const other = stemsOf(right, r);
-  if (stemsOf(left, l).some((stem) => other.some((o) => stem.slice(0, 4) === o.slice(0, 4)))) return null;
+  if (stemsOf(left, l).some((stem) => other.some((o) => isOneRoot(stem, o)))) return null;
   return {
     what: l.kind === 'place' && r.kind === 'place' ? 'place' : 'name',
     left: spanOf(l),
     right: spanOf(r),
   };
+}
+
+/** "Spain" and "Spanish", "Calif" and "California": one is the other's beginning, or both begin alike. */
+function isOneRoot(a: string, b: string): boolean {
+  return (
+    a.slice(0, 4) === b.slice(0, 4) ||
+    (Math.min(a.length, b.length) === 3 && (a.startsWith(b) || b.startsWith(a)))
+  );
 }
 
 /** The one name a gap is made of, if it is made of nothing else; loosely, words in capitals may stand with it. */

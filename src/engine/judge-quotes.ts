@@ -11,6 +11,9 @@ function lengthOf({ from, to }: Quotation): number {
 /** Quotations that share less of their words than this (0 to 1) are different parts of one remark. */
 const ONE_REMARK = 0.5;
 
+/** Telling words that two quotations must share to be rivals: "suspicious" alone is said in many remarks. */
+const TELLING_WORDS = 2;
+
 /** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others. */
 function sortOut(
   quoted: readonly DraftAccount[],
@@ -24,9 +27,9 @@ function sortOut(
         article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
     );
   const isRival = (i: number, j: number): boolean => {
-    const { relation, containment } = relate(i, j);
+    const { relation, containment, content } = relate(i, j);
     if (relation === 'part') partial = true;
-    if (relation !== 'altered' || containment < ONE_REMARK) return false;
+    if (relation !== 'altered' || containment < ONE_REMARK || content < TELLING_WORDS) return false;
     return quoted[i]!.article !== quoted[j]!.article && !answered(i, j) && !answered(j, i);
   };
   let partial = false;

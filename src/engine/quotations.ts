@@ -1,12 +1,15 @@
 /** Two quotations against each other: the same words, a part of the other, or altered. */
 import type { Span } from './comparison.ts';
 import type { SentenceFacts } from './facts.ts';
+import { ORDINALS } from './ordinals.ts';
 import { firstFrom } from './tokens.ts';
 import { matchWords } from './wording.ts';
 
 /** One word of a quotation, as it is compared. Several words may share a span ("haven't" is "have" and "not"). */
 export interface QuotedWord extends Span {
   key: string;
+  /** Its letters and digits as written, ordinals in digits: "12th". Empty for what a contraction adds. */
+  plain: string;
   stop: boolean;
   /** Stands in brackets: put there by an editor, not said. */
   inserted: boolean;
@@ -85,6 +88,7 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
     const base = {
       start: token.start,
       end: token.end,
+      plain: plainOf(token.norm),
       stop: token.stop,
       elided: /…|\.\s?\.\s?\./.test(after),
     };
@@ -93,8 +97,10 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
     const figure = figures.find(({ figure: { start, end } }) => start <= token.start && token.end <= end);
     if (figure) {
       const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
-      if (words.at(-1)?.key === key) Object.assign(words.at(-1)!, { end: token.end, elided: base.elided });
-      else words.push({ ...base, key, stop: false, inserted });
+      if (words.at(-1)?.key === key) {
+        const last = words.at(-1)!;
+        Object.assign(last, { end: token.end, elided: base.elided, plain: last.plain + base.plain });
+      } else words.push({ ...base, key, stop: false, inserted });
       continue;
     }
     const name = names.find((n) => n.end === token.end && n.start <= token.start);
@@ -106,9 +112,20 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
     const loose = token.norm === 's' && /['’] $/.test(sentence.text.slice(0, token.start).slice(-2));
     if (loose && !SHORTENERS.has(words.at(-1)?.key ?? '')) continue;
     const keys = loose ? ["'s"] : open(token.norm, token.text, words.at(-1)?.key);
-    for (const key of keys) words.push({ ...base, key, inserted });
+    for (const [k, key] of keys.entries())
+      words.push({ ...base, key, plain: k === 0 ? base.plain : '', inserted });
   }
   return words;
+}
+
+const SUFFIX = ['th', 'st', 'nd', 'rd'];
+
+/** "twelfth" → "12th", "I'm" → "im". */
+function plainOf(norm: string): string {
+  const ordinal = ORDINALS.get(norm);
+  return ordinal === undefined
+    ? norm.replace(/[^\p{L}\p{N}]/gu, '')
+    : `${ordinal}${(ordinal < 20 && ordinal > 3 ? undefined : SUFFIX[ordinal % 10]) ?? 'th'}`;
 }
 
 /** Words an editor put in, and the most characters they and their brackets take. */
@@ -147,7 +164,8 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
   for (const [l, r] of [...matches, [left.length, right.length] as [number, number]]) {
     const onlyLeft = left.slice(before[0] + 1, l);
     const onlyRight = right.slice(before[1] + 1, r);
-    const cutBefore = before[0] < 0 && !goesOn(a.run[a.from - 1], b.run[b.from - 1]);
+    const [x, y] = [a.run[a.from - 1], b.run[b.from - 1]];
+    const cutBefore = before[0] < 0 && (!goesOn(x, y) || x?.elided === true || y?.elided === true);
     const cutAfter = l === left.length && !goesOn(a.run[a.to], b.run[b.to]);
     const relation = judgeGap(onlyLeft, onlyRight, cutBefore || cutAfter, [
       left[before[0]],
@@ -185,6 +203,9 @@ function judgeGap(
   // "oil fields" and "oilfields" are written apart or together.
   const joined = (words: readonly QuotedWord[]): string => words.map((word) => word.key).join('');
   if (joined(left) === joined(right)) return 'same';
+  // One is read as a name or a figure, the other is not: "Castle hill" and "Castle Hill", "12th" and "Twelfth".
+  const plain = (words: readonly QuotedWord[]): string => words.map((word) => word.plain).join('');
+  if (left.length > 0 && right.length > 0 && plain(left) === plain(right)) return 'same';
   // "[and]" stands in for words, or adds some, with the reader told so; "…" owns up to a cut.
   if ([...left, ...right].some((word) => word.inserted)) return 'part';
   if (anchors.some((word) => word?.elided) || [...left, ...right].some((word) => word.elided)) return 'part';
