@@ -23,6 +23,8 @@ export interface StoryContext extends Links {
 
 /** Words this far from a fact count half as much as words beside it. */
 const HALF_DISTANCE = 4;
+/** Words farther from it do not count: in news no sentence is so long. Bounds the work. */
+const FARTHEST = 200;
 
 /** Prepares the look-ups of a story. */
 export function makeContext(articles: readonly ArticleFacts[], pairs: readonly PairLinks[]): StoryContext {
@@ -89,8 +91,9 @@ export function surroundings(context: StoryContext, place: Place, span: Span): M
   let last = first;
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
   const found = new Map<string, number>();
-  for (const [i, key] of keys.entries()) {
+  for (let i = Math.max(0, first - FARTHEST); i < Math.min(keys.length, last + FARTHEST); i++) {
     if (i >= first && i < last) continue;
+    const key = keys[i]!;
     const distance = i < first ? first - i - 1 : i - last;
     const weight = context.weight(key) / (1 + distance / HALF_DISTANCE);
     const root = rootOf(key);

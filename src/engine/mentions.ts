@@ -4,6 +4,7 @@ import * as known from './name-words.ts';
 import { STARTERS } from './abbreviations.ts';
 import { withoutTitles } from './titled.ts';
 import { INITIAL, isHeadline, readWords, type Shape, type Tokenized, type Word } from './capitals.ts';
+import { firstFrom } from './tokens.ts';
 
 /** One stretch of text that is a name, before it is known whose. */
 export interface Mention extends Span {
@@ -96,8 +97,9 @@ function splitKnown(
   if (mention.words.length < 3 && !pair) return [mention];
   const last = mention.words.at(-1)!;
   if (known.BODIES.has(last) || known.PLACES.has(last)) return [mention];
-  const from = words.findIndex((word) => word.start === mention.start);
-  const to = words.findIndex((word) => word.end === mention.end) + 1;
+  const from = firstFrom(words, mention.start);
+  const to = firstFrom(words, mention.end);
+  if (words[to - 1]?.end !== mention.end) return [mention];
   for (let at = from + 1; at <= to - (pair ? 1 : 2); at++) {
     const before = words
       .slice(from, at)

@@ -117,8 +117,8 @@ export function tokenize(text: string, known = new Map<string, WordForm>()): Tok
   return tokens;
 }
 
-/** Index of the first token that starts at a place of its sentence, or after it. */
-export function firstFrom(tokens: readonly Token[], place: number): number {
+/** Index of the first word, of words in order, that starts at a place of its sentence or after it. */
+export function firstFrom(tokens: readonly { start: number }[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
