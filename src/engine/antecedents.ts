@@ -14,6 +14,9 @@ const PRONOUN_REACH = 6;
 /** The same through sentences in which nobody is said to speak. */
 const SILENT_REACH = 3;
 
+/** Most names of a sentence a pronoun may mean. */
+const CANDIDATES = 8;
+
 /** A speaker in its place. */
 export interface Speaker extends Span {
   sentence: number;
@@ -46,7 +49,8 @@ export function resolve(
 function antecedent(state: State, pronoun: Phrase, sentence: number, but: string | null): Speaker | null {
   const candidate = (s: number, before: number): Speaker | null => {
     const { row, people, named } = state.scenes[s]!;
-    for (const item of /^(?:he|she)$/.test(pronoun.head) ? people : named) {
+    const names = /^(?:he|she)$/.test(pronoun.head) ? people : named;
+    for (const item of names.slice(0, CANDIDATES)) {
       const found = speakerOf(item, s);
       const subject = pronoun.head !== 'it' || isClauseSubject(row, item);
       if (item.start < before && item.name!.key !== but && subject && suits(state, found, pronoun.head))

@@ -168,6 +168,17 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   while (length < full.length && !endsPhrase(full, length)) length++;
   const run = full.slice(0, length);
   if (run.length === 0) return null;
+  // "one landed on a market": what it did, not what it is
+  const only = run[0]!.word;
+  if (
+    !plural &&
+    run.length === 1 &&
+    /ed$/.test(only) &&
+    !IRREGULAR_PLURAL.has(only) &&
+    !NOUN_ING.has(only) &&
+    !/^(?:ranked|seeded|placed)$/.test(only)
+  )
+    return null;
   let head = plural ? run.findIndex((entry) => isPluralNoun(entry.word)) : lastNoun(run);
   if (plural && head >= 0) {
     // "weapons systems": two plurals in a row are one thing, for no verb in -s follows a plural

@@ -21,10 +21,7 @@ export function cueFor(
   let ahead = before >= 0 ? cues[before]! : null;
   // "an official said that evidence suggested "a cause"": the official's words
   if (ahead?.speaker?.kind === 'descriptor' && !isSpeaker(ahead.speaker.head) && ahead.first > 0) {
-    const outer = cues.findLast(
-      (cue, k) => k < ahead!.first && cue?.speaker != null && !isThing(cue.speaker),
-    );
-    if (outer) ahead = outer;
+    ahead = outerCue(cues, ahead) ?? ahead;
   }
   if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) ahead = null;
   if (behind && verbs.WEAK_VERBS.has(row[after]!.fold) && !followsClosely(row, at, behind)) behind = null;
@@ -36,6 +33,18 @@ export function cueFor(
   if (ahead) return ahead;
   if (adjacent) return behind;
   return behind?.speaker != null && behind.first > at ? behind : null;
+}
+
+/** Items a report within a report is followed back over. */
+const OUTER_REACH = 40;
+
+/** The last cue before another whose speaker is a person or a body. */
+function outerCue(cues: readonly (Cue | null)[], inner: Cue): Cue | null {
+  for (let k = inner.first - 1; k >= Math.max(0, inner.first - OUTER_REACH); k--) {
+    const cue = cues[k];
+    if (cue?.speaker && !isThing(cue.speaker)) return cue;
+  }
+  return null;
 }
 
 const isThing = ({ kind, head }: Phrase): boolean => kind === 'descriptor' && !isSpeaker(head);

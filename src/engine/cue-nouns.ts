@@ -18,8 +18,8 @@ export const STATEMENT =
 
 /** "the council's statement": the council's words. */
 export function ownerOf(row: readonly Item[], phrase: Phrase): Phrase {
-  const at = row.findIndex((item, k) => k >= phrase.first && k < phrase.last && item.possessive);
-  return at < 0 ? phrase : possessor(row, at);
+  for (let k = phrase.first; k < phrase.last; k++) if (row[k]!.possessive) return possessor(row, k);
+  return phrase;
 }
 
 /** "Ann Pike's message was simple: "…"": whose message it was. */

@@ -89,6 +89,8 @@ describe('what is counted', () => {
 describe('what is not counted', () => {
   table([
     ['In all, nine Israelis and 30 Lebanese left.', 'count 9 of israelis | count 30 of lebanese'],
+    ['Two bombs fell and one landed on a market.', 'count 2 of bombs'],
+    ['She has a fifth-floor flat.', 'ordinal 5 of floor'],
     ['The first hundred days were calm.', 'duration 100 day'],
     ['It rose by a quarter point to 4%.', 'points 0.25 pp up | share 4 %'],
   ]);

@@ -148,6 +148,8 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   const under = PARTS.get(word);
   if (under === undefined || over >= under || over > 1 !== /s$/.test(word)) return null;
   const next = at + 2 + hyphen;
+  // "a fifth-floor flat"
+  if (article && isHyphen(pieces[next])) return null;
   if (under === 2) {
     return over === 1 && piece.low === 'one' ? part(50, next) : null;
   }
