@@ -9,8 +9,6 @@ export interface Backdrop {
   level: number;
   /** Each sentence's most alike partners, at most one an article, by sentence number. */
   partners: Partners;
-  /** [article · articles + article]: shared weight of two articles' terms against the story's mean, as a logarithm. */
-  kin: Float64Array;
   /** [article · articles + article]: how surely the two tell of different events, 0 to 1. */
   apart: Float64Array;
   /** One number per wording: equal for equal sentences, whatever their punctuation. */
@@ -45,7 +43,6 @@ export function readBackdrop(vocabulary: Vocabulary, candidates: Candidates): Ba
     vocabulary,
     level: levelOf(vocabulary, candidates),
     partners: partnersOf(vocabulary, candidates),
-    kin: kinOf(vocabulary),
     apart: readEvents(vocabulary),
     wordings,
   };
@@ -103,36 +100,4 @@ function partnersOf({ sentences, articles }: Vocabulary, { left, right, dice }: 
     starts[s + 1] = size;
   }
   return { starts, sentence: sentence.subarray(0, size), dice: likeness.subarray(0, size) };
-}
-
-/** Dice's coefficient of every two articles' terms, each weighed by how few articles use it, against the mean. */
-function kinOf({ sentences, articles, counts }: Vocabulary): Float64Array {
-  const users = Array.from(counts, (): number[] => []);
-  for (const { article, terms } of sentences)
-    for (const term of terms) {
-      const list = users[term]!;
-      // Sentences come article by article.
-      if (list.at(-1) !== article) list.push(article);
-    }
-  const shared = new Float64Array(articles * articles);
-  const totals = new Float64Array(articles);
-  for (const list of users) {
-    const weight = Math.log(1 + articles / list.length);
-    for (let i = 0; i < list.length; i++) {
-      const row = list[i]! * articles;
-      totals[list[i]!]! += weight;
-      for (let j = i + 1; j < list.length; j++) shared[row + list[j]!]! += weight;
-    }
-  }
-  let sum = 0;
-  const kin = new Float64Array(articles * articles);
-  for (let a = 0; a < articles; a++)
-    for (let b = 0; b < articles; b++) {
-      const weight = shared[Math.min(a, b) * articles + Math.max(a, b)]!;
-      const dice = a === b ? 0 : (2 * weight) / (totals[a]! + totals[b]! || 1);
-      sum += dice;
-      kin[a * articles + b] = dice;
-    }
-  const mean = sum / Math.max(1, articles * (articles - 1));
-  return kin.map((dice) => Math.log((dice + 0.02) / (mean + 0.02)));
 }

@@ -21,7 +21,6 @@ function vocabulary(drafts: [article: number, terms: number[]][], size = TERMS):
       terms,
       weights,
       total,
-      totals: new Float64Array(4),
       pairs: none,
       wording: '',
       position: at,

@@ -1,5 +1,5 @@
 /** Which articles of a folder tell of different events that are merely alike, such as two fires of one week. */
-import type { Vocabulary } from './vocabulary.ts';
+import { KIND, type Vocabulary } from './vocabulary.ts';
 
 // Names and what stands at the top tell events apart; a term of one article alone tells little. Halving or doubling
 // each of these moves the figures of scripts/fit.ts by less than 0.01.
@@ -7,7 +7,6 @@ const NAME_WEIGHT = 2;
 const LEAD_SENTENCES = 2;
 const LEAD_WEIGHT = 4;
 const ALONE_WEIGHT = 0.3;
-const [NAME_KIND, GROUP_KIND] = [1, 2];
 
 /** Cosine between two groups of articles from which on they surely tell of one event, and up to which surely not. */
 const ONE_EVENT = 0.25;
@@ -55,7 +54,7 @@ function likenessOf({ sentences, articles, kinds }: Vocabulary): Float64Array {
   const users = Array.from(kinds, (): { article: number; uses: number }[] => []);
   for (const { article, position, terms } of sentences)
     for (const term of terms) {
-      if (kinds[term] === GROUP_KIND) continue;
+      if (kinds[term] === KIND.group) continue;
       const uses = position < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
       const last = users[term]!.at(-1);
       // Sentences come article by article.
@@ -67,7 +66,7 @@ function likenessOf({ sentences, articles, kinds }: Vocabulary): Float64Array {
   users.forEach((list, term) => {
     const rarity =
       Math.log(1 + articles / list.length) *
-      (kinds[term] === NAME_KIND ? NAME_WEIGHT : 1) *
+      (kinds[term] === KIND.name ? NAME_WEIGHT : 1) *
       (list.length > 1 ? 1 : ALONE_WEIGHT);
     const weights = list.map(({ uses }) => rarity * Math.log(1 + uses));
     list.forEach(({ article: a }, i) => {

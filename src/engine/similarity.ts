@@ -1,20 +1,17 @@
 /** How likely two sentences make the same claim: a few measures of likeness, weighed by fitted weights. */
 import type { Backdrop } from './backdrop.ts';
 import { layOut, sharedWeight } from './candidates.ts';
-import { TERM_KINDS, type TermKind, type Words } from './vocabulary.ts';
+import { KIND, type Words } from './vocabulary.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** The measures, each with what it says about two sentences. Ranges are 0 to 1 where nothing else is said. */
 export const FEATURES = {
   standout:
     'shared weight (Dice) against what is usual in this story (logarithm of the ratio, about -2 to 2)',
-  otherNames: '1 if both hold names and share none',
   noGroups: '1 if they share no word, nor synonym, of general news English',
-  otherFigures: '1 if both hold quantities and share none',
   phrases: 'word pairs in common (logarithm of 1 + number)',
   depth: 'how far down the later one stands (logarithm of 1 + sentences before it)',
   neighbours: 'likeness of the sentences beside them',
-  kin: 'how much more their articles share than two articles of the story usually do (logarithm of the ratio)',
   otherEvent: 'how surely their articles tell of different events',
   company: 'how far both find the same partners in further articles',
 } as const;
@@ -23,10 +20,6 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
 
 const WEIGHT_AT = Float64Array.from(FEATURE_NAMES, (feature) => WEIGHTS[feature]);
 const AT = Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, at])) as Record<Feature, number>;
-const [NAME, GROUP, QUANTITY] = (['name', 'group', 'quantity'] satisfies TermKind[]).map((kind) =>
-  TERM_KINDS.indexOf(kind),
-) as [number, number, number];
-
 /** Sentences after which it no longer matters how far down one stands. */
 const DEEP = 20;
 const DEPTHS = Float64Array.from({ length: DEEP + 1 }, (_, before) => Math.log(1 + before));
@@ -47,7 +40,7 @@ export interface Measurer {
 
 /** Prepares measuring the sentences of a story. */
 export function makeMeasurer(backdrop: Backdrop): Measurer {
-  const { vocabulary, partners, kin, apart, level, wordings } = backdrop;
+  const { vocabulary, partners, apart, level, wordings } = backdrop;
   const { sentences, articles, kinds, counts } = vocabulary;
   const rows = layOut(sentences);
   const values = new Float64Array(FEATURE_NAMES.length);
@@ -83,30 +76,21 @@ export function makeMeasurer(backdrop: Backdrop): Measurer {
   /** The measures that cost next to nothing; the others at their most, so that no likelihood exceeds the sum. */
   function skim(left: number, right: number, x: Words, y: Words, dice: number): void {
     values[AT.standout] = Math.log((dice + 0.03) / (level + 0.03));
-    values[AT.otherNames] = WEIGHTS.otherNames > 0 ? 1 : 0;
     values[AT.noGroups] = WEIGHTS.noGroups > 0 ? 1 : 0;
-    values[AT.otherFigures] = WEIGHTS.otherFigures > 0 ? 1 : 0;
     values[AT.phrases] = WEIGHTS.phrases > 0 ? Math.log(1 + Math.min(x.pairs.length, y.pairs.length)) : 0;
     values[AT.depth] = DEPTHS[Math.min(DEEP, Math.max(x.position, y.position))]!;
     values[AT.neighbours] = WEIGHTS.neighbours > 0 ? 1 : 0;
-    values[AT.kin] = kin[x.article * articles + y.article]!;
     values[AT.otherEvent] = apart[x.article * articles + y.article]!;
     values[AT.company] = company(left, right);
   }
 
-  function complete(left: number, right: number, x: Words, y: Words): void {
-    let [names, groups, quantities] = [false, false, false];
-    for (let t = rows.starts[left]!, end = rows.starts[left + 1]!; t < end; t++) {
+  function complete(left: number, right: number, x: Words): void {
+    let groups = false;
+    for (let t = rows.starts[left]!, end = rows.starts[left + 1]!; t < end && !groups; t++) {
       const term = rows.terms[t]!;
-      if (own.weightOf[term] === 0) continue;
-      const kind = kinds[term]!;
-      names ||= kind === NAME;
-      groups ||= kind === GROUP;
-      quantities ||= kind === QUANTITY;
+      groups = kinds[term] === KIND.group && own.weightOf[term]! > 0;
     }
-    values[AT.otherNames] = !names && x.totals[NAME]! > 0 && y.totals[NAME]! > 0 ? 1 : 0;
     values[AT.noGroups] = groups ? 0 : 1;
-    values[AT.otherFigures] = !quantities && x.totals[QUANTITY]! > 0 && y.totals[QUANTITY]! > 0 ? 1 : 0;
     let common = 0;
     for (let p = 0; p < x.pairs.length; p++) common += pairs[x.pairs[p]!]!;
     values[AT.phrases] = Math.log(1 + common);
@@ -135,7 +119,7 @@ export function makeMeasurer(backdrop: Backdrop): Measurer {
       if (!x || !y) return new Float64Array(FEATURE_NAMES.length);
       face(right);
       skim(left, right, x, y, dice);
-      complete(left, right, x, y);
+      complete(left, right, x);
       return values.slice();
     },
     similarity: (left, right, dice, least) => {
@@ -145,7 +129,7 @@ export function makeMeasurer(backdrop: Backdrop): Measurer {
       face(right);
       skim(left, right, x, y, dice);
       if (wording < least && similarityFrom(values) * (1 + 1e-9) < least) return 0;
-      complete(left, right, x, y);
+      complete(left, right, x);
       return Math.max(wording, similarityFrom(values));
     },
   };

@@ -2,8 +2,8 @@
 import type { ArticleFacts, Name, SentenceFacts } from './facts.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 
-export const TERM_KINDS = ['word', 'name', 'group', 'quantity'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
+/** Kinds of terms, by number. */
+export const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
 
 /** One sentence as the terms it shares, or does not share, with others. */
 export interface Words {
@@ -14,9 +14,8 @@ export interface Words {
   terms: Int32Array;
   /** Weight of each term: above 0, about 3 at most. */
   weights: Float64Array;
-  /** Sum of `weights`, altogether and by kind (in the order of TERM_KINDS). */
+  /** Sum of `weights`. */
   total: number;
-  totals: Float64Array;
   /** Numbers of the word pairs that follow each other, ascending, each once. */
   pairs: Int32Array;
   /** All words in order: equal for equal sentences, whatever their punctuation. */
@@ -28,7 +27,7 @@ export interface Words {
 export interface Vocabulary {
   sentences: Words[];
   articles: number;
-  /** Kind of each term number, as an index into TERM_KINDS. */
+  /** Kind of each term number, as in KIND. */
   kinds: Uint8Array;
   /** Number of sentences that hold each term. */
   counts: Int32Array;
@@ -51,8 +50,6 @@ const LIGHT = new Set(
 );
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
-
-const KIND = { word: 0, name: 1, group: 2, quantity: 3 } as const;
 
 /**
  * Terms and weights of all sentences of a story that are to be compared.
@@ -102,19 +99,13 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
   const pairNumbers = numberPairs(drafts.map((draft) => draft.facts));
   const sentences = drafts.map(({ article, sentence, facts, terms }, at): Words => {
     const numbers = Int32Array.from(terms.keys(), (number) => numberOf[number]!).sort();
-    const totals = new Float64Array(TERM_KINDS.length);
-    const weights = Float64Array.from(numbers, (number) => {
-      const weight = base[number]! * terms.get(inOrder[number]!)!;
-      totals[kinds[number]!]! += weight;
-      return weight;
-    });
+    const weights = Float64Array.from(numbers, (number) => base[number]! * terms.get(inOrder[number]!)!);
     return {
       article,
       sentence,
       terms: numbers,
       weights,
-      total: totals.reduce((sum, each) => sum + each, 0),
-      totals,
+      total: weights.reduce((sum, each) => sum + each, 0),
       pairs: pairNumbers[at] ?? new Int32Array(0),
       wording: facts.tokens.map((token) => token.norm).join(' '),
       position: sentence,
