@@ -28,6 +28,12 @@ function keyOf({ dimension, unit, amount, high, bound }: Quantity): string {
   return [dimension, unit, amount, high, bound].join('|');
 }
 
+/** "at least 12" and "at least 7": both may hold. */
+function areBounds(versions: readonly DraftAccount[]): boolean {
+  const bounds = new Set(versions.map(({ quantity }) => quantity!.bound));
+  return bounds.size === 1 && (bounds.has('above') || bounds.has('below'));
+}
+
 /** Judges figures given for one thing. */
 export function judgeQuantities(context: StoryContext, accounts: DraftAccount[]): Judgement {
   if (isSingle(accounts)) return SINGLE;
@@ -101,6 +107,8 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     ? 'both are hedged, so rounding could explain the gap'
     : isDate
       ? 'these are different dates'
-      : 'these figures cannot both hold';
+      : areBounds(versions)
+        ? 'the limits they give are not the same'
+        : 'these figures cannot both hold';
   return { verdict: 'differs', why: `${capital(list(versions.map(shown)))}: ${gap}.`, difference };
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readArticle } from './article.ts';
+import { compare } from './compare.ts';
+
+const verdictOf = (left: string, right: string): string | undefined =>
+  compare(
+    [left, right].map((text, i) => readArticle({ file: `${'ab'[i]!}.txt`, text })),
+    { id: 'abbey', title: 'The abbey', summary: null },
+  ).claims.find((claim) => claim.kind === 'quote')?.verdict;
+
+test.each([
+  ['a capital letter', 'walked up Abbey hill', 'walked up Abbey Hill'],
+  ['an ordinal in digits', 'the twelfth bell ringer', 'the 12th bell ringer'],
+  ['a space after an apostrophe', "and I'm still the ringer", "and I' m still the ringer"],
+])('%s is no change of wording', (_, left, right) => {
+  const say = (words: string): string =>
+    `"We ${words} of this village before breakfast," the sexton Hal Orme told visitors.`;
+  expect(verdictOf(say(left), say(right))).toBe('same');
+});
+
+test('dots before a sentence own up to what was left out there', () => {
+  expect(
+    verdictOf(
+      '"There are cracks in the tower. After forty years of neglect, we cannot ring the great bell," said sexton Hal Orme.',
+      '"There are cracks in the tower... we cannot ring the great bell," said sexton Hal Orme.',
+    ),
+  ).not.toBe('differs');
+});
+
+test('a word changed in the middle is a difference', () => {
+  expect(
+    verdictOf(
+      '"We cannot ring the great bell before the tower is mended," said sexton Hal Orme.',
+      '"We cannot ring the great bell before the tower is painted," said sexton Hal Orme.',
+    ),
+  ).toBe('differs');
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from './article.ts';
+import { compare } from './compare.ts';
+import type { Claim } from './comparison.ts';
+
+const claims = (...texts: string[]): Claim[] =>
+  compare(
+    texts.map((text, i) => readArticle({ file: `${'abc'[i]!}.txt`, text })),
+    { id: 'mill', title: 'The mill', summary: null },
+  ).claims;
+
+const atOdds = (...texts: string[]): (number | string)[][] =>
+  claims(...texts).flatMap(({ difference }) => (difference ? [difference.values] : []));
+
+describe('unequal figures that are rivals', () => {
+  test('of one thing, told in other words', () => {
+    expect(
+      atOdds(
+        'Firefighters needed nine hours to put out the blaze at the Corley paper mill, where 14 workers were injured.',
+        'The fire at Corley paper mill injured 19 workers before crews brought it under control.',
+      ),
+    ).toEqual([[14, 19]]);
+  });
+
+  test('of the age of one person', () => {
+    expect(
+      atOdds(
+        'Owner Tessa Rowntree, 58, watched the Corley paper mill burn from across the river.',
+        '61-year-old Tessa Rowntree, who owns the mill at Corley, saw it burn from the far bank of the river.',
+      ),
+    ).toEqual([[58, 61]]);
+  });
+});
+
+describe('unequal figures that are not', () => {
+  test('ages of two persons', () => {
+    expect(
+      atOdds(
+        'Police arrested Owen Prade, 31, over the fire at the Corley paper mill.',
+        'Lena Marsh, 27, was hurt in the fire at the Corley paper mill, police said.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a part beside the sum', () => {
+    expect(
+      atOdds(
+        'The club lost 16 matches at home in the season that ended at Corley on Sunday.',
+        'The club lost 10 of its 16 matches at home in the season that ended at Corley on Sunday.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('those that both articles give', () => {
+    const first = 'The mill made 400 tonnes of paper in May, when the new machine ran.';
+    const second = 'It made 900 tonnes of paper in June, when the new machine ran.';
+    expect(atOdds(`${first}\n\n${second}`, `${second}\n\n${first}`)).toEqual([]);
+  });
+
+  test('those of two occasions, where nothing else agrees', () => {
+    expect(
+      atOdds(
+        'He finished the season with 269 tackles and caught 29 passes for 4 goals.',
+        'The year before he had 793 tackles and caught 39 passes for 11 goals.',
+      ),
+    ).toEqual([]);
+  });
+});
