@@ -1,7 +1,8 @@
 /**
  * Stops a program at one step of its work with files: `node --import <this> <program>`, with in the environment
  * STOP_AT, the number of the step; STOP_HOW, how: `before` it, `half`way through it (a file half written, a folder half
- * copied or half removed), or a code of the system such as ENOSPC, which this and every later writing step then meets;
+ * copied or half removed), or a code of the system such as ENOSPC, which this and every later writing step then meets, or
+ * the path of a file, which somebody else changes at that moment;
  * STOP_IN, a pattern for the paths whose steps count; STOP_AMONG, one for their names, such as "rename"; STOP_LOG, a file that gets a line for every step.
  */
 import fs from 'node:fs';
@@ -62,6 +63,10 @@ function meet(name: string, place: unknown, second: unknown): Error | null {
   if (log) appendFileSync(log, `${step} ${name} ${path}\n`);
   own = false;
   if (at === 0 || step < at) return null;
+  if (how.includes('/')) {
+    if (step === at) appendFileSync(how, ' More was said later.\n');
+    return null;
+  }
   if (/^E[A-Z]+$/.test(how))
     return WRITING.test(name)
       ? Object.assign(new Error(`${how}: refused, ${name} '${path}'`), { code: how, syscall: name, path })

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { analyse, analysisFiles, comparisonOf, searchRecordOf } from './analysis.ts';
+import { analyse, analysisFiles, analysisKey, comparisonOf, isAnalysed, searchRecordOf } from './analysis.ts';
 import { fingerprint } from './folders.ts';
 
 const TEXT = 'The storm killed 14 people in Quillhaven on Monday, the mayor said.';
@@ -42,6 +42,19 @@ test('another text, a statement and a file taken away each make another key', as
   await rm(join(folder, 'a.txt'));
   keys.push((await run()).key);
   expect(new Set(keys).size).toBe(4);
+});
+
+test('what is read while somebody writes is not kept for what stood there before', async () => {
+  const digest = await fingerprint(folder);
+  await writeFile(join(folder, 'b.txt'), TEXT.replace('14', '21'));
+  await analyse(folder, join(dir, 'content'), digest);
+  expect(await isAnalysed(analysisKey(digest))).toBe(false);
+});
+
+test('what was made where the content stood elsewhere speaks of where it stands now', async () => {
+  const digest = await fingerprint(folder);
+  await analyse(folder, join(dir, 'content'), digest);
+  expect((await analyse('/elsewhere/storm', '/elsewhere', digest)).folder).toBe('/elsewhere/storm');
 });
 
 test.each(['', '{"key":', '\0'])('a file in the cache that was cut to %j is made again', async (rest) => {

@@ -154,10 +154,8 @@ async function drawInProcesses(processes: number, show: Progress): Promise<void>
       child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-LONGEST)));
       child.on('message', (report) => tell(part, report as Report));
       child.on('error', reject);
-      child.on('exit', (code) =>
-        code === 0
-          ? resolve()
-          : reject(new BuildError(said || `A process that made pages ended with ${code}.`)),
+      child.on('exit', (code, signal) =>
+        code === 0 ? resolve() : reject(new BuildError(said || `it ended with ${signal ?? code}.`)),
       );
     });
   show.start(`Making pages in ${processes} processes`, 0);

@@ -64,6 +64,25 @@ test(
   PATIENCE,
 );
 
+test(
+  'an article that changes while its pages are drawn stops the build: they would be kept for another text',
+  async () => {
+    const before = site();
+    const article = join(bench.content, 'ferry-collision/agency-copy.txt');
+    const text = readFileSync(article, 'utf8');
+    const stop = { STOP_AT: '1', STOP_HOW: article, STOP_IN: String.raw`work.*index\.html` };
+    const built = await bench.build('www/site', { cache: 'cache', stop });
+    expect(readFileSync(article, 'utf8')).not.toBe(text);
+    writeFileSync(article, text);
+    expect(built).toMatchObject({ status: 1 });
+    expect(built.said).toContain(
+      'The files of ferry-collision were changed while the site was built. Build again.',
+    );
+    expect(site()).toEqual(before);
+  },
+  PATIENCE,
+);
+
 describe('where something can’t be written', () => {
   test(
     'a full cache only costs time',
