@@ -195,9 +195,16 @@ export function startsBare(run: readonly Token[]): boolean {
   );
 }
 
-/** The end of a run before a figure, at most `most` words: from where its clause or phrase starts. */
-export function approachOf(sentence: SentenceFacts, run: readonly Token[], most: number): readonly Token[] {
+/** The end of a run before the figure at `figure`, at most `most` words: from where its clause or phrase starts. */
+export function approachOf(
+  sentence: SentenceFacts,
+  run: readonly Token[],
+  most: number,
+  figure: number,
+): readonly Token[] {
   const { text } = sentence;
+  // "DALE (AFP) – | Twelve people": the figure opens its clause
+  if (run.length > 0 && MARK.test(text.slice(run.at(-1)!.end, figure))) return [];
   let from = run.length;
   while (from > 0 && run.length - from < most) {
     const [token, next] = [run[from - 1]!, run[from]];
@@ -213,17 +220,20 @@ export function approachOf(sentence: SentenceFacts, run: readonly Token[], most:
     closed.some(({ start, end }) => run[from - 1]!.start >= start && run[from]!.end <= end)
   )
     from++;
-  while (
-    from < run.length - 1 &&
-    run[from]!.stop &&
-    !/^(?:the|an?|no|all|both|only|he|she|they|it)$/.test(run[from]!.norm)
-  )
-    from++;
-  if (from === run.length - 1 && run[from]!.stop) from++;
+  from = run.length - withoutStops(run.slice(from)).length;
   // "76ers": the name's letters without its figures
   if (from < run.length && /[\p{L}\p{N}]/u.test(text[run[from]!.start - 1] ?? ' ')) from++;
   return run.slice(from);
 }
+
+/** A run without function words at its start; "In … it closed" keeps its one. */
+export function withoutStops(run: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < run.length - 1 && run[from]!.stop && !OPENS.test(run[from]!.norm)) from++;
+  const lone = from === run.length - 1 && run[from]!.stop && !PREPOSITIONS.has(run[from]!.norm);
+  return run.slice(lone ? from + 1 : from);
+}
+const OPENS = /^(?:the|an?|no|all|both|only|he|she|they|it)$/;
 
 /** The run after a figure, at most `most` words, up to where its phrase ends. */
 export function sequelOf(sentence: SentenceFacts, run: readonly Token[], most: number): readonly Token[] {

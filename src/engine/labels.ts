@@ -4,7 +4,15 @@ import type { Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import { approachOf, hasVerb, openingOf, sequelOf, startsBare, withoutLead } from './label-cuts.ts';
+import {
+  approachOf,
+  hasVerb,
+  openingOf,
+  sequelOf,
+  startsBare,
+  withoutLead,
+  withoutStops,
+} from './label-cuts.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest label, in words and UTF-16 units. */
@@ -14,7 +22,8 @@ const LENGTH = 70;
 const QUOTED = 8;
 /** Longest speaker in a label, in words. */
 const SPEAKER = 5;
-/** Most words of a label on either side of a figure. */
+/** Most words of a label before a figure, and behind it. */
+const BEFORE = 8;
 const AROUND = 6;
 /** Fewest telling words that make a label of what stands around a figure. */
 const TELLING = 2;
@@ -98,7 +107,12 @@ function quantityLabel(sentence: SentenceFacts, account: DraftAccount): Option {
   );
   const figureEnd = quantity.figure.end + (hedge?.[0].length ?? 0);
   const around = (within: Span): { head: readonly Token[]; tail: readonly Token[] } => ({
-    head: approachOf(sentence, tokensIn(sentence, { start: within.start, end: quantity.start }), AROUND),
+    head: approachOf(
+      sentence,
+      tokensIn(sentence, { start: within.start, end: quantity.start }),
+      BEFORE,
+      quantity.start,
+    ),
     tail: sequelOf(sentence, tokensIn(sentence, { start: figureEnd, end: within.end }), AROUND),
   });
   const telling = ({ head, tail }: { head: readonly Token[]; tail: readonly Token[] }): number =>
@@ -113,16 +127,20 @@ function quantityLabel(sentence: SentenceFacts, account: DraftAccount): Option {
     ];
     head = before.slice(-AROUND);
     tail = after.slice(0, AROUND - 2);
-    while (head.length > 1 && head[0]!.stop) head = head.slice(1);
+    head = withoutStops(head);
     while (tail.length > 0 && tail.at(-1)!.stop) tail = tail.slice(0, -1);
   }
   while (textOf(sentence, head).length + textOf(sentence, tail).length + 3 > LENGTH)
-    if (head.length >= tail.length && head.length > 1) head = head.slice(1);
+    if (head.length >= tail.length && head.length > 1) head = withoutStops(head.slice(1));
     else if (tail.length > 1) tail = tail.slice(0, -1);
     else break;
   return {
     label: capital(clean(`${textOf(sentence, head)} … ${textOf(sentence, tail)}`)),
-    against: (startsBare(head) ? 3 : 0) + (tail.length === 0 ? 2 : 0) - telling({ head, tail }),
+    against:
+      (startsBare(head) ? 3 : 0) +
+      (head.length > 0 && /^\p{Ll}/u.test(head[0]!.text) && !head[0]!.stop ? 2 : 0) +
+      (tail.length === 0 ? 2 : 0) -
+      telling({ head, tail }),
   };
 }
 
