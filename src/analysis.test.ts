@@ -62,6 +62,8 @@ test.each(['', '{"key":', '\0'])('a file in the cache that was cut to %j is made
   for (const path of analysisFiles(made.key)) await writeFile(path, rest);
   expect(await run()).toEqual(made);
   expect((await comparisonOf(made, dir)).articles).toHaveLength(2);
+  for (const path of analysisFiles(made.key)) await writeFile(path, rest);
+  expect(JSON.parse(await searchRecordOf(made, dir))).toMatchObject({ id: 'storm' });
 });
 
 test('a cache that can’t be written only costs time', async () => {

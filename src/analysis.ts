@@ -77,8 +77,8 @@ export async function comparisonOf({ key, folder }: Analysis, root: string): Pro
 
 /** What can be searched of a story, as JSON. */
 export async function searchRecordOf(analysis: Analysis, root: string): Promise<string> {
-  const known = await kept(place(analysis.key, 'search'));
-  return known?.toString('utf8') ?? JSON.stringify(storyRecord(await comparisonOf(analysis, root)));
+  const known = parsed(await kept(place(analysis.key, 'search')));
+  return JSON.stringify(known ?? storyRecord(await comparisonOf(analysis, root)));
 }
 
 async function make(folder: string, root: string, key: string): Promise<Made> {
