@@ -178,7 +178,12 @@ function nameConflict(
     );
   const known = [knows(a, r.key), knows(b, l.key)].filter(Boolean).length;
   // So may a club for its town: there it is enough that one article uses both.
-  if (l.kind !== 'person' && r.kind !== 'person' && known >= (l.kind === r.kind ? 2 : 1)) return null;
+  if (
+    l.kind !== 'person' &&
+    r.kind !== 'person' &&
+    known >= (l.kind === r.kind && l.kind !== 'unknown' ? 2 : 1)
+  )
+    return null;
   // "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names.
   const other = stemsOf(right, r);
   if (stemsOf(left, l).some((stem) => other.some((o) => isOneRoot(stem, o)))) return null;

@@ -69,12 +69,16 @@ const AGAINST = {
   /** One only is said to be a part, or to come on top: "another 10", "10 of them". */
   part: 1.2,
   /** For each other thing the sentences give unequal figures for: two matches, two quarters, two storms. */
-  atOdds: 1.5,
+  atOdds: 2.2,
+  /** Both open to the same side: "at least 12", "more than 7" may both hold. */
+  bounds: 1,
   /** Another sentence of the article is nearer. */
   second: 0.5,
   /** For each other figure of the kind in either sentence, up to three for each. */
   others: 0.3,
 };
+/** Numbers up to this stand in many sentences by chance. */
+const SMALL = 12;
 const ENOUGH = 2.3;
 const AROUND = 0.1;
 const CLOSE = 0.25;
@@ -123,6 +127,7 @@ export function rivalEvidence(
   if (generic && !signs.oneRole) return 0;
   // "12 days ago" counts from the day of writing, which differs.
   if (isAgo(context, left) || isAgo(context, right)) return 0;
+  if (stillRuns(context, left) && stillRuns(context, right) && !isOneDay(context, left, right)) return 0;
   // A figure that the other sentence gives too has its counterpart there.
   if (hasEqual(context, right.place, a) || hasEqual(context, left.place, b)) return 0;
   const given = [givesToo(left, right), givesToo(right, left)].filter(Boolean).length;
@@ -152,6 +157,7 @@ export function rivalEvidence(
   const least = Math.min(a.amount, b.amount);
   if (least === 1) sum -= AGAINST.one;
   else if (least === 2) sum -= AGAINST.two;
+  if (a.bound === b.bound && (a.bound === 'above' || a.bound === 'below')) sum -= AGAINST.bounds;
   sum -= AGAINST.both * given;
   sum -= AGAINST.atOdds * othersAtOdds(context, left, right);
   sum -= AGAINST.others * (othersOfKind(context, left) + othersOfKind(context, right));
@@ -166,13 +172,34 @@ function isAgo(context: StoryContext, { place, quantity }: QuantityNode): boolea
   );
 }
 
+/** "after four days of unrest": what still went on when the article was written has lasted longer in a later one. */
+function stillRuns(context: StoryContext, { place, quantity }: QuantityNode): boolean {
+  return (
+    quantity.dimension === 'duration' &&
+    quantity.amount >= 1 &&
+    quantity.unit === 'day' &&
+    /\b(?:after|for|past|last|since)\s+$/i.test(context.sentence(place).text.slice(0, quantity.start))
+  );
+}
+
+/** Whether two articles are known to be of one day. */
+function isOneDay(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
+  const dayOf = ({ place }: QuantityNode): string | null =>
+    context.articles[place.article]!.article.published?.slice(0, 10) ?? null;
+  return dayOf(left) !== null && dayOf(left) === dayOf(right);
+}
+
 /** Whether a sentence gives a figure, whatever it counts. */
 export function hasEqual(context: StoryContext, place: Place, quantity: Quantity): boolean {
-  return context
-    .sentence(place)
-    .quantities.some(
+  const { quantities, tokens } = context.sentence(place);
+  const { amount } = quantity.stated;
+  return (
+    quantities.some(
       (q) => q.dimension === quantity.dimension && q.unit === quantity.unit && q.amount === quantity.amount,
-    );
+    ) ||
+    // "Lee 14.9 points" may be read as a name: the digits are there.
+    (amount > SMALL && tokens.some(({ norm }) => norm.replaceAll(',', '') === String(amount)))
+  );
 }
 
 /** Whether the article of one figure gives the other one too, in another sentence. */
