@@ -93,9 +93,15 @@ const MOST_ROWS = 12;
 /** Silent articles whose nearest passage is shown. */
 const MOST_NEAREST = 4;
 
+const ordered = new WeakMap<Comparison, readonly Claim[]>();
+
 /** The order in which the claims are read: numbers, quotes, statements; disagreements first in each. */
-export function claimOrder(comparison: Comparison): Claim[] {
-  return KINDS.flatMap((kind) => sortClaims(comparison.claims.filter((claim) => claim.kind === kind)));
+export function claimOrder(comparison: Comparison): readonly Claim[] {
+  const known =
+    ordered.get(comparison) ??
+    KINDS.flatMap((kind) => sortClaims(comparison.claims.filter((claim) => claim.kind === kind)));
+  ordered.set(comparison, known);
+  return known;
 }
 
 const dress = (text: string): Mark[] => [...quotedIn(text), ...numbersIn(text)];

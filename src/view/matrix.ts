@@ -173,9 +173,9 @@ export function sortClaims<C extends Claim>(claims: readonly C[]): C[] {
   const verdict = (claim: Claim): number =>
     ['differs', 'compatible', 'same', 'single'].indexOf(claim.verdict);
   const size = (claim: Claim): number => (claim.difference?.size === 'rounding' ? 1 : 0);
-  return [...claims].sort(
-    (x, y) => verdict(x) - verdict(y) || size(x) - size(y) || coverage(y) - coverage(x),
-  );
+  const articles = new Map(claims.map((claim) => [claim, coverage(claim)]));
+  const covered = (claim: C): number => articles.get(claim) ?? 0;
+  return [...claims].sort((x, y) => verdict(x) - verdict(y) || size(x) - size(y) || covered(y) - covered(x));
 }
 
 const coverage = (claim: Claim): number => new Set(claim.accounts.map(({ article }) => article)).size;
