@@ -68,6 +68,11 @@ describe('which articles tell of different events', () => {
     expect([apart(0, 1), apart(0, 2), apart(1, 2)]).toEqual([0, 0, 0]);
   });
 
+  test('one that is about something else stands alone', () => {
+    const apart = read([...MILL, ['Rates rose.', 'Banks expect more in spring.']]);
+    expect([apart(3, 0), apart(3, 1), apart(3, 2)]).toEqual([1, 1, 1]);
+  });
+
   test('an article without a word belongs nowhere', () => {
     const apart = read([...MILL, ...HOTEL, []]);
     expect(apart(0, 1)).toBe(0);
