@@ -1,4 +1,5 @@
 /** What stops a build. */
+import { getSystemErrorName } from 'node:util';
 import { diskReason } from '../../src/whole-file.ts';
 
 /** What people can mend: its message says how. */
@@ -8,7 +9,14 @@ export class BuildError extends Error {}
 export function explain(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   if (cause instanceof BuildError) return cause.message;
-  const { path } = cause as NodeJS.ErrnoException;
-  const reason = diskReason(cause);
+  const { code, path } = { ...bundlerError(cause), ...(cause as NodeJS.ErrnoException) };
+  const reason = diskReason({ code });
   return reason ? `${path ?? 'A file can’t be written'}: ${reason}` : (cause.stack ?? cause.message);
+}
+
+/** What the bundler says of the disk: "Failed to write file in /site/a.js\n\nCaused by:\n No space left on device (os error 28)". */
+function bundlerError({ message }: Error): { code?: string; path?: string } {
+  const number = /\(os error (\d+)\)/.exec(message)?.[1];
+  const path = /Failed to write file in (.+)/.exec(message)?.[1];
+  return number === undefined ? {} : { code: getSystemErrorName(-Number(number)), ...(path ? { path } : {}) };
 }
