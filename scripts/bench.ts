@@ -18,7 +18,7 @@ Without --scale, in some minutes: how much is found and how long comparing takes
 
 With --scale: builds sites of generated stories in a temporary folder, clean, unchanged, and after one article was edited
 and added, and says what each took: time by the clock, CPU time of all its processes, the most memory these held
-together, and the size of the site. Linux only. As it stands, about ten minutes; 1,000 stories take an hour and 20 GB.
+together, and the size of the site. Linux only. As it stands, about ten minutes; 1,000 stories, reckoned from 100, half an hour and 10 GB.
 
   --stories <n,…>   numbers of stories of five articles (1,10,100)
   --articles <n,…>  numbers of articles in one story (5,50)
