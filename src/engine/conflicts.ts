@@ -1,19 +1,14 @@
 /** What is at odds between two sentences that make one statement: a negation, a name, a date, a scope. */
-import type { Difference, Span } from './comparison.ts';
+import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
 import { comparable, compareQuantities } from './quantities.ts';
-import { findRewordedConflict } from './reworded-conflicts.ts';
+import { figuresApart, findRewordedConflict, type Conflict } from './reworded-conflicts.ts';
 import { carriesClaim } from './quantity-claims.ts';
 import type { Token } from './tokens.ts';
 
-export interface Conflict {
-  what: Difference['what'];
-  /** The words at odds in each sentence. */
-  left: Span;
-  right: Span;
-}
+export type { Conflict };
 
 /** Share of words two sentences must have in common (0 to 1) before a swapped name is called a difference, not a paraphrase. */
 const NEAR_COPY = 0.6;
@@ -83,7 +78,7 @@ function isQuoted(sentence: SentenceFacts, tokens: readonly Token[]): boolean {
 }
 
 /** "on Monday" / "on Tuesday", "at 7 p.m." / "at 9 p.m.", "second" / "third", between words that match. */
-function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
+function whenConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
   const point = (sentence: SentenceFacts, tokens: Token[]): Quantity | undefined =>
     sentence.quantities.find((q) => POINTS.has(q.dimension) && tokens.some((token) => touches(token, q)));
   const l = point(left, gap.left);
@@ -97,6 +92,8 @@ function whenConflict({ left, right }: Parting, gap: Gap): Conflict | null {
       (q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal',
     );
   if (gives(left, l, r) || gives(right, r, l)) return null;
+  // So does one in which other figures are not the same either: two storms, two matches.
+  if (common < COPY && figuresApart(left, right)) return null;
   return {
     what: l.dimension === 'ordinal' ? 'number' : 'date',
     left: partOf(l, gap.left),

@@ -1,11 +1,17 @@
 /** What is at odds between two sentences that tell one thing in other words: a day, a denial, a person. */
-import type { Span } from './comparison.ts';
-import type { Conflict } from './conflicts.ts';
+import type { Difference, Span } from './comparison.ts';
 import { meanings, nearby, type Place, type StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { touches } from './gaps.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import type { Token } from './tokens.ts';
+
+export interface Conflict {
+  what: Difference['what'];
+  /** The words at odds in each sentence. */
+  left: Span;
+  right: Span;
+}
 
 /** Likelihood that two sentences make one claim (0 to 1) from which a day or a person told otherwise is a difference. */
 const ALIKE = 0.4;
@@ -52,7 +58,7 @@ function sharesName(context: StoryContext, a: Place, b: Place): boolean {
 }
 
 /** Whether two sentences give figures for one thing, and none alike: then they may tell of two occasions. */
-function figuresApart(a: SentenceFacts, b: SentenceFacts): boolean {
+export function figuresApart(a: SentenceFacts, b: SentenceFacts): boolean {
   const thingOf = ({ dimension, unit, of }: Quantity): string =>
     unit ? `${dimension}|${unit}` : `${dimension}|${of ?? ''}`;
   const figures = ({ quantities }: SentenceFacts): Quantity[] =>

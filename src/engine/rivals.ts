@@ -4,6 +4,7 @@ import { meanings, nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
 import { ownerOf } from './owners.ts';
+import { isPart } from './parts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 
 /** A quantity with its place and the telling words around it. */
@@ -68,7 +69,7 @@ const AGAINST = {
   both: 0.8,
   /** One only is said to be a part, or to come on top: "another 10", "10 of them". */
   part: 1.2,
-  /** For each other thing the sentences give unequal figures for: two matches, two quarters, two storms. */
+  /** For each other figure that the sentences give otherwise: two matches, two quarters, two storms. */
   atOdds: 2.2,
   /** Both open to the same side: "at least 12", "more than 7" may both hold. */
   bounds: 1,
@@ -88,20 +89,7 @@ const BEFORE = 3;
 /** Dimensions whose figures are of one thing only where what they count is the same. */
 const KINDS = new Set<Quantity['dimension']>(['count', 'share', 'points']);
 /** Counted words that say nothing of who or what is meant: what is told of them must say it. */
-const GENERIC = new Set([
-  'peopl',
-  'person',
-  'other',
-  'member',
-  'man',
-  'woman',
-  'child',
-  'men',
-  'women',
-  'children',
-  'thing',
-  'time',
-]);
+const GENERIC = new Set('person other member man woman child thing time'.split(' '));
 
 export interface Signs {
   around: number;
@@ -153,7 +141,8 @@ export function rivalEvidence(
   else if (!isNearest(context, left.place, right.place)) sum -= AGAINST.second;
   if (otherOccasion(context, left.place, right.place)) sum -= AGAINST.occasion;
   if (modified(context, left, right)) sum -= AGAINST.modified;
-  if (isPart(context, left) !== isPart(context, right)) sum -= AGAINST.part;
+  if (isPart(context.sentence(left.place), a) !== isPart(context.sentence(right.place), b))
+    sum -= AGAINST.part;
   const least = Math.min(a.amount, b.amount);
   if (least === 1) sum -= AGAINST.one;
   else if (least === 2) sum -= AGAINST.two;
@@ -253,21 +242,23 @@ function othersOfKind(context: StoryContext, { place, quantity }: QuantityNode):
   return Math.min(MOST_OTHERS, others.length);
 }
 
-/** For how many things beside the one in question, by name, two sentences give figures, and none alike. */
+/** How many figures beside those in question two sentences give for one thing each, by name, none of them alike. */
 function othersAtOdds(context: StoryContext, left: QuantityNode, right: QuantityNode): number {
   const others = ({ place, quantity }: QuantityNode): Quantity[] =>
     context
       .sentence(place)
       .quantities.filter((q) => q !== quantity && q.dimension !== 'date' && (q.unit || countedStem(q)));
   const thingOf = (q: Quantity): string => `${q.dimension}|${q.unit}|${countedStem(q) ?? ''}`;
-  const apart = new Set<string>();
+  const [own, rivals] = [others(left), others(right)];
   const alike = new Set<string>();
-  for (const l of others(left))
-    for (const r of others(right)) {
-      if (thingOf(l) !== thingOf(r)) continue;
-      (compareQuantities(l, r) === 'different' ? apart : alike).add(thingOf(l));
-    }
-  return [...apart].filter((thing) => !alike.has(thing)).length;
+  for (const l of own)
+    for (const r of rivals)
+      if (thingOf(l) === thingOf(r) && compareQuantities(l, r) !== 'different') alike.add(thingOf(l));
+  const givenFor = (figures: readonly Quantity[], thing: string): number =>
+    figures.filter((q) => thingOf(q) === thing).length;
+  return [...new Set(own.map(thingOf))]
+    .filter((thing) => !alike.has(thing))
+    .reduce((sum, thing) => sum + Math.min(givenFor(own, thing), givenFor(rivals, thing)), 0);
 }
 
 /** Whether two sentences tell of other people, or of other years: then their figures are not rivals. */
@@ -281,27 +272,6 @@ function otherOccasion(context: StoryContext, a: Place, b: Place): boolean {
   const apart = (left: string[], right: string[]): boolean =>
     left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
   return apart(people(a), people(b)) || apart(years(a), years(b));
-}
-
-/** Words beside a figure by which it is a part of a sum, or comes on top of one. */
-const PART_BEFORE =
-  /\b(?:another|other|additional|further|including|include[sd]?|among (?:them|whom)|first|last|final|remaining|of (?:them|whom|which|those|these))\W*$/i;
-const PART_AFTER = /^\W*(?:more|others?|of (?:them|whom|which|those|these|the|his|her|its|their|our))\b/i;
-/** Between a part and the whole it is a part of: "10 of the club's 16 games", "one in 500 users". */
-const WHOLE =
-  /^\s+(?:\p{L}+\s+)?(?:(?:out )?of|in)\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:\S+['’]s?\s+)?$/u;
-/** How far before a figure such words are looked for, in characters. */
-const PART_REACH = 20;
-
-/** "another 10 people", "10 of them", "including 10 children". */
-function isPart(context: StoryContext, { place, quantity }: QuantityNode): boolean {
-  const { text, quantities } = context.sentence(place);
-  return (
-    PART_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start)) ||
-    quantities.some((q) => q.end <= quantity.start && WHOLE.test(text.slice(q.figure.end, quantity.start))) ||
-    PART_AFTER.test(text.slice(quantity.figure.end)) ||
-    PART_AFTER.test(text.slice(quantity.end))
-  );
 }
 
 /** "three ladder trucks" / "31 fire engines": each counts a kind of its own. */
