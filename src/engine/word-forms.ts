@@ -25,15 +25,48 @@ depart departure/expose exposure/marry marriage/believe belief/weigh weight/reli
 injure injury/divide division/revise revision/permit permission/reduce reduction/adopt adoption/hot heat/wide width/young youth/
 angry anger/true truth/free freedom/safe safety/certain certainty/cruel cruelty/suspect suspicion suspicious`;
 
-// Countries and regions with what is called after them, where no ending rule leads from one to the other.
-const PLACES = `israel israeli/china chinese/japan japanese/germany german/france french/spain spanish spaniard/greece greek/italy italian/
-britain british briton/england english/scotland scottish scot/ireland irish/wales welsh/poland polish/turkey turkish turk/
-sweden swedish swede/denmark danish dane/norway norwegian/finland finnish/netherlands dutch/belgium belgian/switzerland swiss/
-portugal portuguese/iraq iraqi/iran iranian/syria syrian/egypt egyptian/somalia somali/kenya kenyan/nigeria nigerian/
-india indian/pakistan pakistani/afghanistan afghan/indonesia indonesian/australia australian/canada canadian/mexico mexican/
-brazil brazilian/argentina argentine argentinian/chile chilean/cuba cuban/russia russian/ukraine ukrainian/thailand thai/
-vietnam vietnamese/philippines filipino philippine/yemen yemeni/lebanon lebanese/palestine palestinian/america american/
-europe european/africa african/asia asian`;
+// Countries and regions with what is called after them, where no rule of NATIONALITY leads from one to the other.
+const PLACES = `china chinese/germany german/france french/spain spanish spaniard/greece greek/britain british briton/
+england english/scotland scottish scot/ireland irish/wales welsh/poland polish/sweden swede/denmark danish dane/
+norway norwegian/finland finnish/netherlands dutch/belgium belgian/switzerland swiss/portugal portuguese/afghanistan afghan/
+argentina argentine/philippines filipino philippine/lebanon lebanese/palestine palestinian/america american/europe european/
+africa african/asia asian`;
 
-/** Entries parted by "/": a plain form, then its other forms. */
-export const WORD_FORMS = `${IRREGULAR}/${PLACES}`;
+// What is called after a country, the surest first: "Kenyan", "Egyptian", "Israeli", "Sudanese", "Italian", "Mexican", "Swedish".
+const NATIONALITY: readonly ((country: string) => string)[] = [
+  (country) => `${country}n`,
+  (country) => `${country}ian`,
+  (country) => `${country}i`,
+  (country) => `${country}ese`,
+  (country) => `${country.slice(0, -1)}ian`,
+  (country) => `${country.slice(0, -1)}an`,
+  (country) => `${country.slice(0, -1)}ese`,
+  (country) => `${country.slice(0, -2)}ish`,
+];
+
+/** Countries of one word, small letters: whatever has a code of two letters (ISO 3166) and a name in English. */
+function countries(): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  return letters
+    .flatMap((one) => letters.map((other) => names.of(one + other) ?? ''))
+    .filter((name) => /^[A-Z][a-z]{3,}$/.test(name))
+    .map((name) => name.toLowerCase());
+}
+
+/** "kenya kenyan", … A form that two countries could have belongs to the one whose rule is surer. */
+function nationalities(): string[] {
+  const taken = new Set<string>();
+  const all = countries();
+  return NATIONALITY.flatMap((form) =>
+    all.flatMap((country) => {
+      const word = form(country);
+      if (taken.has(word)) return [];
+      taken.add(word);
+      return [`${country} ${word}`];
+    }),
+  );
+}
+
+/** Entries parted by "/": a plain form, then its other forms. Later entries count more. */
+export const WORD_FORMS = [...nationalities(), IRREGULAR, PLACES].join('/');
