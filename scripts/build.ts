@@ -12,7 +12,7 @@ import { carryOut, type Plan } from './build/plan.ts';
 import { importShard } from './build/pages.ts';
 import { progress, relay } from './build/progress.ts';
 import { followed, recover, refusal } from './build/publish.ts';
-import { isIn, parseShard } from './build/shards.ts';
+import { isIn, parseShard, SHARD_VARIABLE } from '../src/shards.ts';
 import { summary } from './build/summary.ts';
 
 const USAGE = `npm run build [-- --outDir <folder>] [--jobs <n>]
@@ -114,6 +114,9 @@ function options(): Plan | string {
     if (!Number.isInteger(jobs) || jobs < 1)
       throw new Error(`--jobs ${values.jobs}: name a whole number above 0.`);
     const shard = values.shard === undefined ? null : parseShard(values.shard);
+    // Astro is to look at the stories of the part alone.
+    if (values.shard !== undefined) process.env[SHARD_VARIABLE] = values.shard;
+    else delete process.env[SHARD_VARIABLE];
     const outDir = values.outDir ?? (shard ? null : 'dist');
     return {
       root: ROOT,

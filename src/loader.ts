@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir, fingerprint, listFolders } from './folders.ts';
 import { problemText } from './problems.ts';
+import { isIn, parseShard, SHARD_VARIABLE } from './shards.ts';
 
 /** How long changes are gathered before content is read again, in ms: editors write a file in several steps. */
 const SETTLE = 60;
@@ -45,7 +46,10 @@ async function sync(dir: string, context: LoaderContext, changed?: ReadonlySet<s
   if (stops.length > 0) throw new Error(stops.map(problemText).join('\n'));
   if (changed) for (const problem of problems) logger.warn(problemText(problem));
   const seen = new Set<string>();
-  for (const { path } of folders) {
+  const part = process.env[SHARD_VARIABLE];
+  const shard = part ? parseShard(part) : null;
+  for (const { path, id: story } of folders) {
+    if (shard && !isIn(shard, story)) continue;
     const id = basename(path);
     seen.add(id);
     const before = store.get(id);

@@ -7,7 +7,7 @@ import { analysisFiles } from '../../src/analysis.ts';
 import { cacheDir, nameOf } from '../../src/cache.ts';
 import type { AnalysedStory, Analysis } from '../../src/analysis.ts';
 import { BuildError } from './errors.ts';
-import { SHARD } from './shards.ts';
+import { SHARD } from '../../src/shards.ts';
 import { moveOne } from './workplace.ts';
 
 export interface BuiltStory extends AnalysedStory {

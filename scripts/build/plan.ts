@@ -20,7 +20,7 @@ import type { Progress, Report } from './progress.ts';
 import { BuildError, explain } from './errors.ts';
 import { assemble } from './publish.ts';
 import { render } from './render.ts';
-import { SHARD, type Shard } from './shards.ts';
+import { SHARD, type Shard } from '../../src/shards.ts';
 import { move, workplace } from './workplace.ts';
 
 export interface Plan {
@@ -45,6 +45,8 @@ export interface Made {
 
 /** Stories for which another process is worth its start of some seconds. */
 const WORTH_A_PROCESS = 40;
+/** Collects garbage sooner: two thirds of the memory for a fifth more time, of which several processes have enough. */
+const SPARE_MEMORY = '--heap-growing-percent=30';
 /** Characters of what a failed process said that are shown. */
 const LONGEST = 4000;
 
@@ -149,6 +151,7 @@ async function drawInProcesses(processes: number, show: Progress): Promise<void>
     new Promise((resolve, reject) => {
       const child = fork(command, ['--shard', `${part}/${processes}`], {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        execArgv: [...process.execArgv, SPARE_MEMORY],
       });
       let said = '';
       child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-LONGEST)));

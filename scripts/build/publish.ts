@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isRunning } from '../../src/whole-file.ts';
-import { SHARD } from './shards.ts';
+import { SHARD } from '../../src/shards.ts';
 
 /** Every built site has them: a folder without is not ours to replace. */
 const OURS = ['comparison.schema.json', 'sitemap.xml'];

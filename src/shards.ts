@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 /** Stands in the folder of every shard, and in no other. */
 export const SHARD = 'shard.json';
 
+/** Environment variable with the part that Astro draws; without it, all. */
+export const SHARD_VARIABLE = 'BUILD_SHARD';
+
 export interface Shard {
   /** From 1 to `of`. */
   part: number;
