@@ -115,8 +115,7 @@ function options(): Plan | string {
       throw new Error(`--jobs ${values.jobs}: name a whole number above 0.`);
     const shard = values.shard === undefined ? null : parseShard(values.shard);
     // Astro is to look at the stories of the part alone.
-    if (values.shard !== undefined) process.env[SHARD_VARIABLE] = values.shard;
-    else delete process.env[SHARD_VARIABLE];
+    process.env[SHARD_VARIABLE] = values.shard ?? '';
     const outDir = values.outDir ?? (shard ? null : 'dist');
     return {
       root: ROOT,

@@ -46,7 +46,7 @@ function build(
   const content = mkdtempSync(join(tmpdir(), `same-${name}-`));
   const outDir = `.cache/e2e/same-${name}`;
   rmSync(outDir, { recursive: true, force: true });
-  rmSync(`${outDir}.astro`, { recursive: true, force: true });
+  rmSync(`${outDir}.cache`, { recursive: true, force: true });
   for (const [at, story] of stories.entries()) {
     mkdirSync(join(content, story));
     const files = readdirSync(join(STORIES, story)).sort();

@@ -51,7 +51,7 @@ export function judgeStatements(
     ? { verdict: 'same', why: 'All use the same words.', difference: null }
     : {
         verdict: 'compatible',
-        why: 'Worded differently; no number, name, date or denial is at odds.',
+        why: 'Worded differently; no number, name, date or denial was found to be at odds.',
         difference: null,
       };
 }

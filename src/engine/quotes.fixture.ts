@@ -21,7 +21,7 @@ export function quotesOf(...paragraphs: string[]): Found[] {
 /** The sentences of the paragraphs, and the quotations found in each. `quoted`: whether a paragraph is a block quote. */
 export function read(
   paragraphs: readonly string[],
-  quoted = (_: number): boolean => false,
+  quoted: (paragraph: number) => boolean = () => false,
 ): {
   sentences: { text: string; paragraph: number }[];
   quotes: Quote[][];
