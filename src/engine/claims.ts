@@ -2,6 +2,7 @@
 import { clausesOf } from './clauses.ts';
 import type { Kind, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
+import { byArticle } from './linked.ts';
 import { findConflict, type Conflict } from './conflicts.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { Quantity, Quote } from './facts.ts';
@@ -158,7 +159,7 @@ function strongestConflict(
   context: StoryContext,
   group: readonly Place[],
 ): { value: Conflict; left: Place; right: Place } | null {
-  const ofArticle = Map.groupBy(group, (place) => place.article);
+  const ofArticle = byArticle(group);
   // A rival counts only against its counterpart: what its article has nearest in the group.
   const isNearest = (place: Place, other: Place, similarity: number): boolean =>
     ofArticle

@@ -7,6 +7,17 @@ export interface Place {
   sentence: number;
 }
 
+/** Places by article, each list in the order given. */
+export function byArticle(places: readonly Place[]): Map<number, Place[]> {
+  const lists = new Map<number, Place[]>();
+  for (const place of places) {
+    const list = lists.get(place.article);
+    if (list) list.push(place);
+    else lists.set(place.article, [place]);
+  }
+  return lists;
+}
+
 /** A sentence of another article, and how likely it makes the same claim: 0 to 1. */
 export interface Linked {
   place: Place;

@@ -4,6 +4,7 @@ import { carryingClauses, trim } from './clauses.ts';
 import { cluster, type Edge } from './cluster.ts';
 import type { Span } from './comparison.ts';
 import { overlap, type Place, type StoryContext } from './context.ts';
+import { byArticle } from './linked.ts';
 
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
@@ -69,7 +70,7 @@ function splitFacets(context: StoryContext, group: readonly Place[]): Place[][] 
 /** The sentences of one article, of the one that has most of them, that tell of different things; none where no article has two. */
 function leadersOf(context: StoryContext, group: readonly Place[]): Place[] {
   let most: Place[] = [];
-  for (const places of Map.groupBy(group, (place) => place.article).values()) {
+  for (const places of byArticle(group).values()) {
     const apart: Place[] = [];
     for (const place of places)
       if (apart.length < MOST_LEADERS && apart.every((other) => sharedShare(context, place, other) < APART))
