@@ -7,7 +7,7 @@ import { decideClaims, decideFamilies, inOrder, type Decisions } from './decisio
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { findFamilies, sharedWording, type Shared } from './families.ts';
-import { labelOf } from './labels.ts';
+import { labelsOf, nameClaims } from './labels.ts';
 import { findNames, spellingsOf } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotes } from './quotes.ts';
@@ -123,8 +123,9 @@ function claimsOf(
       a.accounts[0]!.start - b.accounts[0]!.start,
   );
   const ids = new Map<string, number>();
+  const nameOf = nameClaims();
   return ordered.map((draft) => {
-    const label = labelOf(context, draft);
+    const label = nameOf(labelsOf(context, draft));
     const slug = toSlug(label);
     const count = (ids.get(slug) ?? 0) + 1;
     ids.set(slug, count);

@@ -7,7 +7,7 @@ import { makeContext, overlap, type Place, type StoryContext } from './context.t
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
 import { partingOf } from './gaps.ts';
-import { labelOf } from './labels.ts';
+import { labelsOf } from './labels.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { quantityNodes } from './quantity-claims.ts';
 import { isAtOdds, likeness, swapFinder } from './quantity-likeness.ts';
@@ -126,7 +126,7 @@ function claimLines(
   const words = (account: DraftAccount): string =>
     `“${short(context.sentence(account).text.slice(account.start, account.end))}”`;
   return [
-    `    ${draft.kind}, ${draft.verdict}: ${labelOf(context, draft)}`,
+    `    ${draft.kind}, ${draft.verdict}: ${labelsOf(context, draft)[0] ?? ''}`,
     `      ${draft.why}`,
     `      its account: ${words(own)}${own.vaguer ? ', less exact than the others' : ''}`,
     ...others

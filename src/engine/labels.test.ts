@@ -83,3 +83,11 @@ test('labels stay short, whatever the words', () => {
   for (const kind of ['statement', 'quantity', 'quote'] as const)
     for (const label of labelsOf(kind, long, `${long} ${long}`)) expect(label.length).toBeLessThan(120);
 });
+
+test('two claims of one story never have one name', () => {
+  const text =
+    'The bridge was closed.\n\nThe bridge was closed.\n\nThe bridge was closed, and nobody was hurt.';
+  const articles = ['a.txt', 'b.txt'].map((file) => readArticle({ file, text: `Flood\n\n${text}` }));
+  const { claims } = compare(articles, { id: 'flood', title: 'Flood', summary: null });
+  expect(new Set(claims.map(({ label }) => label)).size).toBe(claims.length);
+});

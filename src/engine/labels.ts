@@ -34,17 +34,38 @@ interface Option {
   against: number;
 }
 
-/** Names a claim after the account that says it most plainly, among those that are not vaguer. */
-export function labelOf(context: StoryContext, draft: Draft): string {
+/** Names for a claim, after the account that says it most plainly first, among those that are not vaguer. Never empty. */
+export function labelsOf(context: StoryContext, draft: Draft): string[] {
+  return optionsOf(context, draft)
+    .sort((one, other) => one.against - other.against)
+    .map(({ label }) => label);
+}
+
+/** Chooses a name that no other claim of the story has, the first there is, or one with a number: of labels in turn. */
+export function nameClaims(): (labels: readonly string[]) => string {
+  /** By label: how many claims it was the best for. */
+  const taken = new Map<string, number>();
+  return (labels) => {
+    const [best = ''] = labels;
+    let label = labels.find((one) => !taken.has(one)) ?? '';
+    for (let number = (taken.get(best) ?? 1) + 1; label === ''; number++) {
+      taken.set(best, number);
+      if (!taken.has(`${best} (${number})`)) label = `${best} (${number})`;
+    }
+    taken.set(label, taken.get(label) ?? 1);
+    return label;
+  };
+}
+
+function optionsOf(context: StoryContext, draft: Draft): Option[] {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
   const some = accounts.length > 0 ? accounts : draft.accounts;
-  if (draft.kind === 'quote') return quoteLabel(context, some);
-  const options = some.map((account) =>
+  if (draft.kind === 'quote') return [{ label: quoteLabel(context, some), against: 0 }];
+  return some.map((account) =>
     draft.kind === 'quantity'
       ? quantityLabel(context.sentence(account), account)
       : statementLabel(context.sentence(account), account),
   );
-  return options.reduce((best, option) => (option.against < best.against ? option : best)).label;
 }
 
 function tokensIn({ tokens }: SentenceFacts, span: Span): Token[] {
