@@ -45,8 +45,10 @@ export interface Made {
 
 /** Stories for which another process is worth its start of some seconds. */
 const WORTH_A_PROCESS = 40;
-/** Collects garbage sooner: two thirds of the memory for a fifth more time, of which several processes have enough. */
-const SPARE_MEMORY = '--heap-growing-percent=30';
+/** Stories one process draws at most: then it makes room for another, so that memory does not grow with the site. */
+const MOST_STORIES = 150;
+/** Collects garbage sooner and more often: half the memory for a fifth more time, of which several processes have enough. */
+const SPARE_MEMORY = ['--heap-growing-percent=30', '--max-semi-space-size=4'];
 /** Characters of what a failed process said that are shown. */
 const LONGEST = 4000;
 
@@ -65,7 +67,8 @@ export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show:
     return made;
   }
   const processes = Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS));
-  if (processes > 1) await drawInProcesses(processes, show);
+  if (processes > 1)
+    await drawInProcesses(processes, Math.max(processes, Math.ceil(missing.length / MOST_STORIES)), show);
   await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
   await sweep();
   return made;
@@ -139,7 +142,7 @@ async function exportAll(stories: readonly BuiltStory[], shard: Shard, outDir: s
 }
 
 /** Each process draws one shard into the cache. What one that failed has left is drawn here, or said to fail here. */
-async function drawInProcesses(processes: number, show: Progress): Promise<void> {
+async function drawInProcesses(processes: number, parts: number, show: Progress): Promise<void> {
   const command = fileURLToPath(new URL('../build.ts', import.meta.url));
   const far = new Map<number, Report>();
   const tell = (part: number, report: Report): void => {
@@ -149,9 +152,9 @@ async function drawInProcesses(processes: number, show: Progress): Promise<void>
   };
   const run = (part: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const child = fork(command, ['--shard', `${part}/${processes}`], {
+      const child = fork(command, ['--shard', `${part}/${parts}`], {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-        execArgv: [...process.execArgv, SPARE_MEMORY],
+        execArgv: [...process.execArgv, ...SPARE_MEMORY],
       });
       let said = '';
       child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-LONGEST)));
@@ -162,10 +165,14 @@ async function drawInProcesses(processes: number, show: Progress): Promise<void>
       );
     });
   show.start(`Making pages in ${processes} processes`, 0);
-  const ended = await Promise.allSettled(Array.from({ length: processes }, (_, at) => run(at + 1)));
-  for (const one of ended)
-    if (one.status === 'rejected')
-      console.error(`A process that made pages failed, so its part is made here: ${explain(one.reason)}`);
+  let next = 1;
+  const work = async (): Promise<void> => {
+    while (next <= parts)
+      await run(next++).catch((cause: unknown) => {
+        console.error(`A process that made pages failed, so its part is made here: ${explain(cause)}`);
+      });
+  };
+  await Promise.all(Array.from({ length: processes }, work));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
