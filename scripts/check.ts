@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent, checkText } from '../src/check.ts';
-import { contentDir, listFolders } from '../src/folders.ts';
+import { contentDir } from '../src/folders.ts';
 import { analyseAll } from './build/analyse.ts';
 import { progress } from './build/progress.ts';
 
@@ -22,10 +22,9 @@ else {
     ? resolve(process.env['INIT_CWD'] ?? process.cwd(), folder)
     : contentDir(fileURLToPath(new URL('..', import.meta.url)));
   const show = progress(process.stderr);
-  // On all cores; what is found is kept for the check and the next build.
-  await analyseAll((await listFolders(dir)).folders, dir, show);
+  // On all cores; what is found is kept for the next build.
+  const checked = await checkContent(dir, (folders) => analyseAll(folders, dir, show));
   show.end();
-  const checked = await checkContent(dir);
   // Articles must not steer the terminal.
   process.stdout.write(checkText(checked).replace(/[^\P{Cc}\n]/gu, ''));
   const fails = checked.findings.some(

@@ -14,6 +14,7 @@ import { readBackdrop } from '../src/engine/backdrop.ts';
 import { findCandidates } from '../src/engine/candidates.ts';
 import { findFacts } from '../src/engine/compare.ts';
 import type { Article } from '../src/engine/comparison.ts';
+import { blankArticle } from '../src/engine/facts.fixture.ts';
 import { FEATURE_NAMES, makeMeasurer } from '../src/engine/similarity.ts';
 import { readVocabulary } from '../src/engine/vocabulary.ts';
 import { areaUnderCurve, bestF1, fitLogistic, likelihood, type Model } from './logistic.ts';
@@ -147,17 +148,7 @@ function rowsOf(story: Story, isMixed: boolean): Row[] {
 
 function asArticle(id: string, sentences: { text: string }[]): Article {
   return {
-    id,
-    file: `${id}.txt`,
-    title: id,
-    titleFrom: 'opening',
-    outlet: null,
-    byline: [],
-    agencies: [],
-    published: null,
-    url: null,
-    words: 0,
-    setAside: [],
+    ...blankArticle(id),
     sentences: sentences.map(({ text }, at) => ({
       id: `s${at}`,
       paragraph: at + 1,

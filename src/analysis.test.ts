@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { analyse, analysisFiles, analysisKey, comparisonOf, isAnalysed, searchRecordOf } from './analysis.ts';
+import { analyse, analysisFiles, comparisonOf, keptAnalysis, searchRecordOf } from './analysis.ts';
 import { fingerprint } from './folders.ts';
 
 const TEXT = 'The storm killed 14 people in Quillhaven on Monday, the mayor said.';
@@ -48,7 +48,7 @@ test('what is read while somebody writes is not kept for what stood there before
   const digest = await fingerprint(folder);
   await writeFile(join(folder, 'b.txt'), TEXT.replace('14', '21'));
   await analyse(folder, join(dir, 'content'), digest);
-  expect(await isAnalysed(analysisKey(digest))).toBe(false);
+  expect(await keptAnalysis(folder, digest)).toBeNull();
 });
 
 test('what was made where the content stood elsewhere speaks of where it stands now', async () => {

@@ -51,18 +51,19 @@ export const analysisKey = (digest: string): string => nameOf(siteVersion(), dig
 export const analysisFiles = (key: string): string[] =>
   (['story', 'comparison', 'search'] as const).map((what) => place(key, what));
 
-/** Whether analysing the folder with this key would only read what is kept. */
-export const isAnalysed = async (key: string): Promise<boolean> => (await kept(place(key, 'story'))) !== null;
+/** What is kept of the folder with this fingerprint, or null. */
+export async function keptAnalysis(folder: string, digest: string): Promise<Analysis | null> {
+  const known = parsed(await kept(place(analysisKey(digest), 'story'))) as Analysis | null;
+  // It may have been made where the content stood elsewhere.
+  return known && { ...known, folder };
+}
 
 /**
  * Reads and compares the articles of a folder, or takes what is kept of it. `root` is the content folder, which links
  * must not leave; `digest` the folder's fingerprint. Never throws for what stands in the files.
  */
 export async function analyse(folder: string, root: string, digest: string): Promise<Analysis> {
-  const key = analysisKey(digest);
-  const known = parsed(await kept(place(key, 'story'))) as Analysis | null;
-  // It may have been made where the content stood elsewhere.
-  return known ? { ...known, folder } : (await make(folder, root, key)).analysis;
+  return (await keptAnalysis(folder, digest)) ?? (await make(folder, root, analysisKey(digest))).analysis;
 }
 
 /** The comparison of a story that was analysed. @throws where its folder has changed since. */

@@ -6,7 +6,7 @@ import { checkArticle } from './check/articles.ts';
 import type { Finding } from './check/finding.ts';
 import { misplaced, nearDuplicates, type Member } from './check/stories.ts';
 import { readStory, type StoryFiles } from './files.ts';
-import { clashes, fingerprint, listFolders, noStory } from './folders.ts';
+import { clashes, fingerprint, listFolders, noStory, type Folder } from './folders.ts';
 import { readLock } from './lock-file.ts';
 import { LOCK_FILE } from './permalinks.ts';
 
@@ -22,15 +22,20 @@ export interface Checked {
 /** Words shown as the reason why an article seems to belong elsewhere. */
 const WORDS = 6;
 
-/** Checks a content folder. Changes nothing in it; never throws for what stands in the files. */
-export async function checkContent(dir: string): Promise<Checked> {
+/**
+ * Checks a content folder. Changes nothing in it; never throws for what stands in the files. `analyseFolders` gives the
+ * analyses of its folders, in their order.
+ */
+export async function checkContent(
+  dir: string,
+  analyseFolders: typeof oneByOne = oneByOne,
+): Promise<Checked> {
   const { folders, problems } = await listFolders(dir);
   const findings: Finding[] = [...problems];
   const stories: StoryFiles[] = [];
-  for (const { path } of folders) {
-    const analysis = await analyse(path, dir, await fingerprint(path));
+  for (const analysis of await analyseFolders(folders, dir)) {
     findings.push(...analysis.problems, ...(await looseAddresses(analysis)));
-    const { story } = await readStory(path, { root: dir });
+    const { story } = await readStory(analysis.folder, { root: dir });
     if (!story) continue;
     stories.push(story);
     findings.push(...articleFindings(story));
@@ -43,6 +48,12 @@ export async function checkContent(dir: string): Promise<Checked> {
     articles: stories.reduce((sum, { articles }) => sum + articles.length, 0),
     findings: findings.sort(byFile),
   };
+}
+
+async function oneByOne(folders: readonly Folder[], dir: string): Promise<Analysis[]> {
+  const analyses: Analysis[] = [];
+  for (const { path } of folders) analyses.push(await analyse(path, dir, await fingerprint(path)));
+  return analyses;
 }
 
 function articleFindings({ articles, folder, decisions }: StoryFiles): Finding[] {

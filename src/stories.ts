@@ -6,6 +6,7 @@ import type { Comparison } from './engine/comparison.ts';
 import { clashes } from './folders.ts';
 import { problemText, type Problem } from './problems.ts';
 import { storiesInFeed } from './share/feeds.ts';
+import { storyDate } from './view/home.ts';
 
 export interface Story extends AnalysedStory {
   analysis: Analysis;
@@ -93,14 +94,8 @@ async function getStory(id: string): Promise<Story> {
   return found;
 }
 
-const latest = ({ outline }: Story): string =>
-  outline.articles.reduce(
-    (last, { published }) => (published !== null && published > last ? published : last),
-    '',
-  );
-
 function newestFirst(a: Story, b: Story): number {
-  const [x, y] = [latest(a), latest(b)];
+  const [x, y] = [storyDate(a.outline) ?? '', storyDate(b.outline) ?? ''];
   if (x !== y) return x > y ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 /** Compares the articles of every folder that changed, on all cores where that pays. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { analyse, analysisKey, isAnalysed, type Analysis } from '../../src/analysis.ts';
+import { analyse, keptAnalysis, type Analysis } from '../../src/analysis.ts';
 import { fingerprint, type Folder } from '../../src/folders.ts';
 import type { Progress } from './progress.ts';
 
@@ -32,7 +32,8 @@ export async function analyseAll(
   for (const [at, { path, id }] of folders.entries()) {
     show.step(id);
     const digest = await fingerprint(path);
-    if (await isAnalysed(analysisKey(digest))) found[at] = await analyse(path, root, digest);
+    const known = await keptAnalysis(path, digest);
+    if (known) found[at] = known;
     else tasks.push({ at, folder: path, root, digest });
   }
   show.start('Comparing stories', tasks.length);

@@ -1,34 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignArticles, CLAIM_SIMILARITY, LEAST_SIMILARITY, linkExplainer } from './align.ts';
+import { factsOf } from './facts.fixture.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
-import { tokenize } from './tokens.ts';
-
-const article = (id: string, sentences: string[]): ArticleFacts => ({
-  article: {
-    id,
-    file: `${id}.txt`,
-    title: id,
-    titleFrom: 'opening',
-    outlet: null,
-    byline: [],
-    agencies: [],
-    published: null,
-    url: null,
-    words: 0,
-    setAside: [],
-    sentences: [],
-  },
-  sentences: sentences.map((text, at) => ({
-    id: `s${at}`,
-    text,
-    tokens: tokenize(text),
-    quantities: [],
-    quotes: [],
-    names: [],
-    skip: false,
-  })),
-});
 
 /** "1-0 2-3+4": left-right sentence numbers of the links at least so similar. */
 const linked = (pair: PairLinks | undefined, least: number): string =>
@@ -56,7 +30,7 @@ const FLOOD = [
 ];
 
 describe('which sentences say the same', () => {
-  const [pair] = alignArticles([article('a', FIRE), article('b', BLAZE)]);
+  const [pair] = alignArticles([factsOf('a', FIRE), factsOf('b', BLAZE)]);
 
   test('a paraphrase is found', () => expect(linked(pair, CLAIM_SIMILARITY)).toContain('0-1'));
 
@@ -69,17 +43,17 @@ describe('which sentences say the same', () => {
     expect(linked(pair, CLAIM_SIMILARITY)).not.toMatch(/\b3-/));
 
   test('articles about different events are not linked', () => {
-    const pairs = alignArticles([article('a', FIRE), article('b', BLAZE), article('c', FLOOD)]);
+    const pairs = alignArticles([factsOf('a', FIRE), factsOf('b', BLAZE), factsOf('c', FLOOD)]);
     expect(pairs.map((each) => linked(each, CLAIM_SIMILARITY) !== '')).toEqual([true, false, false]);
   });
 
   test('one sentence that is two elsewhere is linked to both', () => {
     const [split] = alignArticles([
-      article('a', [
+      factsOf('a', [
         'Bakers in Lorne sold 900 loaves and gave the money to the lifeboat crew.',
         'Rain is forecast.',
       ]),
-      article('b', [
+      factsOf('b', [
         'Bakers in Lorne sold 900 loaves.',
         'They gave the money to the lifeboat crew.',
         'Nobody was late.',
@@ -89,13 +63,13 @@ describe('which sentences say the same', () => {
   });
 
   test('a sentence marked as said before is left out', () => {
-    const again = article('b', BLAZE);
+    const again = factsOf('b', BLAZE);
     again.sentences.forEach((sentence) => (sentence.skip = true));
-    expect(alignArticles([article('a', FIRE), again])[0]?.links).toEqual([]);
+    expect(alignArticles([factsOf('a', FIRE), again])[0]?.links).toEqual([]);
   });
 
   test('the measures behind a link add up to it', () => {
-    const stories = [article('a', FIRE), article('b', BLAZE)];
+    const stories = [factsOf('a', FIRE), factsOf('b', BLAZE)];
     const found = linkExplainer(stories)({ article: 0, sentence: 0 }).find(
       (link) => link.other.sentence === 1,
     );
@@ -112,7 +86,7 @@ describe('work, in steps', () => {
   /** Pairs of articles, each pair about a subject of its own: ten sentences of six words nobody else uses. */
   const subjects = (count: number): ArticleFacts[] =>
     Array.from({ length: 2 * count }, (_, at) =>
-      article(
+      factsOf(
         `a${at}`,
         Array.from({ length: 10 }, (__, line) =>
           Array.from({ length: 6 }, (___, place) => word((at >> 1) * 60 + line * 6 + place)).join(' '),
@@ -153,7 +127,7 @@ describe('whatever the text', () => {
   );
   const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `${words.join(' ')}.`);
   const story = fc.array(fc.array(sentence, { maxLength: 6 }), { minLength: 2, maxLength: 4 });
-  const read = (texts: string[][]): ArticleFacts[] => texts.map((each, at) => article(`a${at}`, each));
+  const read = (texts: string[][]): ArticleFacts[] => texts.map((each, at) => factsOf(`a${at}`, each));
 
   test('the order of articles changes nothing but the sides', () =>
     fc.assert(
@@ -178,7 +152,7 @@ describe('whatever the text', () => {
   test('a text against itself links every sentence with itself at 1', () =>
     fc.assert(
       fc.property(fc.uniqueArray(sentence, { minLength: 1, maxLength: 8 }), (texts) => {
-        const [pair] = alignArticles([article('a', texts), article('b', texts)]);
+        const [pair] = alignArticles([factsOf('a', texts), factsOf('b', texts)]);
         const itself = (pair?.links ?? []).filter((link) => link.left.join() === link.right.join());
         expect(itself.map((link) => link.similarity)).toEqual(texts.map(() => 1));
       }),

@@ -48,7 +48,6 @@ export function findConflict(context: StoryContext, a: Place, b: Place): Conflic
 
 /** Finds the first thing swapped between two sentences that have most words in common. */
 function findSwap(context: StoryContext, a: Place, b: Place): Conflict | null {
-  if (!states(context.sentence(a)) || !states(context.sentence(b))) return null;
   const parting = partingOf(context, a, b, CLOSE);
   if (parting.common < CLOSE) return null;
   for (const gap of parting.gaps) {

@@ -1,34 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleFacts } from './facts.ts';
 import { readEvents } from './events.ts';
-import { tokenize } from './tokens.ts';
+import { factsOf } from './facts.fixture.ts';
 import { readVocabulary } from './vocabulary.ts';
-
-const article = (id: string, sentences: string[]): ArticleFacts => ({
-  article: {
-    id,
-    file: `${id}.txt`,
-    title: id,
-    titleFrom: 'opening',
-    outlet: null,
-    byline: [],
-    agencies: [],
-    published: null,
-    url: null,
-    words: 0,
-    setAside: [],
-    sentences: [],
-  },
-  sentences: sentences.map((text, at) => ({
-    id: `s${at}`,
-    text,
-    tokens: tokenize(text),
-    quantities: [],
-    quotes: [],
-    names: [],
-    skip: false,
-  })),
-});
 
 const MILL = [
   ['A fire destroyed the old paper mill in Harlow on Tuesday.', 'Two workers breathed in smoke.'],
@@ -42,7 +15,7 @@ const HOTEL = [
 ];
 
 const read = (texts: string[][]): ((a: number, b: number) => number) => {
-  const apart = readEvents(readVocabulary(texts.map((sentences, at) => article(`a${at}`, sentences))));
+  const apart = readEvents(readVocabulary(texts.map((sentences, at) => factsOf(`a${at}`, sentences))));
   return (a, b) => apart[a * texts.length + b]!;
 };
 
