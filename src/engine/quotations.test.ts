@@ -35,3 +35,20 @@ test('a word changed in the middle is a difference', () => {
     ),
   ).toBe('differs');
 });
+
+test.each([
+  [
+    'a word that also stands before the part quoted',
+    '"I was calm in the belfry because I heard the old ringers below," said sexton Hal Orme.',
+    'Sexton Hal Orme said: "I heard the old ringers below."',
+    'compatible',
+  ],
+  [
+    'words that alone tell nothing',
+    'They rang all night. "Would you have done it without them?" asked sexton Hal Orme.',
+    'They rang all night. "Would you have done it without them?" asked sexton Hal Orme.',
+    'same',
+  ],
+])('quotations are found in each other despite %s', (_, left, right, verdict) => {
+  expect(verdictOf(left, right)).toBe(verdict);
+});

@@ -149,12 +149,13 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
   const left = a.run.slice(a.from, a.to);
   const right = b.run.slice(b.from, b.to);
   const matches = matchesOf(left, right);
+  let found = matches.length;
   const shorter = Math.min(left.length, right.length);
   const first = matches[0];
   const last = matches.at(-1);
   const result: QuoteComparison = {
     relation: 'same',
-    containment: shorter === 0 ? 0 : matches.length / shorter,
+    containment: 0,
     content: matches.filter(([l]) => !left[l]!.stop && !left[l]!.key.startsWith('@')).length,
     density: first && last ? matches.length / (1 + Math.max(last[0] - first[0], last[1] - first[1])) : 0,
     left: [],
@@ -171,6 +172,8 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
       left[before[0]],
       right[before[1]],
     ]);
+    // "the south" and "the South": found, though one is read as a name.
+    if (relation === 'same') found += Math.min(onlyLeft.length, onlyRight.length);
     if (relation === 'part' && result.relation === 'same') result.relation = 'part';
     if (relation === 'altered') {
       result.relation = 'altered';
@@ -179,6 +182,7 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     }
     before = [l, r];
   }
+  if (shorter > 0) result.containment = found / shorter;
   return result;
 }
 
@@ -189,7 +193,36 @@ function goesOn(a: QuotedWord | undefined, b: QuotedWord | undefined): boolean {
 
 function matchesOf(left: readonly QuotedWord[], right: readonly QuotedWord[]): [number, number][] {
   const keys = (words: readonly QuotedWord[]): string[] => words.map((word) => word.key);
-  return matchWords(keys(left), keys(right)).map((match) => [match.left, match.right]);
+  const [ofLeft, ofRight] = [keys(left), keys(right)];
+  const matches = matchWords(ofLeft, ofRight).map((match): [number, number] => [match.left, match.right]);
+  return together(matches, ofLeft, ofRight);
+}
+
+/**
+ * Moves matches next to their neighbours where an equal word stands there: of "I was nervous because I felt it",
+ * "I felt it" is the end, not its first word and its last two.
+ */
+function together(
+  matches: [number, number][],
+  left: readonly string[],
+  right: readonly string[],
+): [number, number][] {
+  for (let i = matches.length - 2; i >= 0; i--) draw(matches[i]!, matches[i + 1]!, -1, left, right);
+  for (let i = 1; i < matches.length; i++) draw(matches[i]!, matches[i - 1]!, 1, left, right);
+  return matches;
+}
+
+/** Draws one match towards its neighbour, on the side where they stand apart. */
+function draw(
+  match: [number, number],
+  neighbour: readonly [number, number],
+  step: 1 | -1,
+  left: readonly string[],
+  right: readonly string[],
+): void {
+  const [l, r] = [neighbour[0] + step, neighbour[1] + step];
+  if (match[0] === l && match[1] !== r && right[r] === left[l]) match[1] = r;
+  else if (match[1] === r && match[0] !== l && left[l] === right[r]) match[0] = l;
 }
 
 /** What words that stand on one side only mean: nothing, a cut, or an alteration. */

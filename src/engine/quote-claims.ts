@@ -98,11 +98,18 @@ function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison,
     : content >= TELLING_UNLINKED && containment >= CONTAINED;
 }
 
+/** What tells which quotations may be one: telling words, or all words where none of them tells ("So what would they have done?"). */
+function cluesOf({ words }: QuoteNode): Set<string> {
+  const telling = words.filter((word) => !word.stop && !word.inserted);
+  if (telling.length > 0) return new Set(telling.map((word) => word.key));
+  return new Set([words.map((word) => word.key).join(' ')]);
+}
+
 /** Pairs of quotations of different articles that share a telling word, each once, in order. */
 function candidates(nodes: readonly QuoteNode[]): [number, number][] {
   const index = new Map<string, number[]>();
   for (const [n, node] of nodes.entries())
-    for (const key of new Set(node.words.filter((w) => !w.stop && !w.inserted).map((w) => w.key))) {
+    for (const key of cluesOf(node)) {
       const list = index.get(key);
       if (list) list.push(n);
       else index.set(key, [n]);
