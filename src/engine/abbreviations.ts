@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLES = words(`
   mr mrs ms mx dr prof gen lt col capt cpt maj sgt cpl pvt pfc adm cmdr cdr brig sen rep gov pres rev fr hon msgr supt det
   insp atty amb st ste mt ft messrs mme mlle sr sra srta dir dep asst assoc gens sens reps govs drs profs lts sgts
-  spc ens snr comr inf cmdt comdr const ald vp sec treas r.adm v.adm lt.gen maj.gen lt.col`);
+  spc ens snr comr inf cmdt comdr const ald vp sec treas r.adm v.adm lt.gen maj.gen lt.col wm chas geo thos jos robt ltcdr pte flt sgt.maj`);
 
 /** Never end a sentence: "v. Jones", "e.g. steel". */
 export const ALWAYS_GO_ON = words(`v vs e.g i.e eg ie viz cf ca approx incl esp al`);
@@ -48,7 +48,7 @@ export const STARTERS = words(`
   either perhaps maybe according additionally moreover furthermore nevertheless nonetheless asked about against amid
   around within two three four five six seven eight nine ten no yes it's he's she's they're we're i'm that's there's
   let's don't didn't isn't wasn't i've we've you're is are was were do does did has have had can could would should
-  may might must nobody everyone someone anyone nothing everything something others other till unless whether`);
+  may might must nobody everyone someone anyone nothing everything something others other till unless whether none few much thank please never almost every any all`);
 
 /** Open sentences as plain plurals and the like, yet also stand in names: told apart by the word after them. */
 export const NOUN_STARTERS = words(`

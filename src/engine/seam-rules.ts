@@ -40,7 +40,7 @@ const starts = (s: Seam): boolean => {
 const SPEECH =
   'said|says|asked|asks|added|adds|told|wrote|writes|replied|shouted|yelled|cried|screamed|joked|quipped|wondered|exclaimed|remarked|tweeted|posted|continued|insisted|warned|recalled|explained|concluded|declared|demanded|chanted|read|reads|went|complained|responded|inquired|mused|questioned|pleaded|countered|answered';
 const ATTRIBUTION = new RegExp(
-  `^(?:[\\p{L}\\p{N}.’'-]+ ){0,7}?[\\p{Lu}][\\p{L}’'-]*(?:, [^,"“]{1,50},)? (?:had |has |then |once |later |also )?(?:${SPEECH})\\b(.*)`,
+  `^(?:[\\p{L}\\p{N}.’'-]+ ){0,7}?[\\p{Lu}][\\p{L}’'-]*(?:, [^,"“]{1,50},| \\([^()"“]{1,30}\\))? (?:had |has |then |once |later |also )?(?:${SPEECH})\\b(.*)`,
   'u',
 );
 const INVERTED = new RegExp(`^(?:${SPEECH}) `);
@@ -63,6 +63,31 @@ export const RULES: { name: string; rule: (s: Seam) => Ruling }[] = [
     name: 'list number',
     rule: (s) =>
       /^[("']?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.$/.test(s.whole) && s.mark === '.' ? 'join' : null,
+  },
+  // the victims: 1. | Bo Ek; 2. | Ann Lee
+  {
+    name: 'list number in a sentence',
+    rule: (s) =>
+      s.mark === '.' &&
+      /^\d{1,2}$/.test(s.raw) &&
+      (/[:;]$/.test(s.before) || (s.before === 'and' && /[:;] ?\d{1,2}\. /.test(s.left))) &&
+      isCapital(s.next)
+        ? 'join'
+        : null,
+  },
+  // a level of. | 09 percent   rose 2. | 5 percent   a loaded. | 38-caliber gun   6 ft. | 2 in.   E. | 52nd St.
+  {
+    name: 'figure torn apart',
+    rule: (s) =>
+      s.mark === '.' &&
+      /^\d/.test(s.right) &&
+      (LEADS_TO_FIGURE.test(s.raw) ||
+        /^\d{2,3}[ -]{1,3}cal/.test(s.right) ||
+        (/^[NSEW]$/.test(s.raw) && /^\d{1,3}(?:st|nd|rd|th)\b/.test(s.right)) ||
+        (/^\d*(?:ft|lbs?|hrs?)$/.test(s.raw) && /^\d{1,2} ?(?:in|oz|min)/.test(s.right)) ||
+        (/^\d{1,3}$/.test(s.raw) && /^\d{1,2} ?(?:%|per ?cent|[mb]illion|trillion)/.test(s.right)))
+        ? 'join'
+        : null,
   },
   // end.|The next
   { name: 'missing space', rule: (s) => (s.gap === '' ? missingSpace(s) : null) },
@@ -98,8 +123,10 @@ export const RULES: { name: string; rule: (s: Seam) => Ruling }[] = [
   { name: 'stop', rule: (s) => (s.mark === '.' ? fullStop(s) : null) },
 ];
 
-const SHOUT_BEFORE = /["“!] ?[\p{L}\p{N}’']+(?: [\p{L}\p{N}’']+){0,2}!$/u;
-const SHOUT_AFTER = /^[\p{L}\p{N}’']+(?: [\p{L}\p{N}’']+){0,2}!/u;
+const FORMERLY = /^(?:ex|then|vice)-/i; // then-Gov. | Lee
+const LEADS_TO_FIGURE = /^(?:of|at|to|was|is|were|than|by|from|about|a|the|just|only|over|under|nearly)$/;
+const SHOUT_BEFORE = /["“!] ?[\p{L}\p{N}’'.]+(?: [\p{L}\p{N}’'.]+){0,2}!$/u;
+const SHOUT_AFTER = /^[\p{L}\p{N}’'.]+(?: [\p{L}\p{N}’'.]+){0,2}!/u;
 
 /** Broken-off speech goes on where the same word, or hardly a word, stands before the break. */
 function hesitation(s: Seam): Ruling {
@@ -119,6 +146,7 @@ function fullStop(s: Seam): Ruling {
     /^[\p{L}\d., ]{0,20}\([\p{L} -]{2,20}\) ?[–—-]/u.test(right)
   )
     return 'join';
+  if (/\(ret\.\)$/i.test(s.left)) return isCapital(next) && !starts(s) ? 'join' : null; // Adm. (ret.) | Lee
   if (s.closed && !/^[a-z]\.[a-z]$/.test(word)) return null; // "… Inc." | Shares rose
   if (right.startsWith('(') && abbreviated(s)) return 'join'; // Inc. | (AMD), 3 p.m. | (1200 GMT)
   if (known.ALWAYS_GO_ON.has(word) && /^\p{Ll}|^[v]/u.test(raw))
@@ -127,12 +155,20 @@ function fullStop(s: Seam): Ruling {
   if (/^[ap]\.?m$/.test(word)) return time(s);
   if (known.MONTHS.has(word) && isCapital(raw)) return /^[\d(]/.test(next) ? 'join' : 'split';
   if (known.STATES.has(word) && isCapital(raw)) return state(s);
-  if (known.TITLES.has(word) && isCapital(raw)) {
+  if (known.TITLES.has(word.replace(FORMERLY, '')) && isCapital(raw.replace(FORMERLY, ''))) {
     if (known.PLACES.has(word) && starts(s)) return 'split'; // on Main St. | The fire
     if (known.AFTER_NAMES.has(word) && (starts(s) || isCapital(s.before)))
       return starts(s) ? 'split' : 'join';
     return isCapital(next) || /^\d/.test(next) ? 'join' : null; // Gen. | Smith
   }
+  if (
+    /^(?:ave|pt|bldg)$/.test(word) &&
+    /^\p{Lu}\b(?!['’])/u.test(right) &&
+    next.length === 1 &&
+    next !== 'I' &&
+    next !== 'A'
+  )
+    return 'join'; // Ave. | H
   if (/^\p{L}$/u.test(raw)) return initial(s);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(raw))
     return starts(s) ? 'split' : isCapital(next) || /^\d/.test(next) ? 'join' : null; // U.S. | Army
@@ -157,10 +193,15 @@ const SHORT_FORMS = [
 const abbreviated = ({ raw, word }: Seam): boolean =>
   /^(?:\p{L}\.)+\p{L}$/u.test(raw) || (isCapital(raw) && SHORT_FORMS.some((list) => list.has(word)));
 
+/** A sentence or clause of which only the time is said: "By 8 a.m. | Lee was", "She said that around 9 p.m. | Lee was". */
+const TIME_FIRST =
+  /(?:^["“(]?|\bthat )(?:(?:at|by|around|about|before|after|until|since|on|from|shortly|just|only|early|late|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|night|evening|afternoon),? ){1,6}\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.$/i;
+
 /** "at 8 p.m. | EST" goes on, "at 8 p.m. | Police said" does not. */
 function time(s: Seam): Ruling {
   const next = s.next.toLowerCase().replace(/\.$/, '');
   if (known.WEEKDAYS.has(next) || known.AFTER_TIMES.has(next) || known.MONTHS.has(next)) return 'join';
+  if (TIME_FIRST.test(s.whole)) return 'join';
   return isCapital(s.next) ? 'split' : null;
 }
 
@@ -177,6 +218,7 @@ function state(s: Seam): Ruling {
 /** "Robert J. | Marsh", "J. | K. Rowling" go on; "vitamin C. | The", "Plan B. | He" do not. */
 function initial(s: Seam): Ruling {
   if (!isCapital(s.raw)) return null;
+  if (/^[CFK]$/.test(s.raw) && /^[-−–]?\d[\d.,]*$/.test(s.before)) return 'split'; // 41.5 C. | Schools closed
   if (s.raw === 'I' && /^\p{Ll}/u.test(s.before)) return 'split'; // taller than I. | Smith
   if (starts(s) && !/^\p{Lu}\.$/u.test(s.before)) return 'split';
   if (
@@ -189,6 +231,8 @@ function initial(s: Seam): Ruling {
   return isCapital(s.next) ? 'join' : null;
 }
 
+const ASKED_OF = /^ (?:the|his|her|their|its|a|an|him|them|us|me|reporters|\p{Lu}[\p{L}.]+)\b/u;
+
 /** `"Why?" | Smith asked.` goes on; `"Why?" | Smith said he did not know.` does not. */
 function attribution(s: Seam): Ruling {
   if (!s.closed || !/["'”’»]/.test(s.left.at(-1) ?? '')) return null;
@@ -200,6 +244,13 @@ function attribution(s: Seam): Ruling {
   const found = ATTRIBUTION.exec(s.right);
   if (!found) return INVERTED.test(s.right) ? 'join' : null;
   const rest = found[1] ?? '';
+  // "Is it safe?" Sen. Lee asked the witness.
+  if (
+    s.mark === '?' &&
+    / asked$/.test(found[0].slice(0, found[0].length - rest.length)) &&
+    ASKED_OF.test(rest)
+  )
+    return 'join';
   if (
     /^[,:]?\s*["“]|^:|^\s*(?:that|he|she|they|it|there|the|his|her|their|its|this|these|those|no|a|an|some|police|officials)\b/.test(
       rest,

@@ -121,6 +121,26 @@ const CASES: Record<string, string[]> = {
     'The game ended 3-2 vs. Dale. |Holt scored twice.',
     'Ann Lee, M.D., and Bo Ek, R.N., spoke. |Nobody listened.',
   ],
+  'figures at a seam': [
+    'She was hit in Dale. |66-year-old Bo Ek was hurt too.',
+    'The vote was 6 to 3. |12 members were absent.',
+    'It cost them $5m. |€1m went to charity.',
+    'A level of. 09 percent is high. |It fell.',
+    'A loaded. 38-caliber gun lay at E. 52nd St. and Ave. H in Dale. |It was new.',
+    'He is 6 ft. 2 in. tall. |Police seek him.',
+    'The dead are: 1. Bo Ek, 34; 2. Ann Lee, 12; and 3. Al Holt. |All were at home.',
+    'It was 41.5 C. |Schools closed.',
+  ],
+  'times that open a clause': [
+    'By 8 a.m. Holt was inside.',
+    'Police say that on Saturday around 11:30 p.m. Bo Ek was at home. |He was alone.',
+    'They came at 8 a.m. |Holt was inside.',
+  ],
+  'titles and brackets': [
+    'It was then-Gov. Lee who asked ex-Sen. Ek. |Both are gone.',
+    'Adm. (ret.) Bo Ek spoke. |Few listened.',
+    '"Is that a threat?" Sen. Bo Ek (D-Ohio) asked the witness. |He did not answer.',
+  ],
   'marks and spaces': [
     'He waited... and waited. |Then he left.',
     'The talks failed… |Nobody was surprised.',

@@ -23,6 +23,8 @@ function seams(text: string): number[] {
   // Intl.Segmenter never breaks before a small letter or after a stop without space, and misses "…" in some releases.
   for (const m of text.matchAll(/(?:\.{3}|…|[.!?])["'”’)\]]*\s+(?=["'“‘(\[]*(?:\p{Lu}|\p{Ll}\p{Lu}))/gu))
     found.add(m.index + m[0].length);
+  // Nor before a figure that small letters follow: "in Dale. 66-year-old Lee".
+  for (const m of text.matchAll(/[.!?]["'”’)\]]*\s+(?=["'“‘(\[$£€]*\d)/g)) found.add(m.index + m[0].length);
   for (const m of text.matchAll(MISSING_SPACE)) found.add(m.index + m[0].length);
   for (const m of text.matchAll(URL))
     for (let i = m.index + 1; i < m.index + m[0].length; i++) found.delete(i);
