@@ -55,7 +55,7 @@ const CAPTIONS = [
   // Rescuers at the harbour on Monday. (Reuters/Ann Lee)   … (AP Photo/Bo Ek)
   new RegExp(`\\((?:[^()]{0,60}/ ?)?${SOURCES}(?: ?[/,|] ?[^()]{1,60})?\\)$`, 'u'),
   // The minister leaves the court. AFP/Getty Images
-  new RegExp(`(?:^|[\\s.([|–—-])[\\p{L}.'’ -]{0,40}${SOURCES} ?[/|] ?[\\p{Lu}][\\p{L}.'’ -]{1,40}\\)?$`, 'u'),
+  new RegExp(`(?:^|[\\s.([|–—-])${SOURCES} ?[/|] ?[\\p{Lu}][\\p{L}.'’ -]{1,40}\\)?$`, 'u'),
   // The bridge after the storm [Ann Lee/Al Jazeera]
   /\[[\p{Lu}][^[\]]{2,60}(?:\/|file photo|courtesy|handout)[^[\]]{0,60}\]$/iu,
   // Photo: Ann Lee    Image credit: Bo Ek    Photograph by Ann Lee / Reuters
