@@ -50,7 +50,7 @@ function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
 
 /** Words that lean on what follows. */
 const LEANING =
-  /^(?:known|described|regarded|based|designed|fitted|located|likely|able|due|part|capable|aware|full|according|along|together|shortly|such|well|much|long|far|soon|just|only|even|not|one|kind|sort|number|\p{L}{3,}(?<!morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|r|k|spr)ing)$/u;
+  /^(?:known|described|regarded|based|designed|fitted|located|likely|able|due|part|capable|aware|full|according|along|together|shortly|such|well|much|long|far|soon|just|only|even|not|one|kind|sort|number|\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing)$/u;
 
 const isSaying = ({ text }: Token): boolean => SAYING.has(text.toLowerCase());
 
@@ -62,11 +62,20 @@ function endsAt(sentence: SentenceFacts, closed: readonly Span[], run: readonly 
   if (last.stop && !/^(?:him|her|them|us|me|out|up|down|off|all|both|more|most)$/.test(last.norm)) return 0;
   if (!next) return 2;
   if (closed.some(({ start, end }) => last.start >= start && next.end <= end)) return 0;
+  // "Dale's | council", "one day | after the vote"
+  if (/['’]s$|s['’]$/.test(sentence.text.slice(last.start, last.end + 1).trimEnd())) return 0;
+  if (isStretch(last) && /^(?:after|before)$/.test(next.norm)) return 0;
+  // "a bridge | that", "anyone | who": what tells which one
+  if (RELATIVE.has(next.norm) && isOpen(sentence, run, at)) return 1;
   // "known | as", "servers based | on", "pulled him | over to"
   if (LEANING.test(last.norm) || (next.norm === 'as' && /^(?:used|seen)$/.test(last.norm))) return 0;
   const beyond = run[at + 1];
   if (PREPOSITIONS.has(next.norm) && (!beyond || PREPOSITIONS.has(beyond.norm) || beyond.norm === 'to'))
     return 0;
+  // "reached the town | only one day after"
+  const stretch = run.slice(at, at + 4).findIndex(isStretch);
+  if (stretch > 0 && /^(?:after|before)$/.test(run[at + stretch + 1]?.norm ?? '') && AMOUNT.test(next.norm))
+    return 2;
   const told = run.slice(Math.max(0, at - 8), at).some(isSaying);
   if (MARK.test(sentence.text.slice(last.end, next.start))) return told ? 1 : 2;
   if (next.norm === 'that') return told ? 0 : 2;
@@ -80,6 +89,19 @@ function endsAt(sentence: SentenceFacts, closed: readonly Span[], run: readonly 
   if (CLAUSE_OPENERS.has(next.norm) || PREPOSITIONS.has(next.norm))
     return run.slice(Math.max(0, at - 3), at).some(isSaying) ? 1 : 2;
   return PRONOUNS.has(next.norm) || AUXILIARIES.has(next.norm) || /^(?:to|of)$/.test(next.norm) ? 1 : 0;
+}
+
+const isStretch = ({ norm }: Token): boolean => /^(?:minute|hour|day|week|month|year)s?$/.test(norm);
+const AMOUNT =
+  /^(?:only|just|about|nearly|almost|barely|some|an?|few|several|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/u;
+const RELATIVE = words(`who whom whose which that where`);
+
+/** Whether the phrase before token `at`, without a comma after it, does not yet say which one: "a bridge", "those". */
+function isOpen({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
+  if (text.slice(run[at - 1]!.end, run[at]!.start).includes(',')) return false;
+  if (/^(?:(?:any|every|some|no)(?:one|body|thing)|those|area|place|way|one|people)$/.test(run[at - 1]!.norm))
+    return true;
+  return run.slice(Math.max(0, at - 3), at - 1).some(({ norm }) => norm === 'a' || norm === 'an');
 }
 
 /** The start of a run, at most `most` words and `length` letters, cut where a phrase ends; `cut`: in mid-phrase. */
@@ -205,13 +227,15 @@ export function approachOf(
   const { text } = sentence;
   // "DALE (AFP) – | Twelve people": the figure opens its clause
   if (run.length > 0 && MARK.test(text.slice(run.at(-1)!.end, figure))) return [];
+  const opens = (at: number): boolean =>
+    at === 0 ||
+    CLAUSE_OPENERS.has(run[at - 1]!.norm) ||
+    (at < run.length && MARK.test(text.slice(run[at - 1]!.end, run[at]!.start)));
   let from = run.length;
-  while (from > 0 && run.length - from < most) {
-    const [token, next] = [run[from - 1]!, run[from]];
-    if (next && MARK.test(text.slice(token.end, next.start))) break;
-    if (CLAUSE_OPENERS.has(token.norm)) break;
-    from--;
-  }
+  while (!opens(from) && run.length - from < most) from--;
+  // "The | old council of Dale …": a few words more, where the clause begins with them
+  for (let more = 1; more <= LEEWAY && from >= more && !opens(from); more++)
+    if (opens(from - more) && !/^\p{N}/u.test(run[from - more]!.text)) from -= more;
   const closed = wholes(sentence);
   // A name that begins further back is left out whole.
   while (
@@ -221,10 +245,16 @@ export function approachOf(
   )
     from++;
   from = run.length - withoutStops(run.slice(from)).length;
+  // "on | Monday killed": the day says less than what follows
+  if (from < run.length - 1 && WEEKDAY.test(run[from]!.text) && !PREPOSITIONS.has(run[from + 1]!.norm))
+    from++;
   // "76ers": the name's letters without its figures
   if (from < run.length && /[\p{L}\p{N}]/u.test(text[run[from]!.start - 1] ?? ' ')) from++;
   return run.slice(from);
 }
+
+/** Words beyond the most that a label may begin with, to begin where a clause does. */
+const LEEWAY = 3;
 
 /** A run without function words at its start; "In … it closed" keeps its one. */
 export function withoutStops(run: readonly Token[]): readonly Token[] {

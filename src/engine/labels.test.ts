@@ -34,6 +34,15 @@ describe('a statement is named by its clause', () => {
       'The harbour master of Dale said on Monday that the council had closed the old bridge.',
       'The council had closed the old bridge',
     ],
+    // never before what tells which one, nor between a day and what came before it
+    [
+      'The company in Dale offered a reward on Monday for a map that shows the way to the old mine.',
+      'The company in Dale offered a reward on Monday',
+    ],
+    [
+      'The engineers reached the town of Dale only one day after the council had closed the harbour road to lorries.',
+      'The engineers reached the town of Dale',
+    ],
     // never within a name
     [
       'The ferry carried the tired and hungry passengers past the island to Port Almery Grand Terminal.',
@@ -56,6 +65,12 @@ describe('a figure is named by the phrase around it, without the figure', () => 
       'The flood killed 12 people in the valley and damaged roads.',
       'The flood killed … people in the valley',
     ],
+    // from where the clause begins, if that is near, and not with a weekday left over
+    [
+      'The old council of the town of Dale had paid out 12 grants by March.',
+      'The old council of the town of Dale had paid out … grants by March',
+    ],
+    ['The storm that reached Dale, the port, on Monday killed 12 people.', 'Killed … people'],
     [
       'Rain fell, and the flood covered 20% of the land and went on rising.',
       'The flood covered … of the land',
