@@ -10,14 +10,14 @@ import {
   bare,
   build,
   isMonth,
-  isoDay,
   plainYear,
 } from './calendar.ts';
 import { SMALL, TENS } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isCapital, isDash, isFigure, isWord, low } from './pieces.ts';
 import { readTime } from './times.ts';
-import { readNamedDay, readPartOfYear, readRelative, yearMoved } from './relative-dates.ts';
+import { readAgo, readNamedDay, readPartOfYear, readRelative, yearMoved } from './relative-dates.ts';
+import { readPlainWeekday } from './weekdays.ts';
 import { readYear } from './years.ts';
 
 /** "20", "20th", "the 20th", 1 to 31; `next` is after it. */
@@ -67,10 +67,16 @@ function readUntil(pieces: Piece[], at: number, day: number): { until: number; n
 }
 
 const BEFORE_MONTH = new Set(
-  'in last next since of early late mid by this until during from to through and before after every for'.split(
+  'in last next since of early late mid by this until during from to through before after every for'.split(
     ' ',
   ),
 );
+
+/** A word leads to the month: "since May", "April and May". */
+function isLed(pieces: Piece[], at: number): boolean {
+  const before = low(pieces, at - 1);
+  return BEFORE_MONTH.has(before) || (/^(?:and|or)$/.test(before) && isMonth(pieces[at - 2]));
+}
 
 function readMonth(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const piece = pieces[at];
@@ -102,12 +108,12 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
   }
   if (isWord(pieces[i]) && !pieces[i]?.gap) return null;
   const alone = /^(?:may|march|mar|jan|jun|sep|dec|apr)$/.test(piece.low);
-  if (alone && !BEFORE_MONTH.has(low(pieces, at - 1)) && !isDash(pieces[at - 1])) return null;
+  if (alone && !isLed(pieces, at) && !isDash(pieces[at - 1])) return null;
   // "April Jones", "August Wilson": a month before another name is a first name, unless a word leads to it.
   if (
     isCapital(pieces[i]) &&
     pieces[i]?.gap &&
-    !BEFORE_MONTH.has(low(pieces, at - 1)) &&
+    !isLed(pieces, at) &&
     /^(?:april|august|june|may|jan)$/.test(piece.low)
   )
     return null;
@@ -122,11 +128,12 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
   );
 }
 
-/** "last | November", "next | March": the year is told by the day of publication. */
+/** "last | November", "next | March", "since | May": the year is told by the day of publication. */
 function yearOfLast(lead: string, month: number, reference: number | null): number | null {
-  if (reference === null || !/^(?:last|next)$/.test(lead)) return null;
+  if (reference === null || !/^(?:last|next|since)$/.test(lead)) return null;
   const now = new Date(reference * MS_PER_DAY);
   const [year, current] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+  if (lead === 'since') return month <= current ? year : year - 1;
   if (lead === 'last') return month < current ? year : year - 1;
   return month > current ? year : year + 1;
 }
@@ -206,19 +213,10 @@ function readNumericDate(pieces: Piece[], at: number, reference: number | null):
   return build(parts, at + 5, reference);
 }
 
-const FUTURE = new Set('will next upcoming shall forthcoming'.split(' '));
-
 /** "Tuesday", "last Tuesday", "Saturday, September 14, 2013". */
-function readWeekday(
-  pieces: Piece[],
-  at: number,
-  reference: number | null,
-  future: boolean,
-): DateRead | null {
+function readWeekday(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const piece = pieces[at];
-  if (!isCapital(piece)) return null;
-  const weekday = WEEKDAYS.get(bare(piece));
-  if (weekday === undefined) return null;
+  if (!isCapital(piece) || !WEEKDAYS.has(bare(piece))) return null;
   const dotted = piece.low.length < 6 && pieces[at + 1]?.text === '.' && !pieces[at + 1]?.gap;
   let i = at + (dotted ? 2 : 1);
   if (pieces[i]?.text === ',') i++;
@@ -226,45 +224,15 @@ function readWeekday(
   const date = readMonthOrDay(pieces, i, reference);
   if (date && date.stated.unit === 'date') return date;
   if (piece.low.length < 6 && !dotted) return null;
-  let next = at + 1;
-  if (pieces[next]?.kind === 'word' && !pieces[next]?.gap) next++;
-  let iso = `weekday:${weekday}`;
-  let amount = weekday;
-  if (reference !== null) {
-    const today = ((((reference + 3) % 7) + 7) % 7) + 1;
-    const back = (today - weekday + 7) % 7;
-    const lead = low(pieces, at - 1);
-    const last = lead === 'last' && back === 0;
-    amount = reference - back - (last ? 7 : 0);
-    const coming = lead === 'this' && weekday > today;
-    if (coming || lead === 'next' || (future && lead !== 'last' && back > 0)) amount = reference - back + 7;
-    iso = isoDay(amount);
-  }
-  return {
-    dimension: 'date',
-    iso,
-    amount,
-    high: null,
-    unit: 'day',
-    stated: { amount: weekday, high: null, unit: 'weekday' },
-    next,
-  };
+  return readPlainWeekday(pieces, at, reference);
 }
 
 function readMonthOrDay(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   return readDayMonth(pieces, at, reference) ?? readMonth(pieces, at, reference);
 }
 
-/** Whether the sentence looks ahead, so that a bare weekday is the next one. */
-export const looksAhead = (pieces: Piece[]): boolean => pieces.some((piece) => FUTURE.has(piece.low));
-
 /** The date or time that starts at piece `at`, or null. `reference`: day of publication in days since 1970. */
-export function readDate(
-  pieces: Piece[],
-  at: number,
-  reference: number | null,
-  future: boolean,
-): DateRead | null {
+export function readDate(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const piece = pieces[at];
   if (!piece) return null;
   if (isFigure(piece)) {
@@ -272,19 +240,21 @@ export function readDate(
       readNumericDate(pieces, at, reference) ??
       readDayMonth(pieces, at, reference) ??
       readTime(pieces, at) ??
-      readYear(pieces, at)
+      readYear(pieces, at) ??
+      readAgo(pieces, at, reference)
     );
   }
   if (!isWord(piece)) return null;
   return (
     readNamedDay(pieces, at, reference) ??
     readPartOfYear(pieces, at, reference) ??
-    readWeekday(pieces, at, reference, future) ??
+    readWeekday(pieces, at, reference) ??
     readMonth(pieces, at, reference) ??
     (ORDINALS.has(piece.low) || SMALL.has(piece.low) || TENS.has(piece.low)
       ? readDayMonth(pieces, at, reference)
       : null) ??
     readTime(pieces, at) ??
-    readRelative(pieces, at, reference)
+    readRelative(pieces, at, reference) ??
+    readAgo(pieces, at, reference)
   );
 }

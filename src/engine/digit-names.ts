@@ -50,9 +50,14 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
   if (!piece) return null;
   if (piece.kind === 'opaque') return at + 1;
   return (
-    listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
+    ancientYear(pieces, at) ?? listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
     groupOf(pieces, at) ?? afterCapital(pieces, at, headline) ?? beforeCapital(pieces, at, headline)
   ); // prettier-ignore
+}
+
+/** "44 BC", "400 B.C." */
+function ancientYear(pieces: Piece[], at: number): number | null {
+  return isFigure(pieces[at]) && /^b\.?c\.?(?:e\.?)?$/.test(low(pieces, at + 1)) ? at + 2 : null;
 }
 
 /** "F-16", "AK-47", "Covid-19", "Mi-24s", "under-21", "catch-22"; not "mid-1980s" or "pro-2014". */

@@ -281,7 +281,35 @@ describe('dates and times', () => {
     ['It opens this Sunday.', '2025-11-23'],
     ['Thursday’s vote was close.', '2025-11-20'],
     ['It rose in Q3.', '2025-07/2025-09'],
+    ['It opened last night.', '2025-11-20'],
+    ['It opened two days ago.', '2025-11-19'],
+    ['It opens in two days’ time.', '2025-11-23'],
+    ['It opened a fortnight ago.', '2025-11-03/2025-11-11'],
+    ['It has been open since December.', '2024-12'],
+    ['The owners said on Tuesday they will open it.', '2025-11-18'],
+    ['It is to be opened on Sunday.', '2025-11-23'],
+    ['It could have been opened on Sunday.', '2025-11-16'],
+    ['The inn opens on Sunday.', '2025-11-23'],
+    // Which week is not told, or any such day is meant
+    ['Sunday’s march will be remembered.', 'weekday:7'],
+    ['It opened on a Sunday.', 'weekday:7'],
+    ['They ordered that it be opened by Sunday.', 'weekday:7'],
+    ['The following Sunday it opened.', 'weekday:7'],
+    ['It opened on Good Friday.', 'weekday:5'],
   ])('counts from the day of publication, a Friday: %s', (text, iso) => {
     expect(findQuantities(text, { published: '2025-11-21' })[0]?.iso).toBe(iso);
+  });
+
+  it.each([
+    'The Sunday Times reported it.',
+    'It was on Monday Night Football.',
+    'June Holt and April Lee opened it.',
+    'It opened in the last week of the season.',
+    'It was opened a year after the fire of 44 B.C.',
+    'The following day it opened, and it closed at the end of the year.',
+  ])('reads no date into: %s', (text) => {
+    expect(
+      findQuantities(text, { published: '2025-11-21' }).filter(({ dimension }) => dimension === 'date'),
+    ).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ function dotted(scene: Scene, at: number): Found | null {
 
 function readDates(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
-  const read = readDate(pieces, at, scene.reference, scene.future);
+  const read = readDate(pieces, at, scene.reference);
   if (!read) return null;
   const clock = /^(?:left|remaining|to (?:go|play|spare))\b/.test(
     `${low(scene, read.next)} ${low(scene, read.next + 1)}`,

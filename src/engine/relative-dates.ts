@@ -1,5 +1,7 @@
 /** Dates told from the day of publication, from a feast, or as a part of a year. */
 import { type DateRead, MS_PER_DAY, type Parts, build, dayNumber, isoDay, plainYear } from './calendar.ts';
+import { hedgeBefore } from './hedges.ts';
+import { readNumber } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isCapital, isWord, low } from './pieces.ts';
 
@@ -35,11 +37,18 @@ export function readRelative(pieces: Piece[], at: number, reference: number | nu
   if (phrase === 'day after tomorrow') return day(reference + 2, at + 3);
   const step =
     word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null;
+  // "a year ago today"
+  if (step !== null && low(pieces, at - 1) === 'ago') return null;
   if (step !== null) return day(reference + step, at + 1);
   const move = MOVES.get(word);
   if (move === undefined) return null;
   const now = new Date(reference * MS_PER_DAY);
   const unit = low(pieces, at + 1).replace(/'s$/, '');
+  if (word === 'last' && unit === 'night') return day(reference - 1, at + 2);
+  if (word === 'this' && /^(?:morning|afternoon|evening|lunchtime)$/.test(unit))
+    return day(reference, at + 2);
+  // "over the last year" ends today; "the last week of the trial" is another's
+  if (low(pieces, at - 1) === 'the' || (move !== 0 && /^(?:of|in)$/.test(low(pieces, at + 2)))) return null;
   const parts: Parts = { year: now.getUTCFullYear(), month: null, day: null, until: null };
   if (unit === 'year') parts.year = now.getUTCFullYear() + move;
   else if (unit === 'month') {
@@ -52,6 +61,39 @@ export function readRelative(pieces: Piece[], at: number, reference: number | nu
     return span(monday, monday + 6, `${isoDay(monday)}/${isoDay(monday + 6)}`, 'week', at + 2);
   } else return null;
   return build(parts, at + 2, reference);
+}
+
+/** How far a day may lie from "two weeks ago", in days. */
+const WEEK_REACH = 4;
+/** Weeks further away are no longer counted to the day. */
+const MOST_WEEKS = 8;
+
+/** "three days ago", "a fortnight ago", "in two days' time", "two weeks from now"; not "about two weeks ago". */
+export function readAgo(pieces: Piece[], at: number, reference: number | null): DateRead | null {
+  if (reference === null || hedgeBefore(pieces, at, Math.max(0, at - 4))) return null;
+  const one = /^an?$/.test(low(pieces, at));
+  const number = one ? null : readNumber(pieces, at);
+  if (!one && (!number || number.vague || number.scaled || !Number.isInteger(number.amount))) return null;
+  const i = number?.next ?? at + 1;
+  const unit = /^(day|week|fortnight)s?'?$/.exec(low(pieces, i))?.[1];
+  if (unit === undefined) return null;
+  const days = (number?.amount ?? 1) * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14);
+  if (days > MOST_WEEKS * 7) return null;
+  const after = pieces[i + 1]?.text === '’' || pieces[i + 1]?.text === "'" ? i + 2 : i + 1;
+  const before = low(pieces, at - 1);
+  const to =
+    low(pieces, after) === 'ago'
+      ? { move: -days, next: after + 1 }
+      : low(pieces, after) === 'from' && low(pieces, after + 1) === 'now'
+        ? { move: days, next: after + 2 }
+        : before === 'in' && low(pieces, after) === 'time'
+          ? { move: days, next: after + 1 }
+          : null;
+  if (!to || /^(?:today|yesterday)$/.test(low(pieces, to.next))) return null;
+  const middle = reference + to.move;
+  if (unit === 'day') return day(middle, to.next);
+  const [from, until] = [middle - WEEK_REACH, middle + WEEK_REACH];
+  return span(from, until, `${isoDay(from)}/${isoDay(until)}`, 'ago', to.next);
 }
 
 function span(from: number, to: number, iso: string, unit: string, next: number): DateRead {

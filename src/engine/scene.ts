@@ -1,7 +1,6 @@
 /** One sentence as the readers of quantities see it, and what they hand back. */
 import type { Counted } from './counted.ts';
 import { parsePublished } from './calendar.ts';
-import { looksAhead } from './dates.ts';
 import { isHeadline } from './digit-names.ts';
 import type { Bound, Dimension } from './facts.ts';
 import type { Hedge } from './hedges.ts';
@@ -12,7 +11,6 @@ export interface Scene {
   pieces: Piece[];
   /** Day of publication, in days since 1970. */
   reference: number | null;
-  future: boolean;
   headline: boolean;
   sport: boolean;
   warm: boolean;
@@ -59,7 +57,6 @@ export function setScene(text: string, published: string | null): Scene {
     text,
     pieces,
     reference: parsePublished(published),
-    future: looksAhead(pieces),
     headline: isHeadline(pieces),
     sport: false,
     warm: false,

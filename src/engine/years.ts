@@ -40,6 +40,9 @@ export function readYear(pieces: Piece[], at: number): DateRead | null {
     const to = mark.text.length === 2 ? Math.floor(year / 100) * 100 + mark.value : mark.value;
     if (to > year && to <= LAST_YEAR && to - year < 200) return yearSpan(year, to, 'year', at + 3);
   }
+  // "2008/09"
+  if (after?.text === '/' && isFigure(mark) && mark.text.length === 2 && mark.value === (year + 1) % 100)
+    return yearSpan(year, year + 1, 'year', at + 3);
   if (
     !YEAR_CUES.has(before) &&
     !possessive &&
