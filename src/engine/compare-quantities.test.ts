@@ -46,6 +46,8 @@ describe('compareQuantities', () => {
     ['about 20% of homes', '19% of homes', 'compatible'],
     ['a third of homes', '33% of homes', 'compatible'],
     ['$61bn', '$61.4bn', 'compatible'],
+    ['$1.2bn', '$1.24bn', 'compatible'],
+    ['41,000 fans', '41,300 fans', 'compatible'],
     ['just over 20 boats', '21 boats', 'compatible'],
     ['tens of thousands of fans', '40,000 fans', 'compatible'],
     // Rounding: two hedged figures that differ a little.
@@ -57,6 +59,8 @@ describe('compareQuantities', () => {
     ['20% of homes', '19% of homes', 'different'],
     ['400,000 dockers', '420,000 dockers', 'different'],
     ['400,000 dockers', '600,000 dockers', 'different'],
+    ['$1.2bn', '$1.26bn', 'different'],
+    ['120 people', '124 people', 'different'],
     ['12 people', '13 people', 'different'],
     ['up to 700 people', '750 people', 'different'],
     ['at least 11 people', '10 people', 'different'],

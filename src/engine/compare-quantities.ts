@@ -17,8 +17,10 @@ const ABOUT = 0.05;
 const CLOSE = 0.15;
 /** "more than 100" is not said of 250, nor "up to 700" of 300: an open bound reaches this many times the figure. */
 const OPEN = 2;
-/** An unhedged round figure stands for others only this near: "1,200" for 1,213, but not "400,000" for 420,000. */
+/** An unhedged round figure of one digit stands for others only this near: "400,000" for 404,000, but not for 420,000. */
 const ROUNDED = 0.02;
+/** Counts below this are rounded to tens at most in passing: "120 people" is not said of 124. */
+const SMALL_COUNT = 1000;
 /** Two hedged figures that differ by no more than this share of the larger may both describe one number. */
 const HEDGED = 0.1;
 
@@ -185,8 +187,15 @@ function oneRounds(a: Quantity, b: Quantity): boolean {
     coarse.bound === 'exact' &&
     isRound(coarse) &&
     Number.isInteger(coarse.stated.amount) &&
-    coarse.stated.amount >= 10;
+    coarse.stated.amount >= 10 &&
+    !isShortened(coarse);
   return !exactNoughts || gap <= ROUNDED * Math.abs(coarse.amount);
+}
+
+/** Whether a figure keeps two digits or more of a longer one: "$1.2bn" for $1.24bn, "41,000 people" for 41,300. */
+function isShortened({ dimension, stated: { amount } }: Quantity): boolean {
+  const digits = String(amount).replace(/^0|\.|0+$/g, '');
+  return digits.length >= 2 && (dimension !== 'count' || amount >= SMALL_COUNT);
 }
 
 function compareScores(a: Quantity, b: Quantity): Relation {

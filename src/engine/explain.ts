@@ -1,4 +1,5 @@
 /** Why the engine says what it says about a sentence: what it found in it, what it compared it with, by which rule. */
+import { scopeFinder } from './figure-scope.ts';
 import { linkExplainer, CLAIM_SIMILARITY, alignArticles, type ExplainedLink } from './align.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './compare.ts';
@@ -173,6 +174,7 @@ function ruleOf(
   const around = overlap(left.around, right.around);
   const counted = sameCounted(left.quantity, right.quantity);
   const oneRole = [...left.role].some((word) => right.role.has(word));
+  const scopes = scopeFinder(context);
   const rivals = relation !== 'not comparable' && isAtOdds(relation);
   return fields({
     figures: relation,
@@ -180,9 +182,10 @@ function ruleOf(
     'sentences alike': figure(linked),
     'counted thing': counted,
     'what is told of it': oneRole ? 'the same' : 'not shown to be the same',
-    'one thing by': figure(likeness(context, left, right, swapFinder(context))),
+    'one thing by': figure(likeness(context, left, right, swapFinder(context), scopes)),
     'evidence for rivals beyond what is needed': rivals
       ? figure(rivalEvidence(context, left, right, { around, linked, oneRole, counted }))
       : null,
+    'evidence that they tell of two things': rivals ? figure(scopes.against(left, right)) : null,
   });
 }

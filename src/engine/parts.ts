@@ -8,8 +8,21 @@ const PART_AFTER = /^\W*(?:more|others?|of (?:them|whom|which|those|these|the|hi
 /** Between a part and the whole it is a part of: "10 of the club's 16 games", "one in 500 users". */
 const WHOLE =
   /^\s+(?:\p{L}+\s+)?(?:(?:out )?of|in)\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:\S+['’]s?\s+)?$/u;
+/** Words beside a figure by which more of the same is told elsewhere: no sum, whatever it counts. */
+const REST_BEFORE = /\b(?:another|(?:an )?(?:other|additional|further)|(?:the )?remaining|the other)\W*$/i;
+const REST_AFTER = /^\W*(?:more|others?|additional|further|of (?:them|whom|which|those|these))\b/i;
+/** "12 people in the port alone": there were more. */
+const ALONE = /^[^,;.]{0,40}\balone\b/;
+/** "12 people in the port and dozens more inland", "… and 9 others elsewhere". */
+const MORE_TOLD = /^[^,;.]{0,60}[,;]? (?:and|plus) (?:\S+ ){1,4}?(?:more|others?|elsewhere)\b/;
+/** "four new species in all", "a total of four". */
+const SUM_AFTER = /^[^,;.]{0,30}\b(?:in all|in total|all told|altogether|combined)\b/;
+const SUM_BEFORE =
+  /\b(?:totall?(?:ing|ed)|a (?:combined )?total of|the total (?:to|at|of))\W*(?:\p{L}+\W+){0,2}$/iu;
 /** How far before a figure such words are looked for, in characters. */
 const PART_REACH = 20;
+/** How far after it. */
+const TOLD_REACH = 100;
 
 /** Whether a figure is said to be a part, or the whole of which a part is told: "another 10 people", "10 of them", "including 10 children". */
 export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity): boolean {
@@ -18,5 +31,20 @@ export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity):
     quantities.some((q) => q.end <= quantity.start && WHOLE.test(text.slice(q.figure.end, quantity.start))) ||
     PART_AFTER.test(text.slice(quantity.figure.end)) ||
     PART_AFTER.test(text.slice(quantity.end))
+  );
+}
+
+/** Whether a figure leaves out more of the same that the sentence tells of: "another 10", "three other species", "10 in the port alone". */
+export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start);
+  const after = text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH);
+  return REST_BEFORE.test(before) || REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);
+}
+
+/** Whether a figure is said to be a sum: "12 in all", "a total of 12". */
+export function isSum({ text }: SentenceFacts, quantity: Quantity): boolean {
+  return (
+    SUM_AFTER.test(text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH)) ||
+    SUM_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), quantity.start))
   );
 }

@@ -4,6 +4,7 @@ import { countedStem } from './compare-quantities.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { makeFigureBook } from './figure-book.ts';
+import { scopeFinder } from './figure-scope.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
 import type { QuantityNode } from './rivals.ts';
@@ -58,8 +59,9 @@ function restates(sentence: SentenceFacts, quantity: Quantity, before: Quantity 
 export function groupQuantities(context: StoryContext, nodes: readonly QuantityNode[]): number[][] {
   let edges: Edge[] = [];
   const swapped = swapFinder(context);
+  const scopes = scopeFinder(context);
   for (const [a, b] of candidates(context, nodes)) {
-    const weight = likeness(context, nodes[a]!, nodes[b]!, swapped);
+    const weight = likeness(context, nodes[a]!, nodes[b]!, swapped, scopes);
     if (weight > 0) edges.push({ a, b, weight });
   }
   edges = withoutOtherOccasions(nodes, edges);

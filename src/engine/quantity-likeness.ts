@@ -7,6 +7,7 @@ import { partingOf, touches, type Parting } from './gaps.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 import { hasEqual, rivalEvidence, type QuantityNode } from './rivals.ts';
+import type { scopeFinder } from './figure-scope.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
 const EQUAL_LINKED = 0.12;
@@ -99,6 +100,7 @@ export function likeness(
   left: QuantityNode,
   right: QuantityNode,
   swapped: (a: QuantityNode, b: QuantityNode) => boolean,
+  scopes: ReturnType<typeof scopeFinder>,
 ): number {
   const around = overlap(left.around, right.around);
   if (
@@ -111,7 +113,8 @@ export function likeness(
   const named = counted === 'different';
   if (!comparable(named ? left.quantity : bare(left.quantity), named ? right.quantity : bare(right.quantity)))
     return 0;
-  if (swapped(left, right)) return SWAPPED;
+  if (scopes.ofTwo(left, right)) return 0;
+  if (swapped(left, right) && scopes.against(left, right) < Infinity) return SWAPPED;
   const linked = context.similarity(left.place, right.place);
   const oneRole = [...left.role].some((word) => right.role.has(word));
   const relation = compareQuantities(left.quantity, right.quantity);
@@ -131,7 +134,9 @@ export function likeness(
     return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
   const evidence = rivalEvidence(context, left, right, { around, linked, oneRole, counted });
-  return evidence <= 0 ? 0 : Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST);
+  return evidence <= 0 || evidence <= scopes.against(left, right)
+    ? 0
+    : Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST);
 }
 
 /** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */

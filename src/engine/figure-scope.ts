@@ -1,0 +1,152 @@
+/** Whether two figures are told of one thing at all, by what their sentences say around them: whom, where, when, of how much. */
+import { countedStem } from './compare-quantities.ts';
+import type { StoryContext } from './context.ts';
+import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
+import { fatesApart, fatesOf, type Fate } from './figure-fates.ts';
+import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
+import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
+import { pollOf, pollsApart } from './figure-polls.ts';
+import { isPart, isRest } from './parts.ts';
+import type { QuantityNode } from './rivals.ts';
+
+interface Told {
+  sentence: SentenceFacts;
+  quantity: Quantity;
+  fates: Fate[];
+  period: Period;
+  base: boolean;
+  rest: boolean;
+  place: Scope | null;
+  poll: string[] | null;
+  manner: string | null;
+}
+
+/** What speaks against two unequal figures being rivals; weighed against the evidence of rivals.ts. */
+const AGAINST = {
+  /** One is counted from some day on only: "three times since October". */
+  since: 3,
+  /** One is for each year, the other does not say. */
+  per: 0.8,
+  /** One is counted in a place by name that is not where the story is set: "12,000 cars in Chile". */
+  elsewhere: 1,
+  /** One tells of several ("the blasts"), the other of one ("the blast"). */
+  several: 1.2,
+};
+
+const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'share', 'points', 'money']);
+/** "six goals on the break", "four goals receiving": how what is counted came about. */
+const MANNER = /^\s+(?:on\s+(?:the\s+)?(\p{Ll}+)|(?!\p{Ll}+ing\s+(?:the|a|an)\b)(\p{Ll}{3,}ing))\b/u;
+const PEOPLE = new Set(['person', 'man', 'woman', 'child']);
+
+/** Makes a look-up of what is told around figures, each read once. */
+export function scopeFinder(context: StoryContext): {
+  /** Whether two figures, equal or not, are told of two things: the dead and the hurt, a year and a month. */
+  ofTwo: (a: QuantityNode, b: QuantityNode) => boolean;
+  /** What speaks against two unequal figures being rivals, in the units of the evidence: 0 and up, Infinity where they are not. */
+  against: (a: QuantityNode, b: QuantityNode) => number;
+} {
+  const read = new Map<QuantityNode, Told>();
+  const told = (node: QuantityNode): Told => {
+    let found = read.get(node);
+    if (!found) read.set(node, (found = readTold(context.sentence(node.place), node.quantity)));
+    return found;
+  };
+  const parts = knownParts(context);
+  const heads = context.articles.map(({ sentences }) => new Set(sentences.slice(0, HEAD).flatMap(keysIn)));
+  const named = context.articles.map(({ sentences }) => new Set(sentences.flatMap(keysIn)));
+  /** How far a place named with one figure only is from where the other one was counted. */
+  const strangeness = (names: readonly string[], { place }: QuantityNode): number => {
+    const beside = keysIn(context.sentence(place));
+    if (names.some((key) => heads[place.article]!.has(key) || beside.includes(key))) return 0;
+    // Who knows the place and does not say that the figure is of there counts elsewhere too.
+    return names.some((key) => named[place.article]!.has(key)) ? Infinity : AGAINST.elsewhere;
+  };
+  return {
+    ofTwo: (a, b) => fatesDisjoint(told(a), told(b)),
+    against: (a, b) => {
+      const [l, r] = [told(a), told(b)];
+      if (APART.some((pass) => pass(l, r))) return Infinity;
+      // Who gives the sum beside its part knows which is which: "3 million in all, including 800,000 for crops".
+      const isPartOfSum = ({ quantity }: Told): boolean => parts.has(moneyKey(quantity));
+      if (isPartOfSum(l) !== isPartOfSum(r) && !sameThing(l.quantity, r.quantity)) return Infinity;
+      const other = COUNTED.has(a.quantity.dimension) ? oneSided(l.place, r.place) : null;
+      const elsewhere = other ? strangeness(other.names, other.of === 'a' ? b : a) : 0;
+      return DOUBTS.reduce((sum, doubt) => sum + doubt(l, r), elsewhere);
+    },
+  };
+}
+
+/** Figures of a sentence that tells a sum and its parts; one with more is a table. Bounds the work. */
+const MOST_FIGURES = 20;
+/** Sentences at the head of an article, headline included, that tell where its story is set. */
+const HEAD = 3;
+
+/** Sums of money that some article gives as a part of a larger one, by {@link moneyKey}. */
+function knownParts(context: StoryContext): Set<string> {
+  const found = new Set<string>();
+  for (const { sentences } of context.articles)
+    for (const sentence of sentences) {
+      if (sentence.quantities.length > MOST_FIGURES) continue;
+      for (const [i, quantity] of sentence.quantities.entries()) {
+        if (!isPart(sentence, quantity)) continue;
+        // "3 million pesos, including 800,000 for crops": the part is of the same money.
+        const sum = sentence.quantities.slice(0, i).findLast(({ dimension }) => dimension === 'money');
+        const unit = quantity.unit || (sum?.unit ?? '');
+        if (unit !== '' && (quantity.dimension === 'money' || quantity.dimension === 'count'))
+          found.add(moneyKey({ ...quantity, dimension: 'money', unit }));
+      }
+    }
+  return found;
+}
+
+function moneyKey({ dimension, unit, amount }: Quantity): string {
+  return `${dimension}|${unit}|${amount}`;
+}
+
+function sameThing(a: Quantity, b: Quantity): boolean {
+  return countedStem(a) !== null && countedStem(a) === countedStem(b);
+}
+
+function keysIn({ names }: SentenceFacts): string[] {
+  return names.map(({ key }) => key);
+}
+
+function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
+  const manner = MANNER.exec(sentence.text.slice(quantity.end, quantity.end + 40));
+  return {
+    sentence,
+    quantity,
+    fates: quantity.dimension === 'count' ? fatesOf(sentence, quantity) : [],
+    period: periodOf(sentence, quantity),
+    base: isBase(sentence, quantity),
+    rest: isRest(sentence, quantity),
+    place: scopeOf(sentence, quantity),
+    poll: pollOf(sentence, quantity),
+    manner: PEOPLE.has(countedStem(quantity) ?? '') ? null : (manner?.[1] ?? manner?.[2] ?? null),
+  };
+}
+
+function fatesDisjoint(a: Told, b: Told): boolean {
+  return a.fates.length > 0 && b.fates.length > 0 && !a.fates.some((fate) => b.fates.includes(fate));
+}
+
+/** By what two unequal figures are told of two things. */
+const APART: ((a: Told, b: Told) => boolean)[] = [
+  (a, b) => fatesApart(a.fates, b.fates), // "12 dead" / "15 dead or missing"
+  (a, b) => COUNTED.has(a.quantity.dimension) && periodsApart(a.period, b.period), // "$5 million a year" / "$15 million over three years"
+  (a, b) => COUNTED.has(a.quantity.dimension) && a.base !== b.base, // "15, up from 12" / "12 last year"
+  (a, b) => a.rest !== b.rest, // "three other species" / "four species"
+  (a, b) => scopesApart(a.place, b.place), // "12 people in Kessel" / "30 people across the province"
+  (a, b) => pollsApart(a.poll, b.poll), // "40 %, said a Kestrel poll" / "45 %, said a poll by Larkin"
+  (a, b) => a.manner !== null && b.manner !== null && a.manner !== b.manner, // "six goals on offense" / "four goals receiving"
+];
+
+/** What makes it less likely that two unequal figures are told of one thing, and by how much. */
+const DOUBTS: ((a: Told, b: Told) => number)[] = [
+  (a, b) => (a.period.since === b.period.since ? 0 : AGAINST.since), // "three times since October" / "four times"
+  (a, b) => ((a.period.per === null) === (b.period.per === null) ? 0 : AGAINST.per), // "$5 million a year" / "$6 million"
+  (a, b) => {
+    const own = new Set([countedStem(a.quantity), countedStem(b.quantity)].filter((stem) => stem !== null));
+    return severalForOne(a.sentence, b.sentence, own) ? AGAINST.several : 0;
+  }, // "the blasts killed 50" / "43 died in the blast"
+];
