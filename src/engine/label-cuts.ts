@@ -244,10 +244,7 @@ export function approachOf(
     closed.some(({ start, end }) => run[from - 1]!.start >= start && run[from]!.end <= end)
   )
     from++;
-  from = run.length - withoutStops(run.slice(from)).length;
-  // "on | Monday killed": the day says less than what follows
-  if (from < run.length - 1 && WEEKDAY.test(run[from]!.text) && !PREPOSITIONS.has(run[from + 1]!.norm))
-    from++;
+  from = run.length - withoutDay(withoutStops(run.slice(from))).length;
   // "76ers": the name's letters without its figures
   if (from < run.length && /[\p{L}\p{N}]/u.test(text[run[from]!.start - 1] ?? ' ')) from++;
   return run.slice(from);
@@ -255,6 +252,12 @@ export function approachOf(
 
 /** Words beyond the most that a label may begin with, to begin where a clause does. */
 const LEEWAY = 3;
+
+/** "on | Monday killed": a run without the day at its start, which says less than what follows. */
+export function withoutDay(run: readonly Token[]): readonly Token[] {
+  const isLeft = run.length > 1 && WEEKDAY.test(run[0]!.text) && !PREPOSITIONS.has(run[1]!.norm);
+  return isLeft ? run.slice(1) : run;
+}
 
 /** A run without function words at its start; "In … it closed" keeps its one. */
 export function withoutStops(run: readonly Token[]): readonly Token[] {
@@ -272,7 +275,8 @@ export function sequelOf(sentence: SentenceFacts, run: readonly Token[], most: n
   while (length < run.length) {
     const [before, token] = [run[length - 1], run[length]!];
     if (before && MARK.test(text.slice(before.end, token.start))) break;
-    if (CLAUSE_OPENERS.has(token.norm)) break;
+    // "one day | after the vote" goes on
+    if (CLAUSE_OPENERS.has(token.norm) && (before || !/^(?:after|before)$/.test(token.norm))) break;
     length++;
   }
   const phrase = run.slice(0, length);

@@ -10,6 +10,7 @@ import {
   openingOf,
   sequelOf,
   startsBare,
+  withoutDay,
   withoutLead,
   withoutStops,
 } from './label-cuts.ts';
@@ -146,9 +147,9 @@ function quantityLabel(sentence: SentenceFacts, account: DraftAccount): Option {
       tokensIn(sentence, { start: 0, end: quantity.start }),
       tokensIn(sentence, { start: quantity.figure.end, end: sentence.text.length }),
     ];
-    head = before.slice(-AROUND);
-    tail = after.slice(0, AROUND - 2);
-    head = withoutStops(head);
+    head = withoutDay(withoutStops(before.slice(-AROUND)));
+    tail = sequelOf(sentence, after, AROUND - 2);
+    if (telling({ head, tail }) < TELLING) tail = after.slice(0, AROUND - 2);
     while (tail.length > 0 && tail.at(-1)!.stop) tail = tail.slice(0, -1);
   }
   while (textOf(sentence, head).length + textOf(sentence, tail).length + 3 > LENGTH)
