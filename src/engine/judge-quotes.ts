@@ -13,11 +13,17 @@ const ONE_REMARK = 0.5;
 
 /** Telling words that two quotations must share to be rivals: "suspicious" alone is said in many remarks. */
 const TELLING_WORDS = 2;
+/** Sharing fewer than this, they must stand this closely (0 to 1): "definitely … suspicious" is said in many remarks too. */
+const SURE_WORDS = 4;
+const DENSE = 0.6;
+/** A headline shortens what it quotes: it must share this much (0 to 1) to be said to alter it. */
+const HEADLINE = 0.75;
 
 /** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others. */
 function sortOut(
   quoted: readonly DraftAccount[],
   words: readonly Quotation[],
+  inHeadline: (account: DraftAccount) => boolean,
 ): { classes: number[][]; partial: boolean } {
   const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
   /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
@@ -27,9 +33,12 @@ function sortOut(
         article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
     );
   const isRival = (i: number, j: number): boolean => {
-    const { relation, containment, content } = relate(i, j);
+    const { relation, containment, content, density } = relate(i, j);
     if (relation === 'part') partial = true;
-    if (relation !== 'altered' || containment < ONE_REMARK || content < TELLING_WORDS) return false;
+    if (relation !== 'altered' || content < TELLING_WORDS) return false;
+    if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
+      return false;
+    if (content < SURE_WORDS && density < DENSE) return false;
     return quoted[i]!.article !== quoted[j]!.article && !answered(i, j) && !answered(j, i);
   };
   let partial = false;
@@ -44,6 +53,9 @@ function sortOut(
   return { classes, partial };
 }
 
+/** Id of the sentence that is an article's headline. */
+const HEADLINE_ID = 's0';
+
 /** Judges quotations of one utterance. */
 export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Judgement {
   if (isSingle(accounts)) return SINGLE;
@@ -55,7 +67,11 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
       difference: null,
     };
   const words = quoted.map((account) => account.quotation!);
-  const { classes, partial } = sortOut(quoted, words);
+  const { classes, partial } = sortOut(
+    quoted,
+    words,
+    (account) => context.sentence(account).id === HEADLINE_ID,
+  );
   if (classes.length < 2) {
     const wordings = words.map(({ run, from, to }) =>
       run

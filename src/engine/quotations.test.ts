@@ -12,6 +12,7 @@ test.each([
   ['a capital letter', 'walked up Abbey hill', 'walked up Abbey Hill'],
   ['an ordinal in digits', 'the twelfth bell ringer', 'the 12th bell ringer'],
   ['a space after an apostrophe', "and I'm still the ringer", "and I' m still the ringer"],
+  ['a space before a possessive s', "past Orley's old mill", "past Orley' s old mill"],
 ])('%s is no change of wording', (_, left, right) => {
   const say = (words: string): string =>
     `"We ${words} of this village before breakfast," the sexton Hal Orme told visitors.`;

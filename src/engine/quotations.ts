@@ -103,12 +103,15 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
       } else words.push({ ...base, key, stop: false, inserted });
       continue;
     }
-    const name = names.find((n) => n.end === token.end && n.start <= token.start);
+    const possessive = /['’]s$/.test(token.text) ? 2 : 0;
+    const name = names.find(
+      (n) => (n.end === token.end || n.end === token.end - possessive) && n.start <= token.start,
+    );
     if (name) {
       words.push({ ...base, key: `@${name.key}`, inserted });
       continue;
     }
-    // "She' s": a slip for "she's".
+    // "She' s": a slip for "she's"; "the dog' s" for "the dog's", which is compared as "the dog".
     const loose = token.norm === 's' && /['’] $/.test(sentence.text.slice(0, token.start).slice(-2));
     if (loose && !SHORTENERS.has(words.at(-1)?.key ?? '')) continue;
     const keys = loose ? ["'s"] : open(token.norm, token.text, words.at(-1)?.key);
@@ -138,7 +141,10 @@ function open(norm: string, text: string, before: string | undefined): string[] 
       if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
   if (SHORTENERS.has(norm) && /['’] ?s$/.test(text)) return [norm, "'s"];
   if (SHORTENED.has(norm) && before !== undefined && SHORTENERS.has(before)) return ["'s"];
-  return norm.split('-').filter((part) => part !== '');
+  return norm
+    .replace(/'s$/, '')
+    .split('-')
+    .filter((part) => part !== '');
 }
 
 /**

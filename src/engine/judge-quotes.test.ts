@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readArticle } from './article.ts';
+import { compare } from './compare.ts';
+
+const quoteVerdicts = (...texts: string[]): string[] =>
+  compare(
+    texts.map((text, i) => readArticle({ file: `${'abc'[i]!}.txt`, text })),
+    { id: 'x', title: 'x', summary: null },
+  ).claims.flatMap(({ kind, verdict }) => (kind === 'quote' ? [verdict] : []));
+
+const REPORT =
+  'The owner shut the mill because of his reluctance to “deal with another fire to fight”, the court in Orley heard on Monday.';
+
+test('a headline that sums up a remark does not alter it', () => {
+  const body = 'The trial over the paper mill at Orley began on Monday, and the owner was in court.';
+  expect(
+    quoteVerdicts(
+      REPORT,
+      `Mill owner shut gates because “he didn’t want another fire to fight”\n\n${body}\n\nIt goes on.`,
+    ),
+  ).not.toContain('differs');
+});
+
+test('a word changed in the text of an article alters it', () => {
+  expect(
+    quoteVerdicts(
+      REPORT,
+      'The owner of the Orley mill shut it out of reluctance to “deal with another strike to fight”, the court heard on Monday.',
+    ),
+  ).toContain('differs');
+});
+
+test('two telling words far apart make no rival', () => {
+  expect(
+    quoteVerdicts(
+      'Fire chief Hal Orme said: “We are definitely treating the blaze at the Orley mill as suspicious and as possible arson.”',
+      'The blaze at the Orley mill “is definitely suspicious”, said fire chief Hal Orme.',
+      'The blaze at the Orley mill is “suspicious”, said fire chief Hal Orme.',
+    ),
+  ).not.toContain('differs');
+});
