@@ -63,10 +63,11 @@ export function readAge(scene: Scene, at: number): Found | null {
     if (old === 'of' && low(scene, unit.next + 1) === 'age')
       return oldThing(scene, at, number, range?.high ?? null, unit.unit, unit.next + 2, false);
   }
-  // "who was 18 at the time", "she turned 40"
+  // "who was 18 at the time", "she turned 40", "since I was nine"
+  const since = /^(?:when|since|until|after|before|while)$/.test(low(scene, at - 3));
   if (
     /^(?:was|is|turned|turns)$/.test(before) &&
-    /^(?:who|he|she)$/.test(low(scene, at - 2)) &&
+    (/^(?:who|he|she)$/.test(low(scene, at - 2)) || (low(scene, at - 2) === 'i' && since)) &&
     isBoundary(pieces[number.next]) &&
     !isHyphen(pieces[number.next]) &&
     pieces[number.next]?.text !== '%' &&
@@ -108,6 +109,15 @@ export function readAge(scene: Scene, at: number): Found | null {
   ) {
     return plain('age', number.amount, 'year', at, at + 1);
   }
+  // "Jan Novak, 45 was held": the second comma forgotten
+  if (
+    mark.text === ',' &&
+    isCapital(pieces[at - 3]) &&
+    named &&
+    /^(?:was|is|has|had|of|from)$/.test(low(scene, at + 1))
+  )
+    if (!scene.sport && number.amount > 9 && !isMonthName(name.low))
+      return plain('age', number.amount, 'year', at, at + 1);
   if (mark.text === '(' && closing === ')' && isCapital(pieces[at - 3]) && !scene.sport)
     return plain('age', number.amount, 'year', at, at + 1);
   return null;

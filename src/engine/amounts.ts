@@ -4,10 +4,11 @@ import { count, isIdle, ofWhat } from './counts.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './currencies.ts';
 import { hedgeAfter } from './hedges.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
-import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
+import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, PAYING, type Scene, low, plain } from './scene.ts';
 import { readChange } from './shares.ts';
+import { readOneUnit, readPartUnit } from './stretches.ts';
 import { DEGREE, POUND_MASS, type Unit, readUnit } from './units.ts';
 
 /** Money, measures, durations and counts: everything that starts with a plain number, currency signs allowed. */
@@ -17,7 +18,7 @@ export function readAmount(scene: Scene, at: number): Found | null {
   const sign = currency ? currency.next : at;
   const number =
     readNumber(pieces, sign, currency !== null) ??
-    (currency ? null : (readHalfUnit(pieces, at) ?? readOneUnit(pieces, at)));
+    (currency ? null : (readPartUnit(pieces, at) ?? readOneUnit(pieces, at)));
   if (!number) return null;
   if (isIdle(scene, at, number)) return null;
   let next = number.next;
@@ -65,6 +66,10 @@ export function readAmount(scene: Scene, at: number): Found | null {
     );
   }
   if (unit) return measured(scene, unit.unit, lower, high, at, unit.next, unit.hyphen);
+  // "10 straight days", "two more years"
+  const apart = STRAIGHT.test(low(scene, next)) ? readUnit(pieces, next + 1) : null;
+  if (apart?.unit.dimension === 'duration' && !apart.hyphen)
+    return measured(scene, apart.unit, lower, high, at, apart.next, false);
   const inner = hedgeAfter(pieces, next);
   const late = inner ? readUnit(pieces, inner.next) : null;
   if (inner && late) return { ...measured(scene, late.unit, lower, high, at, late.next, late.hyphen), inner };
@@ -120,46 +125,12 @@ export function readAmount(scene: Scene, at: number): Found | null {
   return below ? measured(scene, DEGREE, lower, high, at, next, false) : counted;
 }
 
+const STRAIGHT = /^(?:straight|consecutive|successive|full|whole|more|further|additional|extra|long)$/;
+
 /** A word of paying stands close before the amount. */
 function paidFor(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (PAYING.test(low(scene, i))) return true;
   return false;
-}
-
-/** "a decade ago", "a year and a half", "an hour later": one of the unit that follows, where a stretch of time is told. */
-function readOneUnit(pieces: Piece[], at: number): NumberRead | null {
-  if (!/^an?$/.test(pieces[at]?.low ?? '')) return null;
-  const unit = readUnit(pieces, at + 1);
-  if (unit?.unit.dimension !== 'duration' || unit.next !== at + 2) return null;
-  const half = [0, 1, 2].map((step) => pieces[unit.next + step]?.low).join(' ') === 'and a half';
-  const told = /^(?:ago|later|earlier|before|after|afterwards|previously)$/.test(
-    pieces[unit.next]?.low ?? '',
-  );
-  if (!half && !told) return null;
-  return { amount: 1, high: null, place: 1, next: at + 1, vague: false, bare: false, scaled: false };
-}
-
-/** "half an hour", "a half-litre", "half a mile": half of the unit that follows. */
-function readHalfUnit(pieces: Piece[], at: number): NumberRead | null {
-  if (pieces[at]?.low !== 'half') return null;
-  const article = /^an?$/.test(pieces[at + 1]?.low ?? '') ? 1 : 0;
-  const unit = readUnit(pieces, at + 1 + article);
-  if (
-    !unit ||
-    unit.unit.dimension === 'share' ||
-    isFigure(pieces[at - 1]) ||
-    /^(?:and|the|first|second)$/.test(article ? '' : (pieces[at - 1]?.low ?? ''))
-  )
-    return null;
-  return {
-    amount: 0.5,
-    high: null,
-    place: 0.1,
-    next: at + 1 + article,
-    vague: false,
-    bare: false,
-    scaled: false,
-  };
 }
 
 function money(
@@ -235,7 +206,11 @@ function measured(
     };
     found.first = signed;
   }
-  if (/^(?:length|mass|duration)$/.test(unit.dimension)) compound(scene, found, unit);
+  if (/^(?:length|mass|duration)$/.test(unit.dimension)) {
+    // "17 years, four months and six days"
+    const minor = compound(scene, found, unit);
+    if (minor) compound(scene, found, minor, unit);
+  }
   if (unit.dimension === 'share' || unit.dimension === 'points') {
     found.change = readChange(pieces, first, next);
     found.counted = found.change === null ? ofWhat(scene, found.next) : null;
@@ -256,32 +231,36 @@ function measured(
   return found;
 }
 
-/** "6 feet 4 inches", "6-foot-4", "two hours and 10 minutes": the smaller unit is added on. */
-function compound(scene: Scene, found: Found, unit: Unit): void {
+/**
+ * "6 feet 4 inches", "6-foot-4", "two hours and 10 minutes": the smaller unit is added on, and handed back.
+ * `whole`: the unit the figure is stated in.
+ */
+function compound(scene: Scene, found: Found, unit: Unit, whole = unit): Unit | null {
   const { pieces } = scene;
   let i = found.next;
+  const add = (amount: number, next: number): void => {
+    found.amount += amount;
+    found.stated = { ...found.stated, amount: found.stated.amount + amount / whole.factor };
+    found.next = next;
+  };
   // "a year and a half"
   if (low(scene, i) === 'and' && low(scene, i + 1) === 'a' && low(scene, i + 2) === 'half') {
-    found.amount += unit.factor / 2;
-    found.stated = { ...found.stated, amount: found.stated.amount + 0.5 };
-    found.next = i + 3;
-    return;
+    add(unit.factor / 2, i + 3);
+    return null;
   }
-  if (isHyphen(pieces[i]) || low(scene, i) === 'and' || pieces[i]?.text === ',') i++;
+  if (pieces[i]?.text === ',') i++;
+  if (isHyphen(pieces[i]) || low(scene, i) === 'and') i++;
   const second = readNumber(pieces, i);
-  if (!second || second.vague || second.scaled) return;
+  if (!second || second.vague || second.scaled) return null;
   const minor = readUnit(pieces, second.next);
-  const factor =
-    minor && minor.unit.dimension === unit.dimension && minor.unit.factor < unit.factor
-      ? minor.unit.factor
-      : null;
+  const smaller =
+    minor && minor.unit.dimension === unit.dimension && minor.unit.factor < unit.factor ? minor : null;
   const tight = low(scene, second.next) === 'in' && pieces[second.next]?.gap === false;
   const bareInches = unit.name === 'feet' && (isHyphen(pieces[found.next]) || tight) && second.amount < 12;
-  if (factor === null && !bareInches) return;
-  if (factor !== null && second.amount * factor >= unit.factor) return;
-  const add = second.amount * (factor ?? 0.0254);
-  found.amount += add;
-  found.stated = { ...found.stated, amount: found.stated.amount + add / unit.factor };
-  found.precision = (second.place * (factor ?? 0.0254)) / 2;
-  found.next = factor !== null && minor ? minor.next : second.next + (tight ? 1 : 0);
+  if (!smaller && !bareInches) return null;
+  const factor = smaller?.unit.factor ?? 0.0254;
+  if (smaller && second.amount * factor >= unit.factor) return null;
+  add(second.amount * factor, smaller ? smaller.next : second.next + (tight ? 1 : 0));
+  found.precision = (second.place * factor) / 2;
+  return smaller?.unit ?? null;
 }

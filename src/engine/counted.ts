@@ -141,8 +141,16 @@ function readRun(pieces: Piece[], at: number): Run[] {
   return run;
 }
 
-function endsPhrase(run: Run[], at: number): boolean {
+/** Verbs in -s that are nouns where a number asks for a plural, which no verb in -s follows: "27 home runs", "three hits". */
+const NOUN_TOO = words(`
+  runs hits kills wants needs works lives leaves falls rises holds stands finds cuts covers shows starts ends begins supports remains
+  votes approves
+`);
+
+function endsPhrase(run: Run[], at: number, plural = false): boolean {
   const word = run[at]?.word ?? '';
+  if (plural && NOUN_TOO.has(word) && !run.slice(0, at).some((entry) => isPluralNoun(entry.word)))
+    return false;
   if (at === 0) return VERB.has(word) && !IRREGULAR_PLURAL.has(word);
   const single = run[at]?.first === run[at]?.last;
   if (!single) return false;
@@ -165,7 +173,7 @@ function endsPhrase(run: Run[], at: number): boolean {
 export function readCounted(pieces: Piece[], at: number, text: string, plural: boolean): Counted | null {
   const full = readRun(pieces, at);
   let length = 0;
-  while (length < full.length && !endsPhrase(full, length)) length++;
+  while (length < full.length && !endsPhrase(full, length, plural)) length++;
   const run = full.slice(0, length);
   if (run.length === 0) return null;
   // "one landed on a market": what it did, not what it is
@@ -183,6 +191,9 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   if (plural && head >= 0) {
     // "weapons systems": two plurals in a row are one thing, for no verb in -s follows a plural
     while (follows(run[head]?.word ?? '', run[head + 1]?.word ?? '')) head++;
+    // "six Rovers fans": a name in -s before the noun
+    const named = isCapital(pieces[run[head]?.last ?? -1]) && !isCapital(pieces[run[head + 1]?.last ?? -1]);
+    if (named && isPluralNoun(run[head + 1]?.word ?? '')) head++;
   }
   if (plural && head < 0) head = fallback(run);
   const entry = run[head];

@@ -29,6 +29,11 @@ describe('numbers in names and idioms are left alone', () => {
     'A 4x4 hit a wall by 0800 555 0134.',
     'Case 21-CV-345 was about type 2 diabetes.',
     '2. How did it end?',
+    'The Boeing 787-9 and a 747 flew over on 60 Minutes.',
+    'A 9mm pistol and a 4K screen lay in apartment 4, zip code 90210.',
+    'It treats types 1 and 2 diabetes.',
+    'He read Harbour-Five and docket 22-cv-1012.',
+    'The variant BA.5 spread, as did IE5.01 in its day.',
     'A zero-day bug was first reported abroad.',
   ])('%s', (text) => {
     expect(findQuantities(text, { published: null })).toEqual([]);

@@ -4,6 +4,7 @@ import { SMALL, TENS, readNumber } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { isBoundary, isPluralNoun } from './counted.ts';
 import { readAddress, readEmergencyCall, readPhone } from './addresses.ts';
+import { ancientYear, model, programme } from './makes.ts';
 import { labelled, listNumber } from './numbered.ts';
 import { isMonth, isWeekday, plainYear } from './calendar.ts';
 import { readUnit } from './units.ts';
@@ -50,14 +51,9 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
   if (!piece) return null;
   if (piece.kind === 'opaque') return at + 1;
   return (
-    ancientYear(pieces, at) ?? listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
+    ancientYear(pieces, at) ?? model(pieces, at) ?? (headline ? null : programme(pieces, at)) ?? listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
     groupOf(pieces, at) ?? afterCapital(pieces, at, headline) ?? beforeCapital(pieces, at, headline)
   ); // prettier-ignore
-}
-
-/** "44 BC", "400 B.C." */
-function ancientYear(pieces: Piece[], at: number): number | null {
-  return isFigure(pieces[at]) && /^b\.?c\.?(?:e\.?)?$/.test(low(pieces, at + 1)) ? at + 2 : null;
 }
 
 /** "F-16", "AK-47", "Covid-19", "Mi-24s", "under-21", "catch-22"; not "mid-1980s" or "pro-2014". */
@@ -94,11 +90,19 @@ function joinedName(pieces: Piece[], at: number): number | null {
     while (isWord(pieces[next]) && !pieces[next]?.gap) next++;
     return next;
   }
+  // "Slaughterhouse-Five"
+  if (isCapital(word) && isHyphen(dash) && !dash?.gap && isCapital(figure) && !figure.gap)
+    if (SMALL.has(figure.low) && !TENS.has(word.low) && word.low.length > 3) return at + 3;
   // "3D", "5G", "7-Eleven", "747-400": digits tied to letters that are no unit
   if (isFigure(word)) {
     // "4x4", "2x2"; "21-CV-345"
     if (!dash?.gap && dash?.kind === 'opaque' && /^x\d/i.test(dash.text)) return at + 2;
-    if (isHyphen(dash) && !dash?.gap && /^[A-Z]{1,4}$/.test(figure?.text ?? '') && isHyphen(pieces[at + 3]))
+    if (
+      isHyphen(dash) &&
+      !dash?.gap &&
+      /^(?:[A-Z]{1,4}|cv|cr|mj|mc)$/.test(figure?.text ?? '') &&
+      isHyphen(pieces[at + 3])
+    )
       if (isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) return at + 5;
     // "the 737 MAX": one thing, whatever the number
     const model =

@@ -18,6 +18,11 @@ export function readHalf(pieces: Piece[], at: number): { value: number; next: nu
   ) {
     return { value: over.value / under.value, next: at + 3 };
   }
+  // "2-1/2 years"
+  const [dash, above, slash, below] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  const tied = isHyphen(dash) && !dash?.gap && isFigure(above) && !above.gap && slash?.text === '/';
+  if (tied && isFigure(below) && above.value < below.value && below.value <= 16 && !below.gap)
+    return { value: above.value / below.value, next: at + 4 };
   // "six and a half", "six-and-a-half"
   let i = at;
   const words: string[] = [];

@@ -10,7 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const LABELS = set(`
   page chapter section article paragraph phase stage level type grade category version room gate platform terminal flight highway
   route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
-  tier class size building number schedule round lap episode juror reactor ward hole exhibit protocol day ch vol sec art fig ext
+  tier class size building number schedule round lap episode juror reactor reference ref apartment suite pier docket badge code ward hole exhibit protocol day ch vol sec art fig ext
 `);
 
 /** "2. How will it scale?": the number of an item, not of anything. */
@@ -23,7 +23,8 @@ export function listNumber(pieces: Piece[], at: number): number | null {
 /** "page 3", "chapter 11", "phase two"; "No. 1" is a rank and read elsewhere. */
 export function labelled(pieces: Piece[], at: number): number | null {
   const piece = pieces[at];
-  if (!isWord(piece) || !LABELS.has(piece.low)) return null;
+  if (!isWord(piece)) return null;
+  if (!LABELS.has(piece.low)) return labelledPair(pieces, at);
   let i = at + 1;
   if (pieces[i]?.text === '.' && piece.low.length < 4 && !pieces[i]?.gap) i++;
   const number = pieces[i];
@@ -46,6 +47,29 @@ export function labelled(pieces: Piece[], at: number): number | null {
   )
     return null;
   while (isWord(pieces[i]) && !pieces[i]?.gap) i++;
-  if (isDash(pieces[i]) && isFigure(pieces[i + 1]) && !pieces[i]?.gap) i += 2;
+  // "pages 3-5", "docket 22-cv-1012"
+  while (
+    isDash(pieces[i]) &&
+    !pieces[i]?.gap &&
+    pieces[i + 1]?.gap === false &&
+    pieces[i + 1]?.kind !== 'mark'
+  )
+    i += 2;
   return i;
+}
+
+/** "types 1 and 2", "pages 3 to 5": the label in the plural, and both numbers. */
+function labelledPair(pieces: Piece[], at: number): number | null {
+  const [label, first, link, second] = pieces.slice(at, at + 4);
+  if (
+    !label?.low.endsWith('s') ||
+    !LABELS.has(label.low.slice(0, -1)) ||
+    !isFigure(first) ||
+    !isFigure(second)
+  )
+    return null;
+  if (!isDash(link) && !/^(?:and|or|to|through)$/.test(link?.low ?? '')) return null;
+  const after = pieces[at + 4];
+  const counts = isWord(after) && isPluralNoun(after.low) && after.low !== 'diabetes';
+  return counts || after?.text === '%' || readUnit(pieces, at + 4) ? null : at + 4;
 }

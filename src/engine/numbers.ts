@@ -235,7 +235,9 @@ function readVague(pieces: Piece[], at: number): NumberRead | null {
   const plural = PLURAL_SCALES.get(first);
   if (plural !== undefined) {
     const second = low(pieces, at + 1) === 'of' ? PLURAL_SCALES.get(low(pieces, at + 2)) : undefined;
-    if (first === 'tens' && second === undefined) return null;
+    // "tens of people"
+    if (first === 'tens' && second === undefined)
+      return low(pieces, at + 1) === 'of' && isWord(pieces[at + 2]) ? vague(20, 99, 10, at + 1) : null;
     const worth = plural * (second ?? 1);
     // "hundreds" ends at 999; "dozens" and "scores" overlap with the words above them.
     const top = plural === 12 || plural === 20 ? worth * VAGUE_TOP : worth * 10 - 1;

@@ -21,11 +21,11 @@ const ALTERNATIVES = [
   // Phone numbers: "+44 20 7946 0018", "(020) 7946 0018", "1-800-555-0100", "212.555.0100".
   String.raw`\+\d{1,3}[ -](?:\d{1,4}[ -]){1,5}\d{2,4}(?!\d)|(?<!\d)0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(\d{2,5}\)${SPACE}?\d{3,4}[- ]?\d{3,4}(?!\d)`,
   String.raw`(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)`,
-  // Versions and network addresses: "4.4.2", "10.0.0.1"; letters then digits: "MH370", "G20", "P5+1".
-  String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|HK|RM|Rs|INR)\d)\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+)?)`,
-  // "400,000", "400 000", "400’000", "1,00,000", "1.2", ".5", "½".
+  // Versions and network addresses: "4.4.2", "10.0.0.1"; letters then digits: "MH370", "G20", "P5+1", "BA.5".
+  String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|HK|RM|Rs|INR)\d)\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+|\.\d+(?![\p{L}\p{N}]))?|(?!NO)[A-Z]{2,3}\.\d{1,2}(?![\d,]))`,
+  // "400,000", "400 000", "400’000", "1,00,000", "1.2", ".5", "½"; "3,5 %", "1,2 billion" as the continent writes them.
   String.raw`(?<figure>\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d,:/])(?:\.\d+)?`,
-  String.raw`|\d+(?:\.\d+)?|(?<![\p{L}\p{N}])\.\d+|[½⅓⅔¼¾⅕⅛])`,
+  String.raw`|\d{1,3},\d{1,2}(?=${SPACE}?(?:%|per ?cent\b|[mb]illion\b|trillion\b|[mbt]n\b))|\d+(?:\.\d+)?|(?<![\p{L}\p{N}])\.\d+|[½⅓⅔¼¾⅕⅛])`,
 ];
 const PIECE = new RegExp(
   `${ALTERNATIVES[0]}|${ALTERNATIVES[1]}|${ALTERNATIVES[2]}|${ALTERNATIVES[3]}|${ALTERNATIVES[4]}${ALTERNATIVES[5]}` +
@@ -70,7 +70,7 @@ export function cut(text: string): Piece[] {
 
 function readFigure(piece: Piece): void {
   const vulgar = VULGAR[piece.text];
-  const plain = piece.text.replace(/[^\d.]/g, '');
+  const plain = piece.text.replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2').replace(/[^\d.]/g, '');
   piece.kind = plain.length > MOST_DIGITS ? 'opaque' : 'figure';
   piece.value = vulgar ?? Number(plain);
   const point = plain.indexOf('.');

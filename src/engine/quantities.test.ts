@@ -57,6 +57,8 @@ describe('numbers, however they are written', () => {
     ['A couple hundred fans waited.', 'count 200..300 approx of fans'],
     ['The dam holds 2.5 lakh fish.', 'count 250000 of fish'],
     ['It counted 12,34,567 voters.', 'count 1234570 of voters'],
+    ['Tens of fans waited.', 'count 20..99 approx of fans'],
+    ['It makes 3,5 % of 1,2 billion bricks.', 'share 3.5 % | count 1200000000 of bricks'],
     ['About 6.1m viewers watched.', 'count 6100000 approx of viewers'],
   ]);
 });
@@ -83,6 +85,8 @@ describe('what is counted', () => {
     ['It hit 33 of the region’s 64 districts.', 'count 33 | count 64 of districts'],
     ['Nine gunmen hiding in barns gave up.', 'count 9 of gunmen'],
     ['Twelve Latvian nurses left.', 'count 12 of nurses'],
+    ['She hit 27 home runs and two hard hits.', 'count 27 of runs | count 2 of hits'],
+    ['Police held six Rovers fans.', 'count 6 of fans'],
   ]);
 });
 
@@ -92,6 +96,12 @@ describe('what is not counted', () => {
     ['Two bombs fell and one landed on a market.', 'count 2 of bombs'],
     ['She has a fifth-floor flat.', 'ordinal 5 of floor'],
     ['The first hundred days were calm.', 'duration 100 day'],
+    ['It took 10 straight days, or less than a month.', 'duration 10 day | duration 30.4375 day below'],
+    ['He got 17 years, four months and six days.', 'duration 6337 day'],
+    ['It lasts 2-1/2 years.', 'duration 913.125 day'],
+    ['He has played since he was nine.', 'age 9 year'],
+    ['The No 3 seed won.', 'ordinal 3'],
+    ['A wind chill of −20 was felt.', 'temperature -20 °'],
     ['It rose by a quarter point to 4%.', 'points 0.25 pp up | share 4 %'],
   ]);
 });

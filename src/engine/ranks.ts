@@ -14,14 +14,21 @@ export function readRank(scene: Scene, at: number): Found | null {
   const word = low(scene, at);
   let i = at + 1;
   if (word === 'no' || word === 'nos') {
-    if (!/^[.º°]$/.test(pieces[i]?.text ?? '') || pieces[i]?.gap) return null;
-    i++;
+    if (/^[.º°]$/.test(pieces[i]?.text ?? '') && !pieces[i]?.gap) i++;
+    else if (!isBritishNo(pieces, at)) return null;
   } else if (word !== 'number') return null;
   const number = pieces[i];
   if (!isFigure(number) && !(isWord(number) && SMALL.has(number.low))) return null;
   const read = readNumber(pieces, i);
   if (!read || read.scaled || !Number.isInteger(read.amount)) return null;
   return plain('ordinal', read.amount, '', at, read.next);
+}
+
+/** "the No 3 seed", "No 10 declined"; "No 10 people are alike" denies. */
+function isBritishNo(pieces: Piece[], at: number): boolean {
+  const [word, figure, after] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!/^Nos?$/.test(word?.text ?? '') || !isFigure(figure) || !/^\d{1,3}$/.test(figure.text)) return false;
+  return at > 0 || !(isHyphen(after) || (isWord(after) && isPluralNoun(after.low)));
 }
 
 const HIGHEST_SCORE = 250;

@@ -42,7 +42,7 @@ const SPORT =
   /^(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|los[et]s?|loss(?:es)?|lead(?:s|ing)?|led|victory|victories|draws?|drew|tied?|game|games|match|matches|scores?|scored|halftime|season|seasons|set|sets|final|semifinal|quarterfinal|playoffs?|overtime|advantage|triumph|rout|record|round|series|votes?|voted|trail(?:ed|s|ing)?|upset|edged?|basement|conference|division|standings|championship|tournament|halftime|undefeated|unbeaten|winless|down|up|ahead|league|coach|team|goals?|points)$/;
 
 const WARM =
-  /^(?:temperatures?|heat|heatwave|cold|weather|hot|warm|warmer|warming|cool|cooler|colder|freezing|forecast|fahrenheit|celsius|thermometer)$/;
+  /^(?:temperatures?|heat|heatwave|cold|weather|hot|warm|warmer|warming|cool|cooler|colder|freezing|chill|frost|forecast|fahrenheit|celsius|thermometer)$/;
 
 const WEIGHING =
   /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|lighter|overweight|loss|marijuana|cocaine|heroin|meat|cargo|luggage|explosives?|tnt|fish|bomb|warhead)$/;

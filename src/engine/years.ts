@@ -72,7 +72,7 @@ function readElided(pieces: Piece[], at: number): DateRead | null {
   if (!isFigure(piece) || piece.gap || !/^\d{2}$/.test(piece.text) || !/^['’‘]$/.test(mark?.text ?? ''))
     return null;
   const led = isWord(before)
-    ? YEAR_CUES.has(before.low)
+    ? YEAR_CUES.has(before.low) || (isCapital(before) && mark?.gap === true && !isCapital(after))
     : before?.text === ',' && (isFigure(pieces[at - 3]) || isFigure(pieces[at - 4]));
   if (!led || /^['’]$/.test(after?.text ?? '') || after?.low === 's') return null;
   const year = (piece.value < 30 ? 2000 : 1900) + piece.value;
