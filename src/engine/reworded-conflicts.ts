@@ -1,8 +1,8 @@
 /** What is at odds between two sentences that tell one thing in other words: a day, a denial, a person. */
 import type { Difference, Span } from './comparison.ts';
 import { meanings, nearby, type Place, type StoryContext } from './context.ts';
-import type { Name, Quantity, SentenceFacts } from './facts.ts';
-import { touches } from './gaps.ts';
+import type { Quantity, SentenceFacts } from './facts.ts';
+import { personsAtOdds } from './persons-at-odds.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,8 +15,6 @@ export interface Conflict {
 
 /** Likelihood that two sentences make one claim (0 to 1) from which a day or a person told otherwise is a difference. */
 const ALIKE = 0.4;
-/** From here on sentences are alike enough to name one person for another. */
-const VERY_ALIKE = 0.65;
 /** From here on a day needs no word beside it that says the same. */
 const ALIKE_FOR_DAYS = 0.75;
 /** "the firm confirmed on Friday": a day on which somebody spoke. */
@@ -34,12 +32,12 @@ const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|last|this|next|ago|earli
 
 /** Finds what two sentences in different words are at odds on; null where nothing can be shown to be. */
 export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  if (context.similarity(a, b) < ALIKE || !isNearest(context, a, b)) return null;
   if (figuresApart(context.sentence(a), context.sentence(b))) return null;
+  const nearest = context.similarity(a, b) >= ALIKE && isNearest(context, a, b);
   return (
-    negationConflict(context, a, b) ??
-    (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
-    personConflict(context, a, b)
+    (nearest ? negationConflict(context, a, b) : null) ??
+    (nearest && sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
+    nameConflict(context, a, b)
   );
 }
 
@@ -199,41 +197,11 @@ function denialIn({ tokens, quotes }: SentenceFacts): { not: Token; verb: Token 
   return verb ? { not, verb } : null;
 }
 
-/** Letters by which two names may be one name, spelled otherwise: "Rait" and "Raite". */
-const NAME_ROOT = 3;
-
-/** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, whom the other article never names, in one part. */
-function personConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  if (context.similarity(a, b) < VERY_ALIKE) return null;
-  const [l, r] = [onlyStranger(context, a, b), onlyStranger(context, b, a)];
-  if (!l || !r) return null;
-  const roots = (place: Place, name: Name): string[] =>
-    context
-      .sentence(place)
-      .tokens.filter((token) => touches(token, name))
-      .map((token) => token.norm.slice(0, NAME_ROOT));
-  const own = roots(a, l);
-  if (roots(b, r).some((root) => own.includes(root))) return null;
-  if (!isOneEvent(context, a, l, b, r, 1, 1)) return null;
-  return { what: 'name', left: spanOf(l), right: spanOf(r) };
+/** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, in one part. */
+function nameConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const persons = personsAtOdds(context, a, b);
+  return persons && { what: 'name', left: spanOf(persons.left), right: spanOf(persons.right) };
 }
-
-/** The one person a sentence names whom another article does not; null where it names two such, or lets him or her speak. */
-function onlyStranger(context: StoryContext, place: Place, other: Place): Name | null {
-  const { names, text } = context.sentence(place);
-  const known = (key: string): boolean =>
-    context.articles[other.article]!.sentences.some((sentence) =>
-      sentence.names.some((name) => name.key === key),
-    );
-  const strangers = names.filter((name) => !known(name.key));
-  const [name] = strangers;
-  if (!name || name.kind !== 'person' || strangers.some(({ key }) => key !== name.key)) return null;
-  const speaks = SPEAKING.test(text.slice(name.end)) || SPOKEN.test(text.slice(0, name.start));
-  return speaks ? null : name;
-}
-
-const SPEAKING = /^[^.;]{0,20}\b(?:said|says|told|tells|added|wrote|announced|explained)\b/;
-const SPOKEN = /\b(?:said|says|told|according to|added|by)\b[^.;,]{0,40}$/;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
