@@ -1,41 +1,12 @@
 /** A claim told in a sentence: who says what, who says less, who is silent; and how many origins stand behind it. */
 import type { Account, Claim, Comparison } from '../engine/comparison.ts';
-import { accountFragment, capital, count, list, numberWord, sentenceOf, type ArticleRef } from './common.ts';
+import { capital, count, list, numberWord, type ArticleRef } from './common.ts';
+import { articlesOf, ours, wording, wordings, type Said } from './wordings.ts';
 
-/** A stretch of a sentence of ours; `quoted` ones are an article's words. */
-export interface Said {
-  text: string;
-  quoted: boolean;
-}
+export type { Said };
 
-/** Characters of a wording quoted inside our sentence. */
-const QUOTED = 64;
-/** Words of a longer one. */
-const QUOTED_WORDS = 12;
 /** Versions told one by one; more are counted. */
 const MOST_VERSIONS = 3;
-
-const ours = (text: string): Said => ({ text, quoted: false });
-
-/** The wording that tells a version in fewest letters; of a long one the part with the words at odds. */
-function wording(comparison: Comparison, claim: Claim, accounts: readonly Account[]): Said {
-  const [shortest] = [...accounts].sort((x, y) => x.text.length - y.text.length);
-  if (!shortest) return { text: '', quoted: true };
-  const article = comparison.articles.find(({ id }) => id === shortest.article);
-  const sentence = article && sentenceOf(article, shortest.sentence);
-  const text =
-    shortest.text.length <= QUOTED && sentence?.markup.length === 0
-      ? shortest.text
-      : accountFragment(claim, shortest, sentence, { most: QUOTED_WORDS })
-          .pieces.map((piece) => piece.text)
-          .join('');
-  const bare = text.replace(/^[“"‘'«„]+|[”"’'»,.]+$/g, '');
-  return { text: `“${bare}”`, quoted: true };
-}
-
-const articlesOf = (accounts: readonly Account[]): string[] => [
-  ...new Set(accounts.map((account) => account.article)),
-];
 
 /** "two articles say", "1 says". */
 function saying(accounts: readonly Account[], refs: ReadonlyMap<string, ArticleRef>, first: boolean): string {
@@ -49,17 +20,30 @@ function saying(accounts: readonly Account[], refs: ReadonlyMap<string, ArticleR
   return `${first ? capital(name) : name} ${ids.length === 1 ? 'says' : 'say'} `;
 }
 
-/** ", one is less exact and two are silent" */
+/** "; one fits either, one is less exact and two are silent" */
 function rest(claim: Claim): string {
+  const between = claim.verdict === 'differs' ? articlesOf(undecided(claim)).length : 0;
   const vaguer = articlesOf(claim.accounts.filter((account) => account.vaguer)).length;
   const silent = claim.silent.length;
   const is = (n: number, what: string): string[] =>
     n > 0 ? [`${numberWord(n)} ${n === 1 ? 'is' : 'are'} ${what}`] : [];
-  const parts = [...is(vaguer, 'less exact'), ...is(silent, 'silent')];
+  const more =
+    between === 0
+      ? []
+      : claim.kind === 'statement'
+        ? [`${numberWord(between)} more ${between === 1 ? 'tells' : 'tell'} of it`]
+        : [`${numberWord(between)} ${between === 1 ? 'fits' : 'fit'} either`];
+  const parts = [...more, ...is(vaguer, 'less exact'), ...is(silent, 'silent')];
   return parts.length > 0 ? `; ${list(parts)}` : '';
 }
 
-/** The claim in one sentence. */
+/** Accounts of a claim that differs which take no side, of articles that have no other account: "more than 140" beside 141 and 147. */
+function undecided({ accounts }: Claim): Account[] {
+  const sided = new Set(accounts.flatMap(({ article, version }) => (version === null ? [] : [article])));
+  return accounts.filter(({ article, vaguer }) => !vaguer && !sided.has(article));
+}
+
+/** The claim in one sentence. Words in quotation marks stand in every article they are said to be of. */
 export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<string, ArticleRef>): Said[] {
   const full = claim.accounts.filter((account) => !account.vaguer);
   const stated = full.length > 0 ? full : claim.accounts;
@@ -68,42 +52,48 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
     const number = refs.get(account?.article ?? '')?.number ?? 1;
     return [
       ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `),
-      wording(comparison, claim, claim.accounts),
+      wording(comparison, claim, claim.accounts).said,
       ours('.'),
     ];
   }
   if (claim.verdict === 'differs') {
     const versions = new Map<string, Account[]>();
-    for (const account of stated) {
-      const letter = account.version ?? '';
-      versions.set(letter, [...(versions.get(letter) ?? []), account]);
-    }
+    for (const account of stated)
+      if (account.version !== null)
+        versions.set(account.version, [...(versions.get(account.version) ?? []), account]);
     const groups = [...versions.values()];
     if (groups.length > MOST_VERSIONS)
       return [
         ours(
-          `${capital(count(articlesOf(stated).length, 'article'))} give ${numberWord(groups.length)} versions${rest(claim)}.`,
+          `${capital(count(articlesOf(groups.flat()).length, 'article'))} give ${numberWord(groups.length)} versions${rest(claim)}.`,
         ),
       ];
     return [
       ...groups.flatMap((accounts, i) => [
         ours(`${i > 0 ? ', ' : ''}${saying(accounts, refs, i === 0)}`),
-        wording(comparison, claim, accounts),
+        ...wordings(comparison, claim, accounts),
       ]),
       ours(`${rest(claim)}.`),
     ];
   }
   const n = articlesOf(stated).length;
   if (n === 1)
-    return [ours(saying(stated, refs, true)), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
+    return [
+      ours(saying(stated, refs, true)),
+      wording(comparison, claim, stated).said,
+      ours(`${rest(claim)}.`),
+    ];
   const who = capital(n === 2 ? 'two articles' : count(n, 'article'));
-  const how =
-    claim.verdict === 'same'
-      ? `${who} say the same: `
-      : rest({ ...claim, silent: [] })
-        ? `${who} say `
-        : `${who} say this in their own words, one of them `;
-  return [ours(how), wording(comparison, claim, stated), ours(`${rest(claim)}.`)];
+  const end = ours(`${rest(claim)}.`);
+  const { said, byAll } = wording(comparison, claim, stated);
+  if (claim.verdict === 'same')
+    return [ours(`${who} say the same: `), ...wordings(comparison, claim, stated), end];
+  if (claim.kind === 'quantity') return [ours(`${who} say `), ...wordings(comparison, claim, stated), end];
+  if (claim.kind === 'quote')
+    return byAll
+      ? [ours(`${who} quote `), said, ours(`, not all at the same length${rest(claim)}.`)]
+      : [ours(`${who} quote parts of this, one of them `), said, end];
+  return [ours(`${who} say this in their own words, one of them `), said, end];
 }
 
 /** "Two independent origins: AFP (1 and 2) and Reuters (4)." */

@@ -17,7 +17,39 @@ test('the answer tells each version in its own words, and who is silent', () => 
 });
 
 test('the answer to an agreed claim names those who are less exact', () => {
-  expect(view('boats').description).toBe('Two articles say “nearly 40 boats”; one is less exact.');
+  expect(view('boats').description).toBe(
+    'Two articles say “nearly 40 boats” or “around 40 boats”; one is less exact.',
+  );
+});
+
+/** The answer to a claim that two versions, "a" and "b", are told of; null takes no side. */
+const answerOf = (...told: [text: string, version: 'a' | 'b' | null][]): string => {
+  const articles = told.map(([text], i) => article(`n${i}`, [`Officials in Orrin spoke of ${text} lost.`]));
+  const accounts = told.map(([text, version], i) => account(articles[i]!, 's1', text, { version }));
+  const verdict = told.some(([, version]) => version) ? 'differs' : 'same';
+  const boats = claim('lost', 'Lost', accounts, [], { kind: 'quantity', verdict });
+  return claimView(comparison(articles, { claims: [boats] }), boats, address).description;
+};
+
+test('words are said to be of an article only where it has them', () => {
+  expect(answerOf(['40 boats', 'a'], ['forty boats', 'a'], ['60 boats', 'b'])).toBe(
+    'Two articles say “40 boats” or “forty boats”, article 3 says “60 boats”.',
+  );
+  expect(answerOf(['40 boats', null], ['40 boats', null], ['forty boats', null])).toBe(
+    'Three articles say the same: “40 boats” or “forty boats”.',
+  );
+  expect(answerOf(['40 boats', null], ['forty boats', null], ['two score boats', null])).toBe(
+    'Three articles say the same: “40 boats”, “forty boats” or the like.',
+  );
+  expect(answerOf(['40 boats', null], ['at least 40 boats', null])).toBe(
+    'Two articles say the same: “40 boats” or “at least 40 boats”.',
+  );
+});
+
+test('an article that takes no side is told apart from the versions', () => {
+  expect(answerOf(['41 boats', 'a'], ['47 boats', 'b'], ['more than 40 boats', null])).toBe(
+    'Article 1 says “41 boats”, article 2 says “47 boats”; one fits either.',
+  );
 });
 
 test('what only one article says is told as that', () => {
