@@ -1,14 +1,14 @@
 /** Pages already made, story by story, in the cache: a story that has not changed costs no drawing. */
 import { randomUUID } from 'node:crypto';
-import { constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { rename, rm, stat, utimes } from 'node:fs/promises';
+import { constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { rename, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analysisFiles } from '../../src/analysis.ts';
 import { cacheDir, nameOf } from '../../src/cache.ts';
 import type { AnalysedStory, Analysis } from '../../src/analysis.ts';
 import { BuildError } from './errors.ts';
 import { SHARD } from '../../src/shards.ts';
-import { moveOne } from './workplace.ts';
+import { moveOne, remove } from './workplace.ts';
 
 export interface BuiltStory extends AnalysedStory {
   analysis: Analysis;
@@ -51,7 +51,7 @@ export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 
     }
     settle(part, folder);
   } catch (cause) {
-    rmSync(part, { recursive: true, force: true });
+    remove(part);
     throw cause;
   }
 }
@@ -99,7 +99,7 @@ export async function sweep(): Promise<void> {
           // A folder that is being emptied must not be taken for a story's pages.
           const part = isPart ? path : partOf(path);
           if (!isPart) await rename(path, part);
-          await rm(part, { recursive: true, force: true });
+          remove(part);
         } catch {
           // It stays.
         }
@@ -118,7 +118,7 @@ function settle(part: string, path: string): void {
     renameSync(part, path);
   } catch (cause) {
     if (!existsSync(path)) throw cause;
-    rmSync(part, { recursive: true, force: true });
+    remove(part);
   }
 }
 

@@ -1,9 +1,10 @@
 /** A whole site takes the place of the old one; a build that was stopped leaves the old one as it was. */
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isRunning } from '../../src/whole-file.ts';
 import { SHARD } from '../../src/shards.ts';
+import { remove, removeIfPossible } from './workplace.ts';
 
 /** Every built site has them: a folder without is not ours to replace. */
 const OURS = ['comparison.schema.json', 'sitemap.xml'];
@@ -60,14 +61,13 @@ export async function assemble(
   await mkdir(dirname(outDir), { recursive: true });
   await recover(outDir);
   const making = beside(outDir, process.pid, 'making');
-  await rm(making, { recursive: true, force: true });
+  remove(making);
   try {
     await mkdir(making);
     await fill(making);
     await publish(making, outDir);
   } finally {
-    // What can't be removed now, the next build removes.
-    await rm(making, { recursive: true, force: true }).catch(() => undefined);
+    removeIfPossible(making);
   }
 }
 
@@ -88,7 +88,7 @@ async function publish(made: string, outDir: string): Promise<void> {
         attempt === ATTEMPTS
       ) {
         await restore(old, outDir);
-        await rm(ready, { recursive: true, force: true });
+        remove(ready);
         throw cause;
       }
     }
@@ -98,12 +98,11 @@ async function publish(made: string, outDir: string): Promise<void> {
 async function replace(ready: string, old: string, outDir: string): Promise<void> {
   // A repository that the site is pushed from stays in its folder.
   await keepRepository(old, ready);
-  await rm(old, { recursive: true, force: true });
+  remove(old);
   if (existsSync(outDir)) await rename(outDir, old);
   await rename(ready, outDir);
   await keepRepository(old, outDir);
-  // The next build tries again.
-  await rm(old, { recursive: true, force: true }).catch(() => undefined);
+  removeIfPossible(old);
 }
 
 /** The old site stays where the new one can't take its place. */
@@ -120,7 +119,7 @@ export async function recover(outDir: string): Promise<void> {
   }
   for (const { path } of leftovers) {
     if (existsSync(outDir)) await keepRepository(path, outDir);
-    await rm(path, { recursive: true, force: true });
+    remove(path);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Some pages of the site → files, drawn story by story by Astro. */
 import { join } from 'node:path';
-import { build, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { Progress } from './progress.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -17,6 +17,10 @@ export async function render(
   { site, astro }: Pick<Workplace, 'site' | 'astro'>,
   { root, wanted, show }: Drawing,
 ): Promise<void> {
+  // The bundler's allocator would keep what it has freed, some 100 MB, until the process ends. It reads this once.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  // Loaded where pages are drawn: a process that waits for others has no need of it.
+  const { build } = await import('astro');
   await build({
     root,
     outDir: site,

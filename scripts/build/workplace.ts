@@ -1,4 +1,5 @@
 /** Where Astro draws: a folder for each build, as two at a time must not share one. */
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '../../src/whole-file.ts';
@@ -11,23 +12,39 @@ export interface Workplace {
   site: string;
   /** What Astro needs meanwhile. */
   astro: string;
-  clear: () => Promise<void>;
+  clear: () => void;
 }
 
 /** New folders to draw in. What builds that were stopped have left is thrown away. */
 export async function workplace(root: string): Promise<Workplace> {
   const place = join(root, PLACE);
   for (const name of await readdir(place).catch(() => []))
-    if (!isRunning(Number(name))) await rm(join(place, name), { recursive: true, force: true });
+    if (!isRunning(Number(name))) remove(join(place, name));
   const own = join(place, String(process.pid));
   const [site, astro] = [join(own, 'site'), join(own, 'astro')];
   await mkdir(site, { recursive: true });
   return {
     site,
     astro,
-    // What can't be removed now, the next build removes.
-    clear: () => rm(own, { recursive: true, force: true }).catch(() => undefined),
+    clear: () => removeIfPossible(own),
   };
+}
+
+/**
+ * Removes a folder with all that is in it, if it is there. One file after the other: without waiting for each, the
+ * names of a large site's files would be in memory at once. @throws where it can't be removed.
+ */
+export function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** What can't be removed now, the next build removes. */
+export function removeIfPossible(folder: string): void {
+  try {
+    remove(folder);
+  } catch {
+    // It stays.
+  }
 }
 
 /** Moves what stands in a folder into another one, which may be on another disk. */
