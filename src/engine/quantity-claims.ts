@@ -33,7 +33,20 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
       }
     }
   const book = makeFigureBook(found);
-  return found.map(({ place, quantity }) => quantityNode(context, place, quantity, book));
+  return withoutSeveral(found.map(({ place, quantity }) => quantityNode(context, place, quantity, book)));
+}
+
+/** Quantities, without what they measure where their article gives several figures for it: the turnout now and then. */
+function withoutSeveral(nodes: readonly QuantityNode[]): QuantityNode[] {
+  const amounts = new Map<string, Set<number>>();
+  const keyOf = ({ place, attribute, quantity }: QuantityNode): string =>
+    [place.article, attribute?.name, attribute?.names.join(), quantity.dimension, quantity.unit].join('|');
+  for (const node of nodes)
+    if (node.attribute)
+      amounts.set(keyOf(node), (amounts.get(keyOf(node)) ?? new Set()).add(node.quantity.amount));
+  return nodes.map((node) =>
+    (amounts.get(keyOf(node))?.size ?? 1) > 1 ? { ...node, attribute: null } : node,
+  );
 }
 
 /** Whether a quantity is a claim of its own. Weekdays, bare months, clock times and ranks only place a statement. */
@@ -128,10 +141,11 @@ function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [num
     if (list) list.push(n);
     else map.set(key, [n]);
   };
-  for (const [n, { place, quantity }] of nodes.entries()) {
+  for (const [n, { place, quantity, attribute }] of nodes.entries()) {
     put(bySentence, `${place.article}.${place.sentence}`, n);
     const telling = quantity.dimension !== 'count' || quantity.amount > SMALL;
     const counted = countedStem(quantity);
+    if (attribute) put(byThing, `${quantity.dimension}|${quantity.unit}|=${attribute.name}`, n);
     if (counted !== null) put(byThing, `${quantity.dimension}|${quantity.unit}|${counted}`, n);
     // A measure put into other units comes out a little off: each stands in two neighbouring steps of the scale.
     const step = Math.floor(Math.log(Math.abs(quantity.amount)) / STEP);

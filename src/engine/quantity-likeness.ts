@@ -1,4 +1,5 @@
 /** How surely two figures are given for one thing, be they equal or rival. */
+import { attributeOf, sameAttribute } from './attributes.ts';
 import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
@@ -48,7 +49,8 @@ export function quantityNode(
 ): QuantityNode {
   const around = surroundings(context, place, quantity.figure);
   const alone = book.isAlone(place.article, quantity);
-  return { place, quantity, around, alone, role: roleOf(context, place, quantity), book };
+  const attribute = attributeOf(context.sentence(place), quantity);
+  return { place, quantity, around, alone, attribute, role: roleOf(context, place, quantity), book };
 }
 
 /** Whether two figures, as compared, cannot both be given for one thing. */
@@ -122,6 +124,7 @@ export function likeness(
     if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
     // "dozens" fits many figures: what is told of them must be the same.
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
+    if (relation === 'equal' && sameAttribute(left.attribute, right.attribute, linked > 0)) return EQUAL;
     const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
     const rare = relation === 'equal' && isRare(left.quantity);
     // "5.8 metres" twice in one story is one thing.
@@ -133,10 +136,16 @@ export function likeness(
     if (!enough) return 0;
     return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
+  if (isOpposed(left.quantity, right.quantity)) return linked >= COPY_LINKED ? RIVAL_MOST : 0;
   const evidence = rivalEvidence(context, left, right, { around, linked, oneRole, counted });
   return evidence <= 0 || evidence <= scopes.against(left, right)
     ? 0
     : Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST);
+}
+
+/** "rose 5 %" / "fell 5 %": one figure, for a rise and for a fall. */
+function isOpposed(a: Quantity, b: Quantity): boolean {
+  return a.change !== null && b.change !== null && a.change !== b.change && a.amount === b.amount;
 }
 
 /** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */

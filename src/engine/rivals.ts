@@ -1,4 +1,5 @@
 /** Whether two unequal figures are rival accounts of one thing, or figures of two things. */
+import { sameAttribute, type Attribute } from './attributes.ts';
 import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
@@ -16,6 +17,8 @@ export interface QuantityNode {
   alone: boolean;
   /** The nearest telling word on either side, synonyms folded: "killed", "injured", "toll". */
   role: Set<string>;
+  /** What it measures by name, where its article gives one figure for that. */
+  attribute: Attribute | null;
   /** All figures of the story. */
   book: FigureBook;
 }
@@ -50,6 +53,8 @@ const FOR = {
   magnitude: 1.5,
   /** The age of one person by name. */
   person: 2.5,
+  /** Both measure one thing by name: "turnout", "penalty". */
+  attribute: 2.2,
 };
 const AGAINST = {
   /** Other people or other years are told of. */
@@ -110,9 +115,10 @@ export function rivalEvidence(
   if (a.dimension === 'date') return 0;
   const apart = signs.counted === 'different';
   if (apart && KINDS.has(a.dimension)) return 0;
+  const measured = sameAttribute(left.attribute, right.attribute, signs.linked > 0);
   const generic =
     a.dimension !== 'age' && (GENERIC.has(countedStem(a) ?? '') || GENERIC.has(countedStem(b) ?? ''));
-  if (generic && !signs.oneRole) return 0;
+  if (generic && !signs.oneRole && !measured) return 0;
   // "12 days ago" counts from the day of writing, which differs.
   if (isAgo(context, left) || isAgo(context, right)) return 0;
   if (stillRuns(context, left) && stillRuns(context, right) && !isOneDay(context, left, right)) return 0;
@@ -131,13 +137,14 @@ export function rivalEvidence(
   if (signs.counted === 'same') sum += FOR.counted;
   if (a.of !== null && a.of === b.of) sum += FOR.phrase;
   else if (apart || (a.of === null) !== (b.of === null)) sum -= AGAINST.unnamed;
-  if (left.alone && right.alone) sum += FOR.alone;
+  if (measured || (left.alone && right.alone)) sum += FOR.alone;
   if (signs.oneRole) sum += FOR.role;
   if (shareWord(context, left, right, -1, BEFORE)) sum += FOR.before;
   if (shareWord(context, left, right, 1, 1)) sum += FOR.after;
   if (shareFigure(context, left, right)) sum += FOR.company;
   if (compareQuantities(a, b) === 'rounding' && ratioOf(a, b) <= 1 / (1 - CLOSE)) sum += FOR.close;
-  if (signs.linked === 0) sum -= AGAINST.unlinked;
+  if (measured) sum += FOR.attribute;
+  if (signs.linked === 0) sum -= measured ? 0 : AGAINST.unlinked;
   else if (!isNearest(context, left.place, right.place)) sum -= AGAINST.second;
   if (otherOccasion(context, left.place, right.place)) sum -= AGAINST.occasion;
   if (modified(context, left, right)) sum -= AGAINST.modified;
