@@ -26,6 +26,11 @@ const PER = new RegExp(
 );
 const PER_WORD = /^\s+(?:\p{L}+\s+){0,3}?(annual|year|month|week|dai|hour)ly\b/u; // "$5 million yearly"
 const PER_BEFORE = /\b(annual|yearly|monthly|weekly|daily|hourly)\s+(?:\p{L}+\s+){0,4}$/u; // "annual savings of $5 million"
+/** Words of PER that mean what another of them means. */
+const ONE: ReadonlyMap<string, string> = new Map([
+  ['annual', 'year'], ['yearly', 'year'], ['dai', 'day'], ['daily', 'day'], ['employee', 'worker'], ['household', 'family'],
+  ['pupil', 'student'], ['head', 'person'], ['tonne', 'ton'], ['match', 'game'],
+]); // prettier-ignore
 const OVER = new RegExp(
   String.raw`${BETWEEN}(?:over|within|during)\s+(?:the\s+)?(?:(?:next|past|last|first|coming)\s+)?(\p{L}+|\d+)\s+(year|month|week|day|decade)s?\b`,
   'u',
@@ -56,7 +61,7 @@ export function periodOf({ text }: SentenceFacts, quantity: Quantity): Period {
   const over = OVER.exec(own);
   const [span, which] = spanIn(own) ?? spanIn(head) ?? [null, null];
   return {
-    per: per === null ? null : per.replace(/^(?:annual|yearly)$/, 'year').replace(/^dai(?:ly)?$/, 'day').replace(/ly$/, ''),
+    per: per === null ? null : (ONE.get(per) ?? per.replace(/ly$/, '')),
     over: over ? `${over[1]} ${over[2]}` : null,
     span,
     which,

@@ -41,6 +41,7 @@ describe('the time a figure is for', () => {
     ['The plan will save $5 million a year by 2030.', '5', { per: 'year', over: null }],
     ['The plan will save $15 million over three years.', '15', { per: null, over: 'three year' }],
     ['Orley shareholders will get $9 in cash for each share.', '9', { per: 'share' }],
+    ['Firms that refuse pay a fine of $900 per employee.', '900', { per: 'worker' }],
     ['The sum was $5 million a year ago, the court heard.', '5', { per: null }],
     ['Third-quarter profit at Orley Steel rose to $5 million.', '5', { span: 'quarter', which: 'third' }],
     ['Orley Steel earned $5 million in the first nine months.', '5', { span: 'nine months' }],
