@@ -5,7 +5,7 @@ import type { DraftAccount } from './drafts.ts';
 import type { Quantity } from './facts.ts';
 import { wordsAtOdds } from './figure-words.ts';
 import { compareQuantities } from './quantities.ts';
-import { isAtOdds } from './quantity-likeness.ts';
+import { isAtOdds, MEASURES } from './quantity-likeness.ts';
 import {
   allHave,
   capital,
@@ -26,6 +26,60 @@ function figureOf(context: StoryContext, account: DraftAccount): string {
 
 function keyOf({ dimension, unit, amount, high, bound }: Quantity): string {
   return [dimension, unit, amount, high, bound].join('|');
+}
+
+/** "35 km" and "22 miles": exact figures, in several units. */
+function isConverted(figures: readonly DraftAccount[]): boolean {
+  const exact = figures.every(
+    ({ quantity }) => quantity!.bound === 'exact' && MEASURES.has(quantity!.dimension),
+  );
+  return exact && new Set(figures.map(({ quantity }) => quantity!.stated.unit)).size > 1;
+}
+
+/** The day an article says it was published; null where it does not. */
+function dayOf(context: StoryContext, { article }: DraftAccount): string | null {
+  return context.articles[article]!.article.published?.slice(0, 10) ?? null;
+}
+
+/** Whether articles of known days give the higher figure the later they are. */
+function risesWithTime(context: StoryContext, versions: readonly DraftAccount[]): boolean {
+  const days = versions.map((account) => dayOf(context, account));
+  if (days.some((day) => day === null) || versions[0]!.quantity!.dimension !== 'count') return false;
+  const inOrder = versions.map((_, i) => i).sort((a, b) => (days[a]! < days[b]! ? -1 : days[a]! > days[b]! ? 1 : 0));
+  return inOrder.every((n, i) => {
+    const before = inOrder[i - 1];
+    return (
+      before === undefined ||
+      (days[before]! < days[n]! && versions[before]!.quantity!.amount < versions[n]!.quantity!.amount)
+    );
+  });
+} // prettier-ignore
+
+/** What to say of figures at odds, besides that they cannot both hold: the first that fits. */
+const GAPS: { is: (context: StoryContext, versions: readonly DraftAccount[]) => boolean; gap: string }[] = [
+  // "rose 5 %" / "fell 5 %"
+  {
+    is: (_, versions) => new Set(versions.map(({ quantity }) => quantity!.change)).size > 1 && isOneAmount(versions),
+    gap: 'one tells of a rise, the other of a fall',
+  },
+  // "Lee, 45" / "Lee, 46", in articles that may be months apart
+  {
+    is: (context, versions) => {
+      const [a, b, ...more] = versions;
+      if (!a || !b || more.length > 0 || a.quantity!.dimension !== 'age') return false;
+      const days = [dayOf(context, a), dayOf(context, b)];
+      return Math.abs(a.quantity!.amount - b.quantity!.amount) === 1 && (days[0] === null || days[0] !== days[1]);
+    },
+    gap: 'a year apart, as a birthday between the two articles would explain',
+  },
+  // "12 dead" on Monday, "at least 36 dead" on Tuesday
+  { is: risesWithTime, gap: 'not the same count, the later article giving the higher one' },
+  // "at least 12" / "at least 7"
+  { is: (_, versions) => areBounds(versions), gap: 'the limits they give are not the same' },
+]; // prettier-ignore
+
+function isOneAmount(versions: readonly DraftAccount[]): boolean {
+  return new Set(versions.map(({ quantity }) => quantity!.amount)).size === 1;
 }
 
 /** "at least 12" and "at least 7": both may hold. */
@@ -69,7 +123,9 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     const why = isSingle(figures)
       ? `Only one article gives a figure, ${shown(first!)}; the others are less exact.`
       : !same && !equal
-        ? `Hedged or rounded differently, but none rules out another: ${texts}.`
+        ? isConverted(figures)
+          ? `One measure in several units, as near as rounding allows: ${texts}.`
+          : `Hedged or rounded differently, but none rules out another: ${texts}.`
         : vague
           ? `All that give a figure give the same one: ${texts}.`
           : `All give the same figure: ${texts}.`;
@@ -107,8 +163,6 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     ? 'both are hedged, so rounding could explain the gap'
     : isDate
       ? 'these are different dates'
-      : areBounds(versions)
-        ? 'the limits they give are not the same'
-        : 'these figures cannot both hold';
+      : (GAPS.find(({ is }) => is(context, versions))?.gap ?? 'these figures cannot both hold');
   return { verdict: 'differs', why: `${capital(list(versions.map(shown)))}: ${gap}.`, difference };
 }
