@@ -1,5 +1,6 @@
 /** Whose words they are where no verb of saying tells: statements, messages, any verb between a quotation and a name. */
 import { isSpeechVerb, possessor, type Phrase } from './phrases.ts';
+import { objectPronoun } from './relays.ts';
 import type { Item } from './rows.ts';
 import * as verbs from './speech-verbs.ts';
 
@@ -24,12 +25,27 @@ export function ownerOf(row: readonly Item[], phrase: Phrase): Phrase {
 
 /** "Ann Pike's message was simple: "…"": whose message it was. */
 export function ownerOfWords(row: readonly Item[], colon: number): Phrase | null {
-  for (let k = 0; k < Math.min(colon, 8); k++) {
+  for (let k = colon - 1; k >= Math.max(0, colon - 8); k--) {
     const item = row[k]!;
-    if (isSpeechVerb(item) || item.type === 'quote') return null;
-    const noun = row[k + 1]?.type === 'word' && OWN_WORDS.test(row[k + 1]!.fold) ? k + 1 : k + 2;
-    if (item.possessive && OWN_WORDS.test(row[noun]?.fold ?? '')) return possessor(row, k);
+    if (item.type === 'quote') return null;
+    if (item.possessive && isOwnWords(row, k + 1)) return possessor(row, k);
+    if (isSpeechVerb(item) && !OWN_WORDS.test(item.fold)) return null;
   }
+  return null;
+}
+
+/** Right there, or behind one word: "message", "simple message". */
+const isOwnWords = (row: readonly Item[], at: number): boolean =>
+  OWN_WORDS.test(row[at]?.fold ?? '') || OWN_WORDS.test(row[at + 1]?.fold ?? '');
+
+/** "Why should I?" was | Ann Pike's reply; "…" came her answer. */
+export function ownerOfAnswer(row: readonly Item[], at: number): Phrase | null {
+  const before = row[at - 1]?.type === 'stop' ? row[at - 2] : row[at - 1];
+  if (before?.type !== 'quote') return null;
+  const pronoun = objectPronoun(row, at + 1);
+  if (pronoun && pronoun.head !== 'them' && isOwnWords(row, at + 2)) return pronoun;
+  for (let k = at + 1; k < Math.min(row.length, at + 6); k++)
+    if (row[k]!.possessive && isOwnWords(row, k + 1)) return possessor(row, k);
   return null;
 }
 const OWN_WORDS =

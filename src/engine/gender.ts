@@ -27,7 +27,21 @@ const MEN = words(`
   marco marcus mario mark martin matthew max michael miguel mike mohamed mohammed muhammad mustafa nathan neil nicholas nick nigel oliver
   omar oscar owen pablo patrick paul pedro peter philip pierre rafael raymond ricardo richard rob robert roberto roger ronald roy
   russell ryan salvador samuel sean sebastian sergei sergey simon stanley stefan stephen steve steven stuart terry thomas tim
-  timothy tom tony trevor victor vincent viktor walter wayne william yusuf zachary`);
+  timothy tom tony trevor victor vincent viktor walter wayne william yusuf zachary
+  jean laurent aarav abbas abdel abdelaziz achim ajay akbar akira al alain alec alfonso amir amit andreas andrzej anil anil anton arjun arnold artem arun
+  ashok barry bartosz bertrand björn bjorn brett bryan cameron cesar chad christian christoph chuck claude clive clint connor curtis
+  damian danny darren dave dean deepak denis didier diego dieter dirk dominic don donald duncan dylan ed eddie eduardo edwin eli
+  elliott emilio enrique erik erik ernesto ethan eugene farid felipe felix finn florian frederick friedrich fritz gabriel
+  gareth gavin georg georges gerard gerhard gilbert giorgio gonzalo gordon grant guillermo gustavo guy hamid hamza harvey hector
+  helmut henri henrik herbert hiroshi howard hugo iain imran isaac ismail ivo jamal jaroslav jared jens jeremy jerome jerry jesus
+  jimmy joao joachim jörg jürgen jurgen kamal karim karol kent kenji klaus konstantin kumar kurt lance lee leo leon leonid liam
+  lloyd lorenzo lothar louis lucas ludwig lukas maksim manfred manuel marc marcel marek massimo mathieu matt matteo maurice max
+  maxim mehmet mick mikhail milan miles mitchell mohammad mohan mohamad moshe narendra nasser nathaniel neal ned nicolas niels nikolai
+  noah noel norman olaf oleg ole oleksandr orlando otto pat pavel per petr petro pete piotr qasim rahul raj rajesh rajiv ralph
+  ramon randy rashid ravi raul ray reza rick rodrigo rohan roland roman ron ross rudolf rupert sam samir sanjay santiago scott
+  serge sergio shaun sid silvio slobodan stan stefano sunil suresh sven takashi taras ted terrence thabo theo theodore tobias todd tomas
+  tommy troy tyler umar vadim valery vasily vijay vikram vladimir volker waleed walid warren wei wesley willem wilson wolfgang xavier
+  yasser yuri yves zbigniew`);
 const WOMEN = words(`
   agnes aisha alice alicia amanda amelia amy ana andrea angela anita anna anne annie astrid audrey barbara beatrice bella bernadette
   beth betty beverly brenda bridget carla carmen carol caroline catherine cecilia charlotte cheryl christina christine
@@ -40,7 +54,21 @@ const WOMEN = words(`
   miriam monica nancy natalia natalie natasha nicole nina nora olga olivia pamela patricia paula pauline penelope petra
   phyllis priscilla rachel rebecca renee rita roberta rosa rosemary ruth sally samantha sandra sara sarah sharon sheila
   shirley silvia sofia sonia sophie stephanie susan suzanne svetlana sylvia tamara tanya tara teresa theresa tiffany tina
-  ursula valerie vanessa vera veronica victoria virginia vivian wendy yvonne yulia zoe`);
+  ursula valerie vanessa vera veronica victoria virginia vivian wendy yvonne yulia zoe
+  abigail ada adele adriana agnieszka aileen alejandra alexandra alina allison alyssa amina amira anastasia anaïs angelica anja anke ann annabel
+  annette antonia april ashley audrey ava ayesha babette bianca bonnie brigitte brooke camila candace carly cathy celia celine
+  chantal charlene chiara chloe christa cindy colette connie corinne courtney daniela danielle daphne darlene dawn deepa delia denisa
+  donatella dora doreen ebony edna elaine eliza elke ella emilia emma ema ericka estelle eugenia faith fatou felicia fiona freya frida
+  gail geraldine gina giulia gladys gwen gwendolyn halima heike hilary holly ilse imelda inès ines inge irina iris isla jana janine
+  jasmine jean jeanne jocelyn jodie johanna josie joy juana juliet juliette kamala kara karin katarina katja kathy katya kavita kay
+  kristina kyra lana latoya leah leila lena leonie leslie leticia lila lillian lily lina lindsay lindsey liv lola loretta lorraine lotte louisa
+  lucinda luisa lyudmila mabel madeleine magda maja mala malala mandy manuela margarita margot margrethe mariam mariana marianne maribel
+  marissa martina maryam maura maya meera mei mercedes meryl mia michaela mildred milena mina mindy molly mona monique muriel
+  nadia nadine nancy naomi natasha nell nia nicola nikki noor noreen norma octavia oksana olena padma paloma pam pat patience patty peggy
+  petra pia polly poppy portia prisca priti priya rania raquel regina renata rhonda rosalind rose rosie rowena roxanne ruby sabine sabrina sadie
+  salma sanna saoirse selena serena shannon sheryl sigrid simone sinead siobhan sonja stacey stacy stella sue sunita susanna susanne
+  suzy tabitha tania tatiana tess thelma theodora toni tracey tracy trisha trudy valentina vicky viola violet wanda whitney wilma
+  winnie xiomara yasmin yasmine yolanda zainab zara zelda zsofia zuzana`);
 
 /** Of a title, role or kinship, folded; null where it tells nothing. */
 export function genderOfRole(noun: string): Gender | null {

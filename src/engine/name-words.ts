@@ -18,7 +18,9 @@ export const TITLES = words(`
   businesswoman activist pilot driver archaeologist seismologist meteorologist epidemiologist biologist rapper
   comedian broadcaster presenter host anchor correspondent reporter journalist photographer trainer boxer quarterback
   guard forward pitcher catcher umpire referee owner resident senator-elect president-elect sir baroness viscount earl
-  alderman magistrate coroner member councilmember advocate witness victim`);
+  alderman magistrate coroner member councilmember advocate witness victim
+  eyewitness neighbour neighbor shopper motorist bystander onlooker tourist commuter survivor pensioner retiree shopkeeper villager
+  homeowner passenger organiser organizer campaigner protester protestor lawmaker legislator`);
 
 /** Titles that are surnames too: after a first name, they are its surname. */
 export const TITLE_SURNAMES = words(

@@ -20,6 +20,16 @@ describe('who speaks', () => {
     ['Ana Petrova was quoted as saying: "The bridge is gone."', 'Ana Petrova'],
     ['The Harwick Herald quoted Ana Petrova as saying: "The bridge is gone."', 'Ana Petrova'],
     ['Ana Petrova left early, adding: "The bridge is gone."', 'Ana Petrova'],
+    ['As Ana Petrova put it, the bridge is "gone for good".', 'Ana Petrova'],
+    ['Described by Ana Petrova as "gone for good", the bridge was shut.', 'Ana Petrova'],
+    ['Ana Petrova is understood to have told aides it was "gone for good".', 'Ana Petrova'],
+    ['Ana Petrova was blunt: "The bridge is gone."', 'Ana Petrova'],
+    ['When asked about the bridge, Ana Petrova\'s reply was: "It is gone."', 'Ana Petrova'],
+    ['"The bridge is gone," was Ana Petrova\'s reply.', 'Ana Petrova'],
+    ['"The bridge is gone," state agency Norpress reported Ana Petrova as saying.', 'Ana Petrova'],
+    ['"The bridge is gone," Tom Okafor remembers Ana Petrova saying.', 'Ana Petrova'],
+    ['Ana Petrova said Tom Okafor was shouting "The bridge is gone!"', 'Tom Okafor'],
+    ['Ana Petrova stated her case, with a spokesman stating: "The bridge is gone."', 'a spokesman'],
     // people without a name
     ['"The bridge is gone," the senior source told AFP.', 'the senior source'],
     ['"The bridge is gone," a friend of the actress told People.', 'a friend of the actress'],
@@ -29,6 +39,7 @@ describe('who speaks', () => {
     ['One described the plan as "a disgrace".', 'One'],
     ['Officials claim the plan "breaks the law of the land".', 'Officials'],
     // the text does not say
+    ['Ana Petrova left to chants of "The bridge is gone!"', null],
     ['Later on, "the bridge is gone for good" could be heard.', null],
     ['"The bridge is gone."', null],
   ])('%s', (text, expected) => {
@@ -36,6 +47,7 @@ describe('who speaks', () => {
   });
 
   test.each<[string, string[], string | null]>([
+    ['he, not she', ['Ana Petrova met Tom Okafor.', '"The bridge is gone," he said.'], 'Tom Okafor'],
     ['he', ['Tom Okafor left the hall at noon.', '"The bridge is gone," he said.'], 'Tom Okafor'],
     [
       'she, past an object',

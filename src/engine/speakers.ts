@@ -9,7 +9,15 @@ import {
   phraseFrom,
   type Phrase,
 } from './phrases.ts';
-import { isInverted, isStatementAhead, ownerOf, ownerOfWords, STATEMENT } from './cue-nouns.ts';
+import {
+  isInverted,
+  isStatementAhead,
+  ownerOf,
+  ownerOfAnswer,
+  ownerOfWords,
+  STATEMENT,
+} from './cue-nouns.ts';
+import { heardSaying, onlyHears, quotedAsSaying, toldBy } from './relays.ts';
 import type { Item } from './rows.ts';
 import * as verbs from './speech-verbs.ts';
 import { viaAhead, viaOf } from './via.ts';
@@ -56,9 +64,17 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
       const speaker = phraseFrom(row, at + 1);
       if (speaker && (speaker.name?.kind === 'person' || isSpeaker(speaker.head)))
         cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+    } else if (/^(?:was|is|came)$/.test(item.fold) && ownerOfAnswer(row, at)) {
+      const speaker = ownerOfAnswer(row, at)!;
+      cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+    } else if (/^puts?$/.test(item.fold) && row[at + 1]?.fold === 'it') {
+      // "as Ann Pike put it"
+      const speaker = phraseBefore(row, at);
+      if (speaker && row[speaker.first - 1]?.fold === 'as')
+        cue = { speaker, via: null, first: speaker.first, last: at + 1, verb: at, passive: false };
     } else if (item.type === 'stop' && item.fold === ':') {
       const speaker = nounPhraseEnding(row, at - 1);
-      const owner = row[at + 1]?.type === 'quote' ? ownerOfWords(row, at) : null;
+      const owner = row[at + 1]?.type === 'quote' ? (ownerOfWords(row, at) ?? subjectAhead(row, at)) : null;
       if (owner) cue = { speaker: owner, via: null, first: 0, last: at, verb: at, passive: false };
       else if (
         speaker &&
@@ -86,9 +102,14 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
   )
     before--;
   const auxiliaries = row.slice(before + 1, at).map((item) => item.fold);
+  if (onlyHears(row, at)) return null;
+  const told = heardSaying(row, at) ?? toldBy(row, at);
+  if (told) return { ...told, via: null, verb: at, passive: false };
   if (
     auxiliaries.some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word)) &&
-    /(?:ed|quoted|told)$/.test(verb.fold)
+    /(?:ed|quoted|told|said|thought)$/.test(verb.fold) &&
+    // "he is said to | have written"
+    row[at + 2]?.fold !== 'have'
   )
     return passive(row, at, verb.fold === 'quoted');
   // "A climber, described | as "brave", fell": nobody is named
@@ -100,19 +121,8 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
       (verbs.PASSIVE_NAMING.has(verb.fold) && then?.type === 'quote'))
   )
     return passive(row, at, false);
-  // "The Herald quoted Ann Pike as saying"
-  if (/^quote[ds]$/.test(verb.fold) && row.slice(at + 1, at + 10).some((item) => item.fold === 'as')) {
-    const speaker = phraseFrom(row, at + 1);
-    if (speaker)
-      return {
-        speaker,
-        via: phraseBefore(row, at),
-        first: Math.min(at, speaker.first),
-        last: at,
-        verb: at,
-        passive: false,
-      };
-  }
+  const relay = quotedAsSaying(row, at);
+  if (relay) return { ...relay, verb: at, passive: false };
   // "…," said Ann Pike
   const start = row[before];
   const inverting =
@@ -139,7 +149,9 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
       return { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
   }
   const coordinated = start?.type === 'word' && /^(?:and|but|or|then)$/.test(start.fold);
-  const participle = /ing$/.test(verb.fold);
+  // "he was | shouting" has a subject of its own
+  const participle =
+    /ing$/.test(verb.fold) && !auxiliaries.some((word) => /^(?:was|were|is|are|been)$/.test(word));
   if (
     participle &&
     (start === undefined ||
@@ -164,7 +176,7 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     (start.type === 'word' || start.type === 'name') &&
     !verbs.WEAK_VERBS.has(verb.fold);
   if (!speaker && (governed || coordinated || participle || start?.fold === ',' || start?.type === 'quote'))
-    speaker = governed ? subjectOf(row, afterQuote(row, at)) : (previous?.speaker ?? subjectOf(row));
+    speaker = governed ? subjectOf(row, afterQuote(row, at), at) : (previous?.speaker ?? subjectOf(row));
   if (!speaker) return null;
   return {
     speaker,
@@ -205,9 +217,9 @@ function passive(row: readonly Item[], at: number, quoted: boolean): Cue | null 
 }
 
 /** The first person, body or speaker of the sentence that no preposition governs: whose deeds it tells. */
-export function subjectOf(row: readonly Item[], from = 0): Phrase | null {
+export function subjectOf(row: readonly Item[], from = 0, to = row.length): Phrase | null {
   let place: Phrase | null = null;
-  for (let k = from; k < Math.min(row.length, from + SUBJECT_REACH); k++) {
+  for (let k = from; k < Math.min(to, from + SUBJECT_REACH); k++) {
     const item = row[k]!;
     if (item.type === 'quote') break;
     if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, k);
@@ -220,6 +232,18 @@ export function subjectOf(row: readonly Item[], from = 0): Phrase | null {
   return place;
 }
 const SUBJECT_REACH = 12;
+
+/** "Ann Pike was more hopeful: "…"": the person the sentence opens with, where nobody is said to speak. */
+function subjectAhead(row: readonly Item[], colon: number): Phrase | null {
+  if (
+    colon > SUBJECT_REACH ||
+    row.slice(0, colon).some((item) => isSpeechVerb(item) || item.type === 'quote')
+  )
+    return null;
+  const subject = subjectOf(row, 0, colon);
+  const person = subject?.name?.kind === 'person' || verbs.PERSONAL.has(subject?.head ?? '');
+  return subject && person && subject.first < 3 ? subject : null;
+}
 
 /** "It was late when | Ann Pike sent out this message:": the last person of the sentence that no preposition governs. */
 export function lastSubjectOf(row: readonly Item[]): Phrase | null {

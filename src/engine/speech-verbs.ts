@@ -23,7 +23,8 @@ export const SPEECH_VERBS = words(`
   alleged alleges asserted asserts contended contends disclosed indicated indicates informed informs instructed ordered orders
   proclaimed proclaims quizzed ranted recommended remembers remembered signalled signaled sneered sniped stormed swore
   tipped underlined underlines underscored underscores assured assures reassured ruled rules shared shares quoth tells
-  teased teases joking praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
+  teased teases joking stating announcing replying shouting yelling chanting screaming tweeting concluding pleading
+  confirming exclaiming quipping commenting remarking responding vowing promising admitting praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
   estimates estimated crowed crows fumed fumes gloated scoffed scoffs bragged brags sniffed thundered snapped ventured
   intoned concurred concurs theorised theorized gasped snarled protested protests
   greeted interjected piped chimed elaborated elaborates clarified clarifies detailed outlined blamed blames cautioned cautions
@@ -38,7 +39,7 @@ export const PLURAL_VERBS = words(
 export const NOUN_VERBS = words(`
   comments reports claims calls demands answers posts tweets terms labels brands quotes notes hopes fears asks questions
   promises pledges vows thoughts shares rules orders blasts slams complaints mocks praises blames joins thanks reads cites states
-  stresses cries shouts screams urges mentions regrets repeats jokes points prays`);
+  stresses chants cries shouts screams urges mentions regrets repeats jokes points prays`);
 
 /** Stand for people by themselves: "One called it …", "Others said". */
 export const PRONOMINALS = words(`one another others some many several most both two three`);
