@@ -47,6 +47,7 @@ describe('compareQuantities', () => {
     ['a third of homes', '33% of homes', 'compatible'],
     ['$61bn', '$61.4bn', 'compatible'],
     ['$1.2bn', '$1.24bn', 'compatible'],
+    ['at 3:30 a.m.', 'at 3:33 a.m.', 'compatible'],
     ['41,000 fans', '41,300 fans', 'compatible'],
     ['just over 20 boats', '21 boats', 'compatible'],
     ['tens of thousands of fans', '40,000 fans', 'compatible'],
@@ -74,6 +75,8 @@ describe('compareQuantities', () => {
     ['magnitude 6.1', 'magnitude 6.4', 'different'],
     ['two weeks', 'two months', 'different'],
     ['at 1400 GMT', 'at 1500 GMT', 'different'],
+    ['at 3:30 a.m.', 'at 3:36 a.m.', 'different'],
+    ['at 3:14 a.m.', 'at 3:17 a.m.', 'different'],
   ])('%s / %s: %s', (a, b, relation) => {
     expect(relate(a, b)).toBe(relation);
     expect(relate(b, a)).toBe(relation);
@@ -103,7 +106,7 @@ describe('dates', () => {
   });
 
   it('takes a weekday a week off for a doubt, not for a contradiction', () => {
-    const early = first('It opens on Sunday.', '2025-11-21');
+    const early = first('It closed on Sunday.', '2025-11-21');
     const late = first('It will open on Sunday.', '2025-11-21');
     expect(compareQuantities(early, late)).toBe('compatible');
   });

@@ -35,4 +35,13 @@ describe('times in sentences told in other words', () => {
       ),
     ).toEqual([]);
   });
+
+  test('are not where one is of several in a row', () => {
+    expect(
+      timesAtOdds(
+        'Youths angered by the death of a boy fought police in the streets of Orley for a third straight night on Wednesday.',
+        'Anger over the death of a boy led to a riot in the streets of Orley on Monday, and shops were looted.',
+      ),
+    ).toEqual([]);
+  });
 });

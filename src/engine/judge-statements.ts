@@ -4,7 +4,7 @@ import type { Conflict } from './conflicts.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
-import { partingOf } from './gaps.ts';
+import { isDoubtful } from './judge-doubts.ts';
 import { comparedWords } from './quotations.ts';
 import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
 
@@ -26,7 +26,7 @@ export function judgeStatements(
   conflict: { value: Conflict; left: DraftAccount; right: DraftAccount } | null,
 ): Judgement {
   if (isSingle(accounts)) return SINGLE;
-  if (conflict && !mayBothHold(context, conflict)) {
+  if (conflict && !isDoubtful(context, conflict)) {
     const { value } = conflict;
     for (const [account, disputed, version] of [
       [conflict.left, value.left, 0],
@@ -71,34 +71,6 @@ function pointAt(
       (dimension === 'date' || dimension === 'time') && figure.start <= at && at < figure.end,
   );
   return found ? { ...found.figure, dimension: found.dimension } : null;
-}
-
-/** Words before a day or an hour by which it is a limit, or what something is counted from: no point of its own. */
-const LIMIT =
-  /\b(?:(since|from)|by|before|until|till|no later than)\s+(?:(?:about|around|at least|early|late|last|mid)[\s-]+)?$/i;
-/** Words by which a limit is a deadline, which is a point: "must leave by Friday". */
-const DEADLINE = /\b(?:will|must|shall|should|may|can|deadline|due|expected|set|give[ns]?|gave|has|have) \b/i;
-/** Characters looked through before it. */
-const LIMIT_REACH = 40;
-/** Share of common words (0 to 1) from which one sentence is a copy of the other, and what is swapped in it is meant to be the same. */
-const COPY = 0.75;
-
-/** Whether two times at odds may both hold: "out by 7 a.m." and "out by 6:40 a.m."; "fell in May" and "the least since January". */
-function mayBothHold(
-  context: StoryContext,
-  { value, left, right }: { value: Conflict; left: DraftAccount; right: DraftAccount },
-): boolean {
-  if (value.what !== 'date' || partingOf(context, left, right).common >= COPY) return false;
-  const [l, r] = [limitAt(context, left, value.left.start), limitAt(context, right, value.right.start)];
-  return (l === 'start') !== (r === 'start') || l === 'end' || r === 'end';
-}
-
-function limitAt(context: StoryContext, account: DraftAccount, at: number): 'start' | 'end' | null {
-  const { text } = context.sentence(account);
-  const limit = LIMIT.exec(text.slice(Math.max(0, at - LIMIT_REACH), at));
-  if (!limit) return null;
-  if (limit[1]) return 'start';
-  return DEADLINE.test(text.slice(0, at)) ? null : 'end';
 }
 
 /** The words of an account, as compared: figures by value, names by key, contractions opened. */
