@@ -30,7 +30,7 @@ const MEN = words(`
   timothy tom tony trevor victor vincent viktor walter wayne william yusuf zachary
   jean laurent aarav abbas abdel abdelaziz achim ajay akbar akira al alain alec alfonso amir amit andreas andrzej anil anil anton arjun arnold artem arun
   ashok barry bartosz bertrand björn bjorn brett bryan cameron cesar chad christian christoph chuck claude clive clint connor curtis
-  damian danny darren dave dean deepak denis didier diego dieter dirk dominic don donald duncan dylan ed eddie eduardo edwin eli
+  damian danny darren dave dean deepak denis didier diego dieter dirk dominic don duncan dylan ed eddie eduardo edwin eli
   elliott emilio enrique erik erik ernesto ethan eugene farid felipe felix finn florian frederick friedrich fritz gabriel
   gareth gavin georg georges gerard gerhard gilbert giorgio gonzalo gordon grant guillermo gustavo guy hamid hamza harvey hector
   helmut henri henrik herbert hiroshi howard hugo iain imran isaac ismail ivo jamal jaroslav jared jens jeremy jerome jerry jesus
@@ -40,7 +40,7 @@ const MEN = words(`
   noah noel norman olaf oleg ole oleksandr orlando otto pat pavel per petr petro pete piotr qasim rahul raj rajesh rajiv ralph
   ramon randy rashid ravi raul ray reza rick rodrigo rohan roland roman ron ross rudolf rupert sam samir sanjay santiago scott
   serge sergio shaun sid silvio slobodan stan stefano sunil suresh sven takashi taras ted terrence thabo theo theodore tobias todd tomas
-  tommy troy tyler umar vadim valery vasily vijay vikram vladimir volker waleed walid warren wei wesley willem wilson wolfgang xavier
+  tommy troy tyler umar vadim valery vasily vijay vikram volker waleed walid warren wei wesley willem wilson wolfgang xavier
   yasser yuri yves zbigniew`);
 const WOMEN = words(`
   agnes aisha alice alicia amanda amelia amy ana andrea angela anita anna anne annie astrid audrey barbara beatrice bella bernadette
