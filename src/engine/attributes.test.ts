@@ -6,9 +6,9 @@ import { compare, findFacts } from './compare.ts';
 /** What the figures of a sentence measure, as "kind name (names)". */
 function attributesIn(text: string): string[] {
   const [facts] = findFacts([readArticle({ file: 'a.txt', text })]);
-  return facts!.sentences.flatMap((sentence) =>
+  return facts!.sentences.flatMap((sentence, at) =>
     sentence.quantities.flatMap((quantity) => {
-      const found = attributeOf(sentence, quantity);
+      const found = attributeOf(sentence, quantity, at);
       return found ? [`${found.kind} ${found.name} (${found.names.join(', ')})`.trim()] : [];
     }),
   );
@@ -18,12 +18,17 @@ describe('what a figure measures is read where the sentence names it', () => {
   test.each<[string, string[]]>([
     ['Officials said that turnout had reached almost 54% by the evening.', ['turnout ()']],
     ['Firms that refuse face a penalty of $2,000.', ['penalti ()']],
-    ['The death toll rose to 12 on Monday.', ['death toll ()']],
+    ['The death toll rose to 12 on Monday.', ['dead ()']],
     ['They live in Port Almery, a city of 160,000 people.', ['population (port almery)']],
     ['Mr Orlen (45-1) had trained since the spring.', ['record (orlen)']],
+    // who came to harm, at the head of an article
+    ['A ferry capsized off Dale on Monday, killing 12 people and injuring 30.', ['dead ()', 'hurt ()']],
+    ['A ferry capsized off Dale, killing 12 people, including 3 children.', ['dead ()']],
     // not where a clause begins between the two, or where something is counted
     ['The penalty was harsh; it hit 40 firms.', []],
     ['The storm sank 12 boats.', []],
+    // not where it is only wanted
+    ['The vote is valid only with a turnout of more than 50%.', []],
   ])('%s', (text, found) => {
     expect(attributesIn(text)).toEqual(found);
   });

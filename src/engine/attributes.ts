@@ -1,6 +1,9 @@
 /** What a figure is the measure of, where the sentence names it: the turnout, a penalty, the population of a town. */
-import type { Quantity, SentenceFacts } from './facts.ts';
 import { stemmer } from 'stemmer';
+import { countedStem } from './compare-quantities.ts';
+import type { Quantity, SentenceFacts } from './facts.ts';
+import { fatesOf } from './figure-fates.ts';
+import { isPart, isRest } from './parts.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -30,7 +33,22 @@ const HOME = /\b(?:home to|inhabited by|population(?: of|:)?)\s+(?:\p{L}+\s+){0,
 const INHABITANTS = /^(?:people|inhabitants|residents|souls)$/;
 
 /** Stems of nouns that a story has one of, as a rule. */
-const ONCE = words(`turnout toll unemploy inflat valuat ransom jackpot`);
+const ONCE = words(`dead hurt missing turnout toll unemploy inflat valuat ransom jackpot`);
+
+/** "only valid with a turnout of more than half": a figure that is wanted, not one that was reached. */
+const WANTED =
+  /\b(?:if|unless|only|must|requires?|required|needs?|needed|threshold|target|could|would|might|may|should)\b/i;
+
+/** Sentences at the head of an article, headline included: people who came to harm there are those of its event. */
+const HEAD = 4;
+/** Counted words that take in everybody. */
+const EVERYBODY = new Set([null, 'person', 'dead', 'victim', 'casualti']);
+
+/** A figure alone counts people where such words stand right beside it: "12 were killed", "the death toll rose to 12". */
+const HARMED =
+  /^\s+(?:(?:was|were|are|is|has|have|had|been|reported|confirmed|feared)\s+)*(?:dead|died|killed|injured|wounded|hurt|missing)\b/;
+const TOLL =
+  /\b(?:toll|deaths|dead|injured|missing)\b[^,;:()]{0,50}\b(?:to|at|of|was|is|reached|hit|stood)\s+$|\b(?:killing|injuring|wounding|killed|injured|wounded)\s+$/;
 
 /** Words between a noun and its figure, at the most. */
 const REACH = 8;
@@ -47,10 +65,11 @@ export interface Attribute {
 
 /**
  * Names what a figure measures.
+ * @param at place of the sentence in its article; 0 is the first.
  * @returns null where the sentence does not say so in one of the plain ways: "turnout reached 54%", "a penalty of $2,000",
  *   "a city of 160,000 people", "Lee (45-1)".
  */
-export function attributeOf(sentence: SentenceFacts, quantity: Quantity): Attribute | null {
+export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: number): Attribute | null {
   const { text, names } = sentence;
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   if (quantity.dimension === 'score') {
@@ -61,8 +80,21 @@ export function attributeOf(sentence: SentenceFacts, quantity: Quantity): Attrib
   }
   if (quantity.dimension === 'count' && (HOME.test(before) || TOWN.test(before)) && countsPeople(quantity))
     return { name: 'population', kind: '', names: namesIn(sentence, 0, quantity.start).slice(-1) };
+  const toll = at < HEAD ? tollOf(sentence, quantity) : null;
+  if (toll) return toll;
   if (quantity.dimension === 'count' && quantity.of !== null) return null;
   return measured(sentence, quantity);
+}
+
+/** "killing 12 people", "12 dead" at the head of an article. */
+function tollOf(sentence: SentenceFacts, quantity: Quantity): Attribute | null {
+  if (quantity.dimension !== 'count' || !EVERYBODY.has(countedStem(quantity))) return null;
+  if (isPart(sentence, quantity) || isRest(sentence, quantity)) return null;
+  const [before, after] = [sentence.text.slice(0, quantity.start), sentence.text.slice(quantity.end)];
+  // "six children were killed and 14 | trapped"
+  if (quantity.of === null && !HARMED.test(after) && !TOLL.test(before)) return null;
+  const [fate, ...more] = fatesOf(sentence, quantity);
+  return fate && more.length === 0 && ONCE.has(fate) ? { name: fate, kind: '', names: [] } : null;
 }
 
 function countsPeople({ of }: Quantity): boolean {
@@ -75,14 +107,15 @@ function measured(sentence: SentenceFacts, quantity: Quantity): Attribute | null
   for (let n = 0; n < REACH && at >= 0; n++, at--) {
     const token = tokens[at]!;
     if (MEASURED.has(token.norm)) {
-      const stretch = text.slice(token.end, quantity.start);
-      if (/[;:()]/.test(stretch)) return null;
+      const name = stemmer(token.norm);
+      if (/[;:()]/.test(text.slice(token.end, quantity.start))) return null;
+      if (ONCE.has(name) && WANTED.test(text.slice(0, token.start))) return null;
       const ahead = tokens[at - 1];
       const beside = ahead !== undefined && /^\s$/.test(text.slice(ahead.end, token.start));
       const inName =
         ahead !== undefined && names.some(({ start, end }) => ahead.start >= start && ahead.end <= end);
       return {
-        name: stemmer(token.norm),
+        name,
         kind: beside && !ahead.stop && !inName && !/['’]s$/.test(ahead.norm) ? ahead.stem : '',
         names: namesIn(sentence, tokens[Math.max(0, at - 2)]!.start, quantity.start),
       };

@@ -118,3 +118,18 @@ export function isBase({ text, quantities }: SentenceFacts, quantity: Quantity):
   const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start).toLowerCase();
   return BASE.test(before) || EARLIER.test(text.slice(quantity.end, quantity.end + REACH).toLowerCase());
 }
+
+/** "12 days ago", "two weeks later": counted from a day that differs from article to article. */
+export function isAgo({ text }: SentenceFacts, { dimension, end }: Quantity): boolean {
+  return dimension === 'duration' && /^\W*(?:ago|later|earlier|after|before)\b/.test(text.slice(end));
+}
+
+/** "after four days of unrest": what still went on when the article was written has lasted longer in a later one. */
+export function stillRuns({ text }: SentenceFacts, { dimension, amount, unit, start }: Quantity): boolean {
+  return (
+    dimension === 'duration' &&
+    amount >= 1 &&
+    unit === 'day' &&
+    /\b(?:after|for|past|last|since)\s+$/i.test(text.slice(0, start))
+  );
+}

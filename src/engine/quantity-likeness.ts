@@ -49,7 +49,7 @@ export function quantityNode(
 ): QuantityNode {
   const around = surroundings(context, place, quantity.figure);
   const alone = book.isAlone(place.article, quantity);
-  const attribute = attributeOf(context.sentence(place), quantity);
+  const attribute = attributeOf(context.sentence(place), quantity, place.sentence);
   return { place, quantity, around, alone, attribute, role: roleOf(context, place, quantity), book };
 }
 
@@ -124,7 +124,8 @@ export function likeness(
     if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
     // "dozens" fits many figures: what is told of them must be the same.
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
-    if (relation === 'equal' && sameAttribute(left.attribute, right.attribute, linked > 0)) return EQUAL;
+    if (sameAttribute(left.attribute, right.attribute, linked > 0))
+      return relation === 'equal' ? EQUAL : FITTING;
     const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
     const rare = relation === 'equal' && isRare(left.quantity);
     // "5.8 metres" twice in one story is one thing.

@@ -4,6 +4,7 @@ import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
+import { isAgo, stillRuns } from './figure-periods.ts';
 import { ownerOf } from './owners.ts';
 import { isPart } from './parts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
@@ -53,8 +54,6 @@ const FOR = {
   magnitude: 1.5,
   /** The age of one person by name. */
   person: 2.5,
-  /** Both measure one thing by name: "turnout", "penalty". */
-  attribute: 2.2,
 };
 const AGAINST = {
   /** Other people or other years are told of. */
@@ -86,6 +85,8 @@ const AGAINST = {
 /** Numbers up to this stand in many sentences by chance. */
 const SMALL = 12;
 const ENOUGH = 2.3;
+/** By how much figures that measure one thing by name are rivals, before what speaks against. */
+const MEASURED = 0.9;
 const AROUND = 0.1;
 const CLOSE = 0.25;
 const MOST_OTHERS = 3;
@@ -120,12 +121,15 @@ export function rivalEvidence(
     a.dimension !== 'age' && (GENERIC.has(countedStem(a) ?? '') || GENERIC.has(countedStem(b) ?? ''));
   if (generic && !signs.oneRole && !measured) return 0;
   // "12 days ago" counts from the day of writing, which differs.
-  if (isAgo(context, left) || isAgo(context, right)) return 0;
-  if (stillRuns(context, left) && stillRuns(context, right) && !isOneDay(context, left, right)) return 0;
+  const [told, tells] = [context.sentence(left.place), context.sentence(right.place)];
+  if (isAgo(told, a) || isAgo(tells, b)) return 0;
+  if (stillRuns(told, a) && stillRuns(tells, b) && !isOneDay(context, left, right)) return 0;
   // A figure that the other sentence gives too has its counterpart there.
   if (hasEqual(context, right.place, a) || hasEqual(context, left.place, b)) return 0;
   const given = [givesToo(left, right), givesToo(right, left)].filter(Boolean).length;
   if (given === 2) return 0;
+  const doubts = doubtsAbout(context, left, right) + AGAINST.both * given;
+  if (measured) return MEASURED - doubts;
   let sum = FOR.linked * signs.linked + FOR.around * Math.max(0, signs.around - AROUND);
   if (a.dimension === 'age') {
     const owners = [left, right].map(({ place, quantity }) => ownerOf(context.sentence(place), quantity));
@@ -137,44 +141,33 @@ export function rivalEvidence(
   if (signs.counted === 'same') sum += FOR.counted;
   if (a.of !== null && a.of === b.of) sum += FOR.phrase;
   else if (apart || (a.of === null) !== (b.of === null)) sum -= AGAINST.unnamed;
-  if (measured || (left.alone && right.alone)) sum += FOR.alone;
+  if (left.alone && right.alone) sum += FOR.alone;
   if (signs.oneRole) sum += FOR.role;
   if (shareWord(context, left, right, -1, BEFORE)) sum += FOR.before;
   if (shareWord(context, left, right, 1, 1)) sum += FOR.after;
   if (shareFigure(context, left, right)) sum += FOR.company;
   if (compareQuantities(a, b) === 'rounding' && ratioOf(a, b) <= 1 / (1 - CLOSE)) sum += FOR.close;
-  if (measured) sum += FOR.attribute;
-  if (signs.linked === 0) sum -= measured ? 0 : AGAINST.unlinked;
+  if (signs.linked === 0) sum -= AGAINST.unlinked;
   else if (!isNearest(context, left.place, right.place)) sum -= AGAINST.second;
-  if (otherOccasion(context, left.place, right.place)) sum -= AGAINST.occasion;
   if (modified(context, left, right)) sum -= AGAINST.modified;
-  if (isPart(context.sentence(left.place), a) !== isPart(context.sentence(right.place), b))
-    sum -= AGAINST.part;
   const least = Math.min(a.amount, b.amount);
   if (least === 1) sum -= AGAINST.one;
   else if (least === 2) sum -= AGAINST.two;
-  if (a.bound === b.bound && (a.bound === 'above' || a.bound === 'below')) sum -= AGAINST.bounds;
-  sum -= AGAINST.both * given;
-  sum -= AGAINST.atOdds * othersAtOdds(context, left, right);
   sum -= AGAINST.others * (othersOfKind(context, left) + othersOfKind(context, right));
   sum -= AGAINST.ratio * Math.max(0, Math.log2(ratioOf(a, b)) - 1);
-  return sum - ENOUGH;
+  return sum - doubts - ENOUGH;
 }
 
-function isAgo(context: StoryContext, { place, quantity }: QuantityNode): boolean {
+/** What speaks against rivalry even where both figures measure one thing by name: another occasion, a part, open limits. */
+function doubtsAbout(context: StoryContext, left: QuantityNode, right: QuantityNode): number {
+  const [a, b] = [left.quantity, right.quantity];
+  const parted = isPart(context.sentence(left.place), a) !== isPart(context.sentence(right.place), b);
+  const open = a.bound === b.bound && (a.bound === 'above' || a.bound === 'below');
   return (
-    quantity.dimension === 'duration' &&
-    /^\W*(?:ago|later|earlier|after|before)\b/.test(context.sentence(place).text.slice(quantity.end))
-  );
-}
-
-/** "after four days of unrest": what still went on when the article was written has lasted longer in a later one. */
-function stillRuns(context: StoryContext, { place, quantity }: QuantityNode): boolean {
-  return (
-    quantity.dimension === 'duration' &&
-    quantity.amount >= 1 &&
-    quantity.unit === 'day' &&
-    /\b(?:after|for|past|last|since)\s+$/i.test(context.sentence(place).text.slice(0, quantity.start))
+    (otherOccasion(context, left.place, right.place) ? AGAINST.occasion : 0) +
+    (parted ? AGAINST.part : 0) +
+    (open ? AGAINST.bounds : 0) +
+    AGAINST.atOdds * othersAtOdds(context, left, right)
   );
 }
 
