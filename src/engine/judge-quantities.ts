@@ -125,7 +125,9 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
       : !same && !equal
         ? isConverted(figures)
           ? `One measure in several units, as near as rounding allows: ${texts}.`
-          : `Hedged or rounded differently, but none rules out another: ${texts}.`
+          : first!.quantity!.dimension === 'date'
+            ? `Given more or less exactly, but none rules out another: ${texts}.`
+            : `Hedged or rounded differently, but none rules out another: ${texts}.`
         : vague
           ? `All that give a figure give the same one: ${texts}.`
           : `All give the same figure: ${texts}.`;
