@@ -5,6 +5,7 @@ import { meanings, nearby, overlap, surroundings, type Place, type StoryContext 
 import type { Quantity } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
 import { partingOf, touches, type Parting } from './gaps.ts';
+import { isPart } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 import { hasEqual, rivalEvidence, type QuantityNode } from './rivals.ts';
@@ -57,6 +58,9 @@ export function quantityNode(
 export function isAtOdds(relation: ReturnType<typeof compareQuantities>): boolean {
   return relation === 'different' || relation === 'rounding';
 }
+
+/** Stems of words for people who came to harm. */
+const HARMED = new Set('victim casualti patient wound injur hurt'.split(' '));
 
 /** Counted words that tell what happened to those counted. */
 const FATE = /(?:ed|dead|missing|victims?|casualt(?:y|ies)|survivors?)$/;
@@ -121,6 +125,8 @@ export function likeness(
   const oneRole = [...left.role].some((word) => right.role.has(word));
   const relation = compareQuantities(left.quantity, right.quantity);
   if (!isAtOdds(relation)) {
+    // "five bombs, of which four exploded" / "four bombs"
+    if (counted === 'unknown' && isPartHere(context, left) !== isPartHere(context, right)) return 0;
     if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
     // "dozens" fits many figures: what is told of them must be the same.
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
@@ -149,6 +155,10 @@ function isOpposed(a: Quantity, b: Quantity): boolean {
   return a.change !== null && b.change !== null && a.change !== b.change && a.amount === b.amount;
 }
 
+function isPartHere(context: StoryContext, { place, quantity }: QuantityNode): boolean {
+  return quantity.of === null && isPart(context.sentence(place), quantity);
+}
+
 /** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */
 function isEqualShare(a: Quantity, b: Quantity): boolean {
   return (
@@ -169,6 +179,7 @@ function countedAlike(a: Quantity, b: Quantity): 'same' | 'unknown' | 'different
   const counted = sameCounted(a, b);
   if (counted !== 'different') return counted;
   const [l, r] = [countedStem(a)!, countedStem(b)!];
+  if (HARMED.has(l) && HARMED.has(r)) return 'same';
   const groups = groupsOf(plainStem(l));
   if (groupsOf(plainStem(r)).some((group) => groups.includes(group))) return 'same';
   return 'different';

@@ -30,6 +30,33 @@ describe('unequal figures that are rivals', () => {
       ),
     ).toEqual([[58, 61]]);
   });
+
+  test('where one gives a part of its figure beside it', () => {
+    expect(
+      atOdds(
+        'Four drums of solvent exploded in the store of the Corley paper mill, workers said.',
+        'Workers said five drums of solvent exploded in the store of the Corley paper mill, of which four were full.',
+      ),
+    ).toEqual([[4, 5]]);
+  });
+
+  test('of people who came to harm, called so in other words', () => {
+    expect(
+      atOdds(
+        'Five of the wounded were in critical condition at the hospital in Corley, a spokeswoman said.',
+        'A spokeswoman for the hospital in Corley said four patients were in critical condition.',
+      ),
+    ).toEqual([[5, 4]]);
+  });
+
+  test('with one number in two units', () => {
+    expect(
+      atOdds(
+        'The climber slipped and fell around 200ft from the ridge above Corley on Friday.',
+        'The climber slipped and fell about 200 metres from the ridge above Corley on Friday.',
+      ),
+    ).toEqual([[60.96, 200]]);
+  });
 });
 
 describe('unequal figures that are not', () => {

@@ -178,16 +178,21 @@ function isOneDay(context: StoryContext, left: QuantityNode, right: QuantityNode
   return dayOf(left) !== null && dayOf(left) === dayOf(right);
 }
 
-/** Whether a sentence gives a figure, whatever it counts. */
+/** Whether a sentence gives a figure, whatever it counts; a part of the other figure ("five, of which four …") is not it. */
 export function hasEqual(context: StoryContext, place: Place, quantity: Quantity): boolean {
-  const { quantities, tokens } = context.sentence(place);
+  const sentence = context.sentence(place);
   const { amount } = quantity.stated;
+  const ofKind = sentence.quantities.filter((q) => q.dimension === quantity.dimension);
+  const isPiece = (q: Quantity): boolean => q.of === null && quantity.of !== null && isPart(sentence, q);
   return (
-    quantities.some(
-      (q) => q.dimension === quantity.dimension && q.unit === quantity.unit && q.amount === quantity.amount,
-    ) ||
-    // "Lee 14.9 points" may be read as a name: the digits are there.
-    (amount > SMALL && tokens.some(({ norm }) => norm.replaceAll(',', '') === String(amount)))
+    ofKind.some((q) => q.unit === quantity.unit && q.amount === quantity.amount && !isPiece(q)) ||
+    // "Lee 14.9 points" may be read as a name: the digits are there, if not in a figure of the kind ("200 metres", "200ft").
+    (amount > SMALL &&
+      sentence.tokens.some(
+        ({ norm, start, end }) =>
+          norm.replaceAll(',', '') === String(amount) &&
+          !ofKind.some((q) => start >= q.start && end <= q.end),
+      ))
   );
 }
 
