@@ -1,7 +1,7 @@
 /** Quotations of one utterance → same, compatible, differs or single, with the reason in one sentence. */
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
-import { compareQuotations, type Quotation } from './quotations.ts';
+import { compareQuotations, isNearlySame, type Quotation } from './quotations.ts';
 import { allHave, isSingle, setVersions, SINGLE, textOf, type Judgement } from './verdict.ts';
 
 function lengthOf({ from, to }: Quotation): number {
@@ -33,9 +33,10 @@ function sortOut(
         article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
     );
   const isRival = (i: number, j: number): boolean => {
-    const { relation, containment, content, density } = relate(i, j);
+    const comparison = relate(i, j);
+    const { relation, containment, content, density } = comparison;
     if (relation === 'part') partial = true;
-    if (relation !== 'altered' || content < TELLING_WORDS) return false;
+    if (relation !== 'altered' || (content < TELLING_WORDS && !isNearlySame(comparison))) return false;
     if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
       return false;
     if (content < SURE_WORDS && density < DENSE) return false;

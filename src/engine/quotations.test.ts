@@ -37,7 +37,31 @@ test('a word changed in the middle is a difference', () => {
   ).toBe('differs');
 });
 
+test('one word changed in a short remark of common words is a difference', () => {
+  expect(
+    verdictOf(
+      'The bell was hung on Monday. "We were grateful for the rain," said sexton Hal Orme.',
+      'The bell was hung on Monday. "We were sorry for the rain," said sexton Hal Orme.',
+    ),
+  ).toBe('differs');
+});
+
+test('dots own up to what was left out, also where the same word stands before and behind them', () => {
+  expect(
+    verdictOf(
+      '"The sexton rings the small bell and the whole of the old peal," said ringer Hal Orme.',
+      '"The sexton rings ... the whole of the old peal," said ringer Hal Orme.',
+    ),
+  ).toBe('compatible');
+});
+
 test.each([
+  [
+    'an "is" that was shortened there',
+    '"It is an old bell, one that has the power of waking a whole village," said sexton Hal Orme.',
+    'The bell "has the power of waking a whole village," said sexton Hal Orme.',
+    'compatible',
+  ],
   [
     'a word that also stands before the part quoted',
     '"I was calm in the belfry because I heard the old ringers below," said sexton Hal Orme.',

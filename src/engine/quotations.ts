@@ -37,7 +37,9 @@ export interface QuoteComparison {
   relation: QuoteRelation;
   /** Share of the shorter quotation's words found in the other, in order: 0 to 1. */
   containment: number;
-  /** Words found in both that are neither function words nor names. */
+  /** Words found in both. */
+  words: number;
+  /** Those of them that are neither function words nor names. */
   content: number;
   /** How closely the words found in both stand together, in the quotation where they stand least closely: 0 to 1. */
   density: number;
@@ -162,6 +164,7 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
   const result: QuoteComparison = {
     relation: 'same',
     containment: 0,
+    words: 0,
     content: matches.filter(([l]) => !left[l]!.stop && !left[l]!.key.startsWith('@')).length,
     density: first && last ? matches.length / (1 + Math.max(last[0] - first[0], last[1] - first[1])) : 0,
     left: [],
@@ -188,8 +191,18 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     }
     before = [l, r];
   }
+  result.words = found;
   if (shorter > 0) result.containment = found / shorter;
   return result;
+}
+
+/** Words that two versions of a short remark share, and how much of it (0 to 1) and how closely (0 to 1) they must be. */
+const CLOSE_WORDS = 4;
+const CLOSE = 0.75;
+
+/** Whether two altered quotations are all but one: "We were grateful for the win", "We were cautious for the win". */
+export function isNearlySame({ words, content, containment, density }: QuoteComparison): boolean {
+  return words >= CLOSE_WORDS && content > 0 && containment >= CLOSE && density >= CLOSE;
 }
 
 /** Whether both quotations go on with the same word: then what is missing between was dropped, not cut off. */
@@ -197,38 +210,55 @@ function goesOn(a: QuotedWord | undefined, b: QuotedWord | undefined): boolean {
   return a !== undefined && b !== undefined && a.key === b.key;
 }
 
-function matchesOf(left: readonly QuotedWord[], right: readonly QuotedWord[]): [number, number][] {
-  const keys = (words: readonly QuotedWord[]): string[] => words.map((word) => word.key);
-  const [ofLeft, ofRight] = [keys(left), keys(right)];
-  const matches = matchWords(ofLeft, ofRight).map((match): [number, number] => [match.left, match.right]);
-  return together(matches, ofLeft, ofRight);
-}
-
-/**
- * Moves matches next to their neighbours where an equal word stands there: of "I was nervous because I felt it",
- * "I felt it" is the end, not its first word and its last two.
- */
-function together(
-  matches: [number, number][],
-  left: readonly string[],
-  right: readonly string[],
-): [number, number][] {
-  for (let i = matches.length - 2; i >= 0; i--) draw(matches[i]!, matches[i + 1]!, -1, left, right);
-  for (let i = 1; i < matches.length; i++) draw(matches[i]!, matches[i - 1]!, 1, left, right);
+function matchesOf(left: readonly QuotedWord[], right: readonly QuotedWord[]): Match[] {
+  const keys = (words: readonly QuotedWord[], others: readonly QuotedWord[]): string[] => {
+    const own = words.map((word) => word.key);
+    // "one that has the means", of which another quotes "has the means": no shortener stands before it there.
+    const cut = SHORTENED.has(own[0] ?? '') && others.every(({ key }) => key !== own[0]);
+    return cut && others.some(({ key }) => key === "'s") ? ["'s", ...own.slice(1)] : own;
+  };
+  const matches = matchWords(keys(left, right), keys(right, left)).map((match): Match => [
+    match.left,
+    match.right,
+  ]);
+  drawTogether(matches, left, right);
   return matches;
 }
 
-/** Draws one match towards its neighbour, on the side where they stand apart. */
-function draw(
-  match: [number, number],
-  neighbour: readonly [number, number],
-  step: 1 | -1,
-  left: readonly string[],
-  right: readonly string[],
-): void {
-  const [l, r] = [neighbour[0] + step, neighbour[1] + step];
-  if (match[0] === l && match[1] !== r && right[r] === left[l]) match[1] = r;
-  else if (match[1] === r && match[0] !== l && left[l] === right[r]) match[0] = l;
+/** Places of one word in either quotation. */
+type Match = [number, number];
+
+/**
+ * Moves stretches of matched words next to the match behind them, or else before them, where equal words stand there: of
+ * "I was calm because I felt it", "I felt it" is the end, not its first word and its last two. Linear in the matches.
+ */
+function drawTogether(matches: Match[], left: readonly QuotedWord[], right: readonly QuotedWord[]): void {
+  const sides = [left, right] as const;
+  // Without a gap on either side, not even one the writer owns up to.
+  const firm = (a: Match, b: Match): boolean =>
+    b[0] === a[0] + 1 && b[1] === a[1] + 1 && !left[a[0]]!.elided && !right[a[1]]!.elided;
+  const shift = (from: number, to: number, side: 0 | 1, by: number): void => {
+    const words = sides[side];
+    for (let i = from; i <= to; i++)
+      if (words[matches[i]![side] + by]?.key !== words[matches[i]![side]]!.key) return;
+    for (let i = from; i <= to; i++) matches[i]![side] += by;
+  };
+  for (let to = matches.length - 1, from = to; to >= 0; to = --from) {
+    while (from > 0 && firm(matches[from - 1]!, matches[from]!)) from--;
+    const next = matches[to + 1];
+    if (!next) continue;
+    for (const side of [0, 1] as const)
+      if (matches[to]![1 - side] === next[1 - side]! - 1)
+        shift(from, to, side, next[side] - 1 - matches[to]![side]);
+  }
+  for (let from = 0, to = 0; from < matches.length; from = ++to) {
+    while (to + 1 < matches.length && firm(matches[to]!, matches[to + 1]!)) to++;
+    const last = matches[from - 1];
+    if (!last || left[last[0]]!.elided || right[last[1]]!.elided) continue;
+    for (const side of [0, 1] as const)
+      if (matches[from]![1 - side] === last[1 - side]! + 1)
+        shift(from, to, side, last[side] + 1 - matches[from]![side]);
+  }
 }
 
 /** What words that stand on one side only mean: nothing, a cut, or an alteration. */

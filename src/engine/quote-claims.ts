@@ -5,6 +5,7 @@ import type { Quote } from './facts.ts';
 import {
   compareQuotations,
   comparedWords,
+  isNearlySame,
   type Quotation,
   type QuoteComparison,
   type QuotedWord,
@@ -31,6 +32,8 @@ const SAME_WORDS = 5;
 const TELLING_UNLINKED = 4;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
 const LINKED = 0.3;
+/** The same for a remark of common words with one of them changed ("It was awful to see"): 0 to 1. */
+const SAME_SENTENCE = 0.6;
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.25;
 /** A word in more quotations than this is no clue to which of them belong together; bounds the work. */
@@ -92,6 +95,7 @@ function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison,
   if (relation === 'same' && a.words.length >= SAME_WORDS) return true;
   // "signals", "not true": unaltered words said in sentences that are linked.
   if (relation !== 'altered') return content >= TELLING_WORDS || (content > 0 && near && containment === 1);
+  if (isNearlySame(comparison) && (linked >= SAME_SENTENCE || (linked >= LINKED && oneSpeaker))) return true;
   if (density < DENSE) return false;
   return near
     ? content >= TELLING_WORDS && containment >= CONTAINED_LINKED
