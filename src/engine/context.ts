@@ -1,5 +1,6 @@
 /** What surrounds a fact: the telling words of a story, and how alike two places are. */
 import type { Span } from './comparison.ts';
+import { linkFacts } from './fact-links.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { readLinks, type Links, type Place } from './linked.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
@@ -11,6 +12,8 @@ export type { Place } from './linked.ts';
 export interface StoryContext extends Links {
   articles: readonly ArticleFacts[];
   sentence: (place: Place) => SentenceFacts;
+  /** How likely two sentences state one fact, by the words and figures they alone share; see fact-links.ts. */
+  facts: Links;
   /** How surely two sentences stand at one point of the account, by the sentences beside them: 0 to 1. */
   beside: (a: Place, b: Place) => number;
   /** One key per token: a name's key where the token is part of a name, else its stem. */
@@ -28,10 +31,8 @@ const FARTHEST = 200;
 
 /** Prepares the look-ups of a story. */
 export function makeContext(articles: readonly ArticleFacts[], pairs: readonly PairLinks[]): StoryContext {
-  const { similarity, linked } = readLinks(
-    articles.map((article) => article.sentences.length),
-    pairs,
-  );
+  const sizes = articles.map((article) => article.sentences.length);
+  const { similarity, linked } = readLinks(sizes, pairs);
   const keys = articles.map((article) => article.sentences.map(keysOf));
   const stops = new Set<string>();
   const frequency = new Map<string, number>();
@@ -54,6 +55,7 @@ export function makeContext(articles: readonly ArticleFacts[], pairs: readonly P
     sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
     similarity,
     linked,
+    facts: readLinks(sizes, linkFacts(articles)),
     beside: (a, b) => Math.max(similarity(step(a, -1), step(b, -1)), similarity(step(a, 1), step(b, 1))),
     keys: ({ article, sentence }) => keys[article]![sentence]!,
     meanings: ({ article, sentence }) =>

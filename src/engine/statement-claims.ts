@@ -8,6 +8,18 @@ import { byArticle } from './linked.ts';
 
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
+/** Two sentences this likely to state one fact (0 to 1) are linked, however unlike they are otherwise. */
+const ONE_FACT = 0.25;
+/** The same for two sentences that are alike (0 to 1): being alike may come from what the whole story is about. */
+const AGREED = 0.2;
+/** Being alike is enough where this many further articles have a sentence like both. */
+const WITNESSES = 2;
+/** Partners of a sentence looked at for it, most alike first; bounds the work. */
+const MOST_PARTNERS = 20;
+/** Times that links are grouped: what one sentence states in three parts is found in three. */
+const ROUNDS = 3;
+/** Share of the weight of the words of one group that the other must have for both to be one: 0 to 1. */
+const SAME_FACET = 0.6;
 /** Two sentences of one article that share less of their words' weight than this tell of different things: 0 to 1. */
 const APART = 0.2;
 /** A sentence this similar to a leader belongs to it even when another leader is nearer: 0 to 1. */
@@ -17,7 +29,10 @@ const MOST_LEADERS = 20;
 /** Share of the words' weight that the clauses shown must carry: 0 to 1. */
 const CARRIED = 0.8;
 
-/** Groups of sentences that make one statement. */
+/**
+ * Groups of sentences that make one statement. A sentence that states several facts is in several groups: what the
+ * first grouping leaves of its links is grouped again.
+ */
 export function groupSentences(context: StoryContext): Place[][] {
   const places: Place[] = [];
   const at = new Map<string, number>();
@@ -27,22 +42,101 @@ export function groupSentences(context: StoryContext): Place[][] {
       at.set(`${article}.${s}`, places.length);
       places.push({ article, sentence: s });
     }
-  const edges: Edge[] = [];
-  for (const [a, place] of places.entries())
-    for (const link of context.linked(place, CLAIM_SIMILARITY)) {
-      const b = at.get(`${link.place.article}.${link.place.sentence}`)!;
-      if (a < b) edges.push({ a, b, weight: link.similarity });
+  const numberOf = ({ article, sentence }: Place): number => at.get(`${article}.${sentence}`)!;
+  const found: Place[][] = [];
+  // Numbers of the groups each sentence is in.
+  const groupsOf: number[][] = places.map(() => []);
+  let edges = edgesOf(context, places, numberOf);
+  for (let round = 0; round < ROUNDS && edges.length > 0; round++) {
+    const groups = cluster(places.length, edges, { mean: MEAN, articleOf: (n) => places[n]!.article });
+    for (const group of groups)
+      for (const part of splitFacets(
+        context,
+        group.map((n) => places[n]!),
+      )) {
+        for (const place of part) groupsOf[numberOf(place)]!.push(found.length);
+        found.push(part);
+      }
+    edges = edges.filter(
+      ({ a, b }) =>
+        context.facts.similarity(places[a]!, places[b]!) >= ONE_FACT &&
+        !groupsOf[a]!.some((group) => groupsOf[b]!.includes(group)),
+    );
+  }
+  return joinFacets(context, found);
+}
+
+/** Links strong enough to put two sentences into one claim. */
+function edgesOf(
+  context: StoryContext,
+  places: readonly Place[],
+  numberOf: (place: Place) => number,
+): Edge[] {
+  const linked = places.map((place) => context.linked(place, CLAIM_SIMILARITY));
+  const partners = linked.map((links) => links.slice(0, MOST_PARTNERS).map((link) => link.place));
+  return places.flatMap((place, a) => {
+    const weights = new Map<number, number>();
+    for (const { place: other, similarity } of linked[a]!) {
+      const b = numberOf(other);
+      if (
+        a < b &&
+        (context.facts.similarity(place, other) >= AGREED ||
+          isWitnessed(context, other, partners[a]!) ||
+          isWitnessed(context, place, partners[b]!))
+      )
+        weights.set(b, similarity);
     }
-  const groups = cluster(places.length, edges, {
-    mean: MEAN,
-    articleOf: (n) => places[n]!.article,
+    for (const link of context.facts.linked(place, ONE_FACT)) {
+      const b = numberOf(link.place);
+      if (a < b) weights.set(b, Math.max(MEAN + (1 - MEAN) * link.similarity, weights.get(b) ?? 0));
+    }
+    return [...weights].map(([b, weight]) => ({ a, b, weight }));
   });
-  return groups.flatMap((group) =>
-    splitFacets(
-      context,
-      group.map((n) => places[n]!),
-    ),
+}
+
+/** Whether a sentence is linked to partners of another one in enough articles but its own. */
+function isWitnessed(context: StoryContext, place: Place, partners: readonly Place[]): boolean {
+  const found = new Set<number>();
+  return partners.some(
+    (partner) =>
+      partner.article !== place.article &&
+      context.similarity(partner, place) >= CLAIM_SIMILARITY &&
+      found.add(partner.article).size >= WITNESSES,
   );
+}
+
+/**
+ * Puts groups together that meet in one sentence and share the same words with it: what one article tells as a second
+ * tells it and as a third tells it, though the second and the third have too few words in common.
+ */
+function joinFacets(context: StoryContext, groups: readonly Place[][]): Place[][] {
+  const joined: Place[][] = [];
+  const groupsAt = new Map<string, number[]>();
+  const keyOf = ({ article, sentence }: Place): string => `${article}.${sentence}`;
+  for (const group of groups) {
+    const met = new Set(group.flatMap((place) => groupsAt.get(keyOf(place)) ?? []));
+    const into = [...met].find((other) => isOneFacet(context, joined[other]!, group)) ?? joined.length;
+    const own = (joined[into] ??= []);
+    for (const place of group) {
+      if (own.some((other) => keyOf(other) === keyOf(place))) continue;
+      own.push(place);
+      groupsAt.set(keyOf(place), [...(groupsAt.get(keyOf(place)) ?? []), into]);
+    }
+  }
+  return joined;
+}
+
+/** Whether two groups share most words that hold each together, and no article has different sentences in them. */
+function isOneFacet(context: StoryContext, a: readonly Place[], b: readonly Place[]): boolean {
+  const sentenceOf = new Map(a.map(({ article, sentence }) => [article, sentence]));
+  if (b.some(({ article, sentence }) => (sentenceOf.get(article) ?? sentence) !== sentence)) return false;
+  const [x, y] = [sharedWords(context, a), sharedWords(context, b)];
+  const sum = (words: Iterable<[string, number]>): number => {
+    let total = 0;
+    for (const [, weight] of words) total += weight;
+    return total;
+  };
+  return sum([...x].filter(([key]) => y.has(key))) >= SAME_FACET * Math.min(sum(x), sum(y));
 }
 
 /**

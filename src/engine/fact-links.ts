@@ -1,0 +1,106 @@
+/**
+ * Which sentences of a story state one fact, however much else they tell.
+ *
+ * The similarity of similarity.ts ranks sentences by what they are about. Names tell two stories apart by it, and
+ * whatever stands far down counts little. Within one event all sentences share its names: there it is the words and
+ * figures found in this one place of both articles that show one fact.
+ */
+import { diceOf, findCandidates } from './candidates.ts';
+import type { ArticleFacts, PairLinks } from './facts.ts';
+import { KIND, readVocabulary, type Vocabulary, type Words } from './vocabulary.ts';
+
+/**
+ * What each sign adds to the logit of a likelihood. Rounded from a logistic regression over all pairs of sentences of
+ * twenty-two stories of three whole articles, annotated by hand (11,800 pairs, 618 of one fact). On stories left out, pairs
+ * of one fact rank at an average precision of 0.71, by the similarity alone at 0.48.
+ */
+const BIAS = -6;
+/** Shared weight against all weight (Dice), 0 to 1. */
+const DICE = 7;
+/** ln(1 + number of words that stand in these two sentences alone). */
+const OWN_WORDS = 3;
+/** ln(1 + weight of equal figures). */
+const FIGURES = 1.7;
+/** Dice of the sentences beside them, before or after, 0 to 1. */
+const BESIDE = 3;
+
+/** A word that one of the two articles uses once more still says half as much. */
+const ONCE_MORE = 0.5;
+/** Links less likely than this are of no use: 0 to 1. */
+const LEAST = 0.05;
+const LEAST_LOGIT = Math.log(LEAST / (1 - LEAST));
+/** Dice's coefficient below which two sentences are not looked at. */
+const FLOOR = 0.06;
+/** In stories of more sentences a fact is told often enough in like words; bounds the work. */
+const MOST_SENTENCES = 1500;
+
+/**
+ * Finds the sentences of different articles that state one fact.
+ * @param articles sentences with their facts, in any order; those marked `skip` are never linked.
+ * @returns links of one sentence each, whose similarity says how likely they state one fact, from LEAST to 1. None in a
+ *   story of more than MOST_SENTENCES. Never throws.
+ */
+export function linkFacts(articles: readonly ArticleFacts[]): PairLinks[] {
+  if (articles.reduce((sum, article) => sum + article.sentences.length, 0) > MOST_SENTENCES) return [];
+  const vocabulary = readVocabulary(articles);
+  const { sentences } = vocabulary;
+  const { left, right, dice } = findCandidates(vocabulary, FLOOR);
+  const uses = usesOf(vocabulary);
+  const pairs = new Map<number, PairLinks>();
+  for (let at = 0; at < dice.length; at++) {
+    const [l, r] = [left[at]!, right[at]!];
+    const [x, y] = [sentences[l]!, sentences[r]!];
+    const { own, figures } = sharedSigns(vocabulary, uses, x, y);
+    const logit = BIAS + DICE * dice[at]! + OWN_WORDS * Math.log(1 + own) + FIGURES * Math.log(1 + figures);
+    if (logit + BESIDE < LEAST_LOGIT) continue;
+    const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
+    if (similarity < LEAST) continue;
+    const key = x.article * articles.length + y.article;
+    let pair = pairs.get(key);
+    if (!pair) pairs.set(key, (pair = { left: x.article, right: y.article, links: [] }));
+    pair.links.push({ left: [x.sentence], right: [y.sentence], similarity });
+  }
+  return [...pairs.values()];
+}
+
+/** The greater Dice coefficient of the sentences before the two, and of those after them. */
+function besideOf(sentences: readonly Words[], left: number, right: number): number {
+  const dice = [-1, 1].map((step) => {
+    const [a, b] = [sentences[left + step], sentences[right + step]];
+    const inArticles = a?.article === sentences[left]!.article && b?.article === sentences[right]!.article;
+    return inArticles ? diceOf(a, b) : 0;
+  });
+  return Math.max(...dice);
+}
+
+/** How many sentences of each article hold each word, at [term · articles + article]. */
+function usesOf({ sentences, kinds, counts, articles }: Vocabulary): Uint16Array {
+  const uses = new Uint16Array(counts.length * articles);
+  for (const { terms, article } of sentences)
+    for (const term of terms) if (kinds[term] === KIND.word) uses[term * articles + article]!++;
+  return uses;
+}
+
+/** How many words stand in these two sentences of their articles alone, and the weight of figures that both have. */
+function sharedSigns(
+  { kinds, articles }: Vocabulary,
+  uses: Uint16Array,
+  x: Words,
+  y: Words,
+): { own: number; figures: number } {
+  let own = 0;
+  let figures = 0;
+  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length;) {
+    const [s, t] = [x.terms[i]!, y.terms[j]!];
+    if (s < t) i++;
+    else if (t < s) j++;
+    else {
+      const places = uses[s * articles + x.article]! + uses[s * articles + y.article]!;
+      if (kinds[s] === KIND.quantity) figures += Math.min(x.weights[i]!, y.weights[j]!);
+      else if (kinds[s] === KIND.word && places <= 3) own += places === 2 ? 1 : ONCE_MORE;
+      i++;
+      j++;
+    }
+  }
+  return { own, figures };
+}
