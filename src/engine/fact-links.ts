@@ -27,7 +27,7 @@ const BESIDE = 3;
 /** A word that one of the two articles uses once more still says half as much. */
 const ONCE_MORE = 0.5;
 /** Links less likely than this are of no use: 0 to 1. */
-const LEAST = 0.05;
+const LEAST = 0.2;
 const LEAST_LOGIT = Math.log(LEAST / (1 - LEAST));
 /** Dice's coefficient below which two sentences are not looked at. */
 const FLOOR = 0.06;
