@@ -123,6 +123,19 @@ describe('unequal figures told of two things are no difference', () => {
     expect(atOdds(first, second)).toEqual([]);
   });
 
+  test('nor are equal figures told of two persons one claim', () => {
+    const verdicts = (...texts: string[]): string[] =>
+      compare(
+        texts.map((text, i) => readArticle({ file: `${'ab'[i]!}.txt`, text })),
+        { id: 'x', title: 'x', summary: null },
+      ).claims.flatMap(({ kind, verdict }) => (kind === 'quantity' ? [verdict] : []));
+    const first = 'Tessa Rowntree finished with 20 points and eight rebounds in the game at Orley.';
+    expect(
+      verdicts(first, 'Lena Marsh finished the game at Orley with 20 points and nine rebounds.'),
+    ).toEqual([]);
+    expect(verdicts(first, 'Rowntree finished the game at Orley with 20 points.')).toEqual(['same']);
+  });
+
   test('though figures told of one thing are', () => {
     expect(
       atOdds(

@@ -6,6 +6,7 @@ import { fatesApart, fatesOf, type Fate } from './figure-fates.ts';
 import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
+import { ownerOf, personsBefore } from './owners.ts';
 import { isPart, isRest } from './parts.ts';
 import type { QuantityNode } from './rivals.ts';
 
@@ -19,6 +20,8 @@ interface Told {
   place: Scope | null;
   poll: string[] | null;
   manner: string | null;
+  persons: string[];
+  owner: string | null;
 }
 
 /** What speaks against two unequal figures being rivals; weighed against the evidence of rivals.ts. */
@@ -62,7 +65,7 @@ export function scopeFinder(context: StoryContext): {
     return names.some((key) => named[place.article]!.has(key)) ? Infinity : AGAINST.elsewhere;
   };
   return {
-    ofTwo: (a, b) => fatesDisjoint(told(a), told(b)),
+    ofTwo: (a, b) => OF_TWO.some((pass) => pass(told(a), told(b))),
     against: (a, b) => {
       const [l, r] = [told(a), told(b)];
       if (APART.some((pass) => pass(l, r))) return Infinity;
@@ -122,6 +125,8 @@ function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
     rest: isRest(sentence, quantity),
     place: scopeOf(sentence, quantity),
     poll: pollOf(sentence, quantity),
+    persons: quantity.dimension === 'count' ? personsBefore(sentence, quantity) : [],
+    owner: quantity.dimension === 'age' ? ownerOf(sentence, quantity) : null,
     manner: PEOPLE.has(countedStem(quantity) ?? '') ? null : (manner?.[1] ?? manner?.[2] ?? null),
   };
 }
@@ -130,7 +135,24 @@ function fatesDisjoint(a: Told, b: Told): boolean {
   return a.fates.length > 0 && b.fates.length > 0 && !a.fates.some((fate) => b.fates.includes(fate));
 }
 
-/** By what two unequal figures are told of two things. */
+/** Whether other persons are named before the two figures, and none of them in the other's sentence. */
+function personsApart(a: Told, b: Told): boolean {
+  // "Ann Lee" and "Lee" are one.
+  const strange = (own: readonly string[], other: Told): boolean => {
+    const words = keysIn(other.sentence).flatMap((key) => key.split(' '));
+    return own.length > 0 && !own.some((key) => key.split(' ').some((word) => words.includes(word)));
+  };
+  return strange(a.persons, b) && strange(b.persons, a);
+}
+
+/** By what two figures are told of two things even if they are equal. */
+const OF_TWO: ((a: Told, b: Told) => boolean)[] = [
+  fatesDisjoint, // "12 dead" / "12 injured"
+  personsApart, // "Ann Lee scored 20 points" / "Joan Field scored 20 points"
+  (a, b) => a.owner !== null && b.owner !== null && a.owner !== b.owner, // "Ann Lee, 45" / "Joan Field, 45"
+];
+
+/** By what two unequal figures are. */
 const APART: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => fatesApart(a.fates, b.fates), // "12 dead" / "15 dead or missing"
   (a, b) => COUNTED.has(a.quantity.dimension) && periodsApart(a.period, b.period), // "$5 million a year" / "$15 million over three years"
