@@ -28,6 +28,7 @@ const DENSE = 0.6;
 const TELLING_WORDS = 3;
 /** This many equal words are one utterance, telling or not. */
 const SAME_WORDS = 5;
+const SAME_WORDS_NEAR = 3;
 /** Telling words that altered quotations must share where nothing else links them. */
 const TELLING_UNLINKED = 4;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
@@ -92,7 +93,7 @@ function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison,
   const { relation, containment, content, density } = comparison;
   const oneSpeaker = a.quote.speakerName !== null && a.quote.speakerName === b.quote.speakerName;
   const near = linked >= LINKED || oneSpeaker;
-  if (relation === 'same' && a.words.length >= SAME_WORDS) return true;
+  if (relation === 'same' && a.words.length >= (near ? SAME_WORDS_NEAR : SAME_WORDS)) return true;
   // "signals", "not true": unaltered words said in sentences that are linked.
   if (relation !== 'altered') return content >= TELLING_WORDS || (content > 0 && near && containment === 1);
   if (isNearlySame(comparison) && (linked >= SAME_SENTENCE || (linked >= LINKED && oneSpeaker))) return true;

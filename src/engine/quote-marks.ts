@@ -156,6 +156,11 @@ function readParagraph(
       } else if (remaining > open.depth + 1) {
         open.depth++;
         continue;
+      } else if (even && opening && mark.glyph !== '“' && closesLater(lines, after)) {
+        // Said in two paragraphs, closed once: the mark before was repeated, not closed.
+        finish(lines, { ...open, until: mark.sentence }, null, regions);
+        open = start(mark, after);
+        continue;
       } else if (!even || mark.glyph === '“') {
         // The one before was never closed: it ends with its sentence.
         if (mark.sentence > open.from[0]!.sentence)
@@ -175,6 +180,14 @@ function readParagraph(
   if (open.mark.lean === 'close') return null;
   open.until = after;
   return open;
+}
+
+/** The next paragraph closes a quotation that it does not open. */
+function closesLater(lines: readonly Line[], first: number): boolean {
+  let after = first;
+  while (after < lines.length && lines[after]!.paragraph === lines[first]!.paragraph) after++;
+  const head = marksOf(lines, first, after).find((mark) => mark.family === 'double');
+  return head?.lean === 'close';
 }
 
 /** The paragraph's first mark closes what the paragraph before opened. */

@@ -54,6 +54,12 @@ describe('where quotations begin and end', () => {
     ]);
   });
 
+  test('a mark repeated within a paragraph, and closed by the next one, leaves nothing out', () => {
+    expect(
+      quotesOf('"We sailed at dawn. "The sea was calm.', 'It did not last."').map(({ text }) => text),
+    ).toEqual(['We sailed at dawn.', 'The sea was calm.', 'It did not last.']);
+  });
+
   test('a mark that is never closed ends with its paragraph', () => {
     expect(texts('Ana Petrova said: "The bridge is gone.', 'The fire brigade left at noon.')).toEqual([
       'The bridge is gone.',
