@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import type { Article, Claim, Comparison } from './engine/comparison.ts';
 import { absolute } from './links.ts';
-import { getComparison, getStories } from './stories.ts';
+import { getComparison, getDrawnStories } from './stories.ts';
 
 export type Address = (path: string) => string;
 
@@ -14,19 +14,19 @@ export const addresses =
 
 /** Paths of a page or file that every story has. */
 export async function storyPaths() {
-  return (await getStories()).map(({ id }) => ({ params: { story: id } }));
+  return (await getDrawnStories()).map(({ id }) => ({ params: { story: id } }));
 }
 
 /** Paths of a page or file that every claim has. */
 export async function claimPaths() {
-  return (await getStories()).flatMap(({ id, outline }) =>
+  return (await getDrawnStories()).flatMap(({ id, outline }) =>
     outline.claims.map((claim) => ({ params: { story: id, claim: claim.id } })),
   );
 }
 
 /** Paths of a file that every article has. */
 export async function articlePaths() {
-  return (await getStories()).flatMap(({ id, outline }) =>
+  return (await getDrawnStories()).flatMap(({ id, outline }) =>
     outline.articles.map((article) => ({ params: { story: id, article: article.id } })),
   );
 }

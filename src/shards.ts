@@ -1,4 +1,4 @@
-/** Which stories belong to which part of a build that is made in parts. */
+/** Which stories belong to which part of a build that is made in parts, and which of them are drawn. */
 import { createHash } from 'node:crypto';
 
 /** Stands in the folder of every shard, and in no other. */
@@ -6,6 +6,9 @@ export const SHARD = 'shard.json';
 
 /** Environment variable with the part that Astro draws; without it, all. */
 export const SHARD_VARIABLE = 'BUILD_SHARD';
+
+/** Environment variable with the ids, as JSON, of the stories whose own pages are drawn; without it, all. */
+export const DRAWN_VARIABLE = 'BUILD_STORIES';
 
 export interface Shard {
   /** From 1 to `of`. */

@@ -6,6 +6,7 @@ import type { Comparison } from './engine/comparison.ts';
 import { clashes } from './folders.ts';
 import { problemText, type Problem } from './problems.ts';
 import { storiesInFeed } from './share/feeds.ts';
+import { DRAWN_VARIABLE } from './shards.ts';
 import { storyDate } from './view/home.ts';
 
 export interface Story extends AnalysedStory {
@@ -46,6 +47,15 @@ async function readAll(): Promise<Story[]> {
       `The content can't be built as it is:\n${stops.map((problem) => `  ${problemText(problem)}`).join('\n')}`,
     );
   return stories.sort(newestFirst);
+}
+
+/** The stories whose own pages are drawn: a large site's other addresses need not be gone through, and held. */
+export async function getDrawnStories(): Promise<Story[]> {
+  const stories = await getStories();
+  const named = import.meta.env.DEV ? undefined : process.env[DRAWN_VARIABLE];
+  if (!named) return stories;
+  const drawn = new Set(JSON.parse(named) as string[]);
+  return stories.filter(({ id }) => drawn.has(id));
 }
 
 /** A build says this itself, once. */

@@ -23,6 +23,7 @@ await render(
   { site: folder, astro: `${folder}.astro` },
   {
     root: fileURLToPath(new URL('../..', import.meta.url)),
+    stories: null,
     wanted: (_, path) => some.has(decodeURI(path)),
     show,
   },

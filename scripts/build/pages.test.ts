@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,7 +15,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   arePagesKept,
-  exportStory,
+  DamagedPages,
+  exportStories,
   importShard,
   keepPages,
   placePages,
@@ -53,7 +55,7 @@ const filesIn = (folder: string): string[] =>
 async function placed(): Promise<string[]> {
   const site = join(dir, 'placed');
   rmSync(site, { recursive: true, force: true });
-  await placePages(STORY, site);
+  await placePages([STORY], site);
   for (const page of filesIn(site)) expect(readFileSync(join(site, page), 'utf8')).toBe(`page ${page}`);
   return filesIn(site);
 }
@@ -85,13 +87,50 @@ test.each(['SITE_URL', 'SITE_BASE', 'OG_IMAGES'])('a site with another %s has ot
 
 test('a cache takes in what another one gave out, and nothing else is a shard', async () => {
   await keepPages(STORY, join(dir, 'drawn'), 'copy');
-  exportStory(STORY, join(dir, 'part'));
+  await exportStories([STORY], join(dir, 'part'));
   vi.stubEnv('CACHE_DIR', join(dir, 'empty'));
   expect(() => importShard(join(dir, 'part'))).toThrow(/no shard was built into it/);
   put(join(dir, 'part/shard.json'), '{}');
   importShard(join(dir, 'part'));
   importShard(join(dir, 'part'));
   expect(await placed()).toEqual(PAGES);
+});
+
+test.each([
+  ['cut short', (page: string) => writeFileSync(page, 'page')],
+  ['emptied', (page: string) => writeFileSync(page, '')],
+  ['of zeros', (page: string) => writeFileSync(page, Buffer.alloc(readFileSync(page).length))],
+  ['gone', (page: string) => rmSync(page)],
+])('a kept page that is %s is not published, and its story is missing from then on', async (_, damage) => {
+  await keepPages(STORY, join(dir, 'drawn'), 'copy');
+  damage(join(keptFolder(), 'storm/claims/two.html'));
+  await expect(placed()).rejects.toThrow(DamagedPages);
+  expect(arePagesKept(STORY)).toBe(false);
+  await keepPages(STORY, join(dir, 'drawn'), 'copy');
+  expect(await placed()).toEqual(PAGES);
+});
+
+test('pages that do not say what they were are not published', async () => {
+  await keepPages(STORY, join(dir, 'drawn'), 'copy');
+  truncateSync(join(keptFolder(), '.sums.json'), 20);
+  await expect(placed()).rejects.toThrow(`what is kept of storm is damaged, so it is made again`);
+  expect(arePagesKept(STORY)).toBe(false);
+});
+
+test('damaged pages are not given to another cache', async () => {
+  await keepPages(STORY, join(dir, 'drawn'), 'copy');
+  truncateSync(join(keptFolder(), 'storm/index.html'), 3);
+  await expect(exportStories([STORY], join(dir, 'part'))).rejects.toThrow(DamagedPages);
+});
+
+test('all damaged stories are found at once, and the whole ones are not touched', async () => {
+  const other = { ...STORY, id: 'gale-2', aliases: [], analysis: { key: 'def456' } } as unknown as BuiltStory;
+  put(join(dir, 'drawn/gale-2/index.html'), 'page gale-2/index.html');
+  await keepPages(STORY, join(dir, 'drawn'), 'copy');
+  truncateSync(join(keptFolder(), 'storm/index.html'), 3);
+  await keepPages(other, join(dir, 'drawn'), 'copy');
+  await expect(placePages([STORY, other], join(dir, 'site'))).rejects.toThrow(DamagedPages);
+  expect([arePagesKept(STORY), arePagesKept(other)]).toEqual([false, true]);
 });
 
 test('a cache that can’t be written is said, and what was drawn stays', async () => {
@@ -168,7 +207,7 @@ describe('stopped halfway through any step, the cache has all of a story’s pag
 
   test('when a shard is taken in', async () => {
     await keepPages(STORY, join(dir, 'drawn'), 'copy');
-    exportStory(STORY, join(dir, 'part'));
+    await exportStories([STORY], join(dir, 'part'));
     put(join(dir, 'part/shard.json'), '{}');
     const work = `pages.importShard(${JSON.stringify(join(dir, 'part'))});`;
     expect(await stopped(work, emptied, wholeOrNone)).toBeGreaterThan(2);

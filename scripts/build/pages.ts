@@ -8,6 +8,7 @@ import { cacheDir, nameOf } from '../../src/cache.ts';
 import type { AnalysedStory, Analysis } from '../../src/analysis.ts';
 import { BuildError } from './errors.ts';
 import { SHARD } from '../../src/shards.ts';
+import { copyWhole, copyWithSums, writeSums } from './sums.ts';
 import { moveOne, remove } from './workplace.ts';
 
 export interface BuiltStory extends AnalysedStory {
@@ -35,7 +36,34 @@ const place = (story: BuiltStory): string => join(cacheDir(), folderOf(story));
 /** First parts of the paths of all pages of a story. */
 export const rootsOf = ({ id, aliases }: BuiltStory): string[] => [id, ...aliases];
 
-export const arePagesKept = (story: BuiltStory): boolean => existsSync(place(story));
+export const arePagesKept = (story: BuiltStory): boolean =>
+  existsSync(place(story)) && !unusable.has(place(story));
+
+/** Kept pages that are damaged and can't be removed. */
+const unusable = new Set<string>();
+
+/** What is kept of some stories is not what was kept: those are to be made again. */
+export class DamagedPages extends Error {}
+
+/** Does something with each story's kept pages. @throws {DamagedPages} where that was false, once those are away. */
+async function each(
+  stories: readonly BuiltStory[],
+  use: (story: BuiltStory) => boolean | Promise<boolean>,
+): Promise<void> {
+  const damaged: string[] = [];
+  for (const story of stories) {
+    if (await use(story)) continue;
+    damaged.push(story.id);
+    if (await throwAway(place(story))) continue;
+    if (unusable.has(place(story)))
+      throw new BuildError(`${place(story)}: what is kept here is damaged. Remove it and build again.`);
+    unusable.add(place(story));
+  }
+  if (damaged.length > 0)
+    throw new DamagedPages(
+      `${cacheDir()}: what is kept of ${damaged.length === 1 ? damaged[0] : `${damaged.length} stories, such as ${damaged[0]},`} is damaged, so it is made again.`,
+    );
+}
 
 /** Keeps a story's pages as they were drawn: in the cache whole, or not at all. @throws where it can't be written. */
 export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 'move'): Promise<void> {
@@ -49,6 +77,7 @@ export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 
       if (how === 'move') await moveOne(from, to);
       else copy(from, to);
     }
+    writeSums(part);
     settle(part, folder);
   } catch (cause) {
     remove(part);
@@ -56,17 +85,31 @@ export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 
   }
 }
 
-/** Puts a story's pages into the site. */
-export async function placePages(story: BuiltStory, site: string): Promise<void> {
-  copy(place(story), site);
-  const now = new Date();
-  await utimes(place(story), now, now).catch(() => undefined);
+/** Puts stories' pages into the site. @throws {DamagedPages} where some are not as they were kept. */
+export function placePages(
+  stories: readonly BuiltStory[],
+  site: string,
+  step: (id: string) => void = () => undefined,
+): Promise<void> {
+  return each(stories, async (story) => {
+    step(story.id);
+    if (!copyWhole(place(story), site)) return false;
+    const now = new Date();
+    await utimes(place(story), now, now).catch(() => undefined);
+    return true;
+  });
 }
 
-/** Copies what is kept of a story, in the order of the cache, so that another cache can take it in. */
-export function exportStory(story: BuiltStory, outDir: string): void {
-  for (const path of [place(story), ...analysisFiles(story.analysis.key)])
-    if (existsSync(path)) copy(path, join(outDir, path.slice(cacheDir().length)));
+/**
+ * Copies what is kept of stories, in the order of the cache, so that another cache can take it in. @throws {DamagedPages}
+ * where some pages are not as they were kept.
+ */
+export function exportStories(stories: readonly BuiltStory[], outDir: string): Promise<void> {
+  return each(stories, (story) => {
+    for (const path of analysisFiles(story.analysis.key))
+      if (existsSync(path)) copy(path, join(outDir, path.slice(cacheDir().length)));
+    return copyWithSums(place(story), join(outDir, folderOf(story)));
+  });
 }
 
 /** Takes in what a shard has exported. @throws where the folder is none of a shard's. */
@@ -95,15 +138,21 @@ export async function sweep(): Promise<void> {
         const isPart = name.endsWith('.part');
         const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
         if (mtimeMs > Date.now() - (isPart ? PART_KEPT_FOR : KEPT_FOR)) continue;
-        try {
-          // A folder that is being emptied must not be taken for a story's pages.
-          const part = isPart ? path : partOf(path);
-          if (!isPart) await rename(path, part);
-          remove(part);
-        } catch {
-          // It stays.
-        }
+        await throwAway(path);
       }
+}
+
+/** Removes something from the cache, or leaves it where that is not possible, and says which. */
+async function throwAway(path: string): Promise<boolean> {
+  try {
+    // A folder that is being emptied must not be taken for a story's pages.
+    const part = path.endsWith('.part') ? path : partOf(path);
+    if (part !== path) await rename(path, part);
+    remove(part);
+  } catch {
+    // It stays.
+  }
+  return !existsSync(path);
 }
 
 const partOf = (path: string): string => `${path}.${process.pid}.${randomUUID()}.part`;

@@ -9,7 +9,8 @@ import { fingerprint } from '../../src/folders.ts';
 import { diskReason } from '../../src/whole-file.ts';
 import {
   arePagesKept,
-  exportStory,
+  DamagedPages,
+  exportStories,
   keepPages,
   placePages,
   rootsOf,
@@ -55,26 +56,47 @@ const SPARE_MEMORY = ['--heap-growing-percent=70', '--max-semi-space-size=8'];
 /** Characters of what a failed process said that are shown. */
 const LONGEST = 4000;
 
+/** @throws where a page can't be drawn, or the site can't be put in place. */
 export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show: Progress): Promise<Made> {
+  const drawn = new Set<BuiltStory>();
+  for (;;) {
+    const missing = stories.filter((story) => !arePagesKept(story));
+    for (const story of missing) drawn.add(story);
+    try {
+      await make(stories, missing, plan, show);
+      return { drawn: drawn.size, of: stories.length };
+    } catch (cause) {
+      // Those are missing now.
+      if (!(cause instanceof DamagedPages)) throw cause;
+      show.end();
+      console.error(cause.message);
+    }
+  }
+}
+
+async function make(
+  stories: readonly BuiltStory[],
+  missing: readonly BuiltStory[],
+  plan: Plan,
+  show: Progress,
+): Promise<void> {
   const { shard, outDir } = plan;
-  const missing = stories.filter((story) => !arePagesKept(story));
   if (plan.merge.length > 0 && missing.length > 0)
     throw new BuildError(
       `${missing.length} of ${stories.length} stories are in none of the folders to merge, such as ${missing[0]?.id}. ` +
         'Build every shard from the same content and code, for the same address.',
     );
-  const made = { drawn: missing.length, of: stories.length };
   if (shard) {
     if (missing.length > 0) await drawInto(missing, plan, show);
     if (outDir !== null) await exportAll(stories, shard, outDir);
-    return made;
+    return;
   }
   const processes = Math.max(1, Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS)));
-  const parts = Math.max(processes, Math.ceil(missing.length / MOST_STORIES));
+  // As many for each, so that none draws the last part alone.
+  const parts = processes * Math.ceil(missing.length / MOST_STORIES / processes);
   if (parts > 1) await drawInProcesses(processes, parts, show);
   await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
   await sweep();
-  return made;
 }
 
 async function makeSite(
@@ -89,21 +111,22 @@ async function makeSite(
     const left = new Set(missing);
     const kept = stories.filter((story) => !left.has(story));
     const standing = new Set(kept.flatMap(rootsOf));
-    await render(work, { root, wanted: (first) => !standing.has(first), show });
+    await render(work, { root, stories: named(missing), wanted: (first) => !standing.has(first), show });
     await refuseChanged(stories);
     await keepAll(missing, work.site);
     await assemble(outDir, async (site) => {
       await move(work.site, site);
       show.start('Putting the site together', kept.length);
-      for (const story of kept) {
-        show.step(story.id);
-        await placePages(story, site);
-      }
+      await placePages(kept, site, (id) => show.step(id));
     });
   } finally {
     work.clear();
   }
 }
+
+/** What is told to Astro, as far as the system can carry it. */
+const named = (stories: readonly BuiltStory[]): string[] | null =>
+  stories.length > MOST_STORIES ? null : stories.map(({ id }) => id);
 
 /** A cache that can't be written only costs time, later. */
 async function keepAll(stories: readonly BuiltStory[], drawn: string): Promise<void> {
@@ -128,7 +151,7 @@ async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Pr
   const roots = new Set(missing.flatMap(rootsOf));
   const work = await workplace(root);
   try {
-    await render(work, { root, wanted: (first) => roots.has(first), show });
+    await render(work, { root, stories: named(missing), wanted: (first) => roots.has(first), show });
     await refuseChanged(missing);
     for (const story of missing) await keepPages(story, work.site, 'move');
   } finally {
@@ -139,7 +162,7 @@ async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Pr
 async function exportAll(stories: readonly BuiltStory[], shard: Shard, outDir: string): Promise<void> {
   await assemble(outDir, async (folder) => {
     await mkdir(join(folder, 'pages'));
-    for (const story of stories) exportStory(story, folder);
+    await exportStories(stories, folder);
     await writeFile(join(folder, SHARD), `${JSON.stringify(shard)}\n`);
   });
 }

@@ -1,12 +1,15 @@
 /** Some pages of the site → files, drawn story by story by Astro. */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { DRAWN_VARIABLE } from '../../src/shards.ts';
 import type { Progress } from './progress.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface Drawing {
   /** The folder of the site's code. */
   root: string;
+  /** Ids of the stories whose pages are drawn, where they are few; null: any may be. */
+  stories: readonly string[] | null;
   /** Whether a page is drawn: the first part of its path, and all of it. */
   wanted: (first: string, path: string) => boolean;
   show: Progress;
@@ -15,10 +18,11 @@ export interface Drawing {
 /** Draws the pages. @throws where one can't be drawn. */
 export async function render(
   { site, astro }: Pick<Workplace, 'site' | 'astro'>,
-  { root, wanted, show }: Drawing,
+  { root, stories, wanted, show }: Drawing,
 ): Promise<void> {
   // The bundler's allocator would keep what it has freed, some 100 MB, until the process ends. It reads this once.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  process.env[DRAWN_VARIABLE] = stories ? JSON.stringify(stories) : '';
   // Loaded where pages are drawn: a process that waits for others has no need of it.
   const { build } = await import('astro');
   await build({

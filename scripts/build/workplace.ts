@@ -15,18 +15,22 @@ export interface Workplace {
   clear: () => void;
 }
 
+let made = 0;
+
 /** New folders to draw in. What builds that were stopped have left is thrown away. */
 export async function workplace(root: string): Promise<Workplace> {
   const place = join(root, PLACE);
   for (const name of await readdir(place).catch(() => []))
     if (!isRunning(Number(name))) remove(join(place, name));
-  const own = join(place, String(process.pid));
+  // A name that no build of this process has had: its pages' code is loaded from there, and what was loaded stays.
+  const mine = join(place, String(process.pid));
+  const own = join(mine, String(++made));
   const [site, astro] = [join(own, 'site'), join(own, 'astro')];
   await mkdir(site, { recursive: true });
   return {
     site,
     astro,
-    clear: () => removeIfPossible(own),
+    clear: () => removeIfPossible(mine),
   };
 }
 

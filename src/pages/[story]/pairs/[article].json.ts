@@ -1,11 +1,11 @@
 /** What any pair with this article is drawn from, in a story of many. */
 import type { APIRoute } from 'astro';
 import { articleAt, file } from '../../../endpoints.ts';
-import { getStories } from '../../../stories.ts';
+import { getDrawnStories } from '../../../stories.ts';
 import { sideFile } from '../../../view/pair-side.ts';
 
 export async function getStaticPaths() {
-  return (await getStories()).flatMap(({ id, addresses: { drawn } }) =>
+  return (await getDrawnStories()).flatMap(({ id, addresses: { drawn } }) =>
     drawn.map((article) => ({ params: { story: id, article } })),
   );
 }

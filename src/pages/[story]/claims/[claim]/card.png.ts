@@ -3,12 +3,12 @@ import { cardResponse, picturesWanted } from '../../../../card-file.ts';
 import { claimAt } from '../../../../endpoints.ts';
 import { claimCard } from '../../../../share/card.ts';
 import { isShared } from '../../../../share/excerpts.ts';
-import { getStories } from '../../../../stories.ts';
+import { getDrawnStories } from '../../../../stories.ts';
 
 /** Claims of one article have no rival wordings to show. */
 export async function getStaticPaths() {
   if (!picturesWanted()) return [];
-  return (await getStories()).flatMap(({ id, outline: { claims } }) =>
+  return (await getDrawnStories()).flatMap(({ id, outline: { claims } }) =>
     claims.filter(isShared).map((claim) => ({ params: { story: id, claim: claim.id } })),
   );
 }
