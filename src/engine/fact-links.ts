@@ -7,6 +7,7 @@
  */
 import { diceOf, findCandidates } from './candidates.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
+import { readOwnWords } from './own-words.ts';
 import { KIND, readVocabulary, type Vocabulary, type Words } from './vocabulary.ts';
 
 /**
@@ -24,8 +25,6 @@ const FIGURES = 1.7;
 /** Dice of the sentences beside them, before or after, 0 to 1. */
 const BESIDE = 3;
 
-/** A word that one of the two articles uses once more still says half as much. */
-const ONCE_MORE = 0.5;
 /** Links less likely than this are of no use: 0 to 1. */
 const LEAST = 0.2;
 const LEAST_LOGIT = Math.log(LEAST / (1 - LEAST));
@@ -45,13 +44,14 @@ export function linkFacts(articles: readonly ArticleFacts[]): PairLinks[] {
   const vocabulary = readVocabulary(articles);
   const { sentences } = vocabulary;
   const { left, right, dice } = findCandidates(vocabulary, FLOOR);
-  const uses = usesOf(vocabulary);
+  const ownWords = readOwnWords(articles);
   const pairs = new Map<number, PairLinks>();
   for (let at = 0; at < dice.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
     const [x, y] = [sentences[l]!, sentences[r]!];
-    const { own, figures } = sharedSigns(vocabulary, uses, x, y);
-    const logit = BIAS + DICE * dice[at]! + OWN_WORDS * Math.log(1 + own) + FIGURES * Math.log(1 + figures);
+    const figures = sharedFigures(vocabulary, x, y);
+    const logit =
+      BIAS + DICE * dice[at]! + OWN_WORDS * Math.log(1 + ownWords(x, y)) + FIGURES * Math.log(1 + figures);
     if (logit + BESIDE < LEAST_LOGIT) continue;
     const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
     if (similarity < LEAST) continue;
@@ -73,34 +73,18 @@ function besideOf(sentences: readonly Words[], left: number, right: number): num
   return Math.max(...dice);
 }
 
-/** How many sentences of each article hold each word, at [term · articles + article]. */
-function usesOf({ sentences, kinds, counts, articles }: Vocabulary): Uint16Array {
-  const uses = new Uint16Array(counts.length * articles);
-  for (const { terms, article } of sentences)
-    for (const term of terms) if (kinds[term] === KIND.word) uses[term * articles + article]!++;
-  return uses;
-}
-
-/** How many words stand in these two sentences of their articles alone, and the weight of figures that both have. */
-function sharedSigns(
-  { kinds, articles }: Vocabulary,
-  uses: Uint16Array,
-  x: Words,
-  y: Words,
-): { own: number; figures: number } {
-  let own = 0;
+/** The weight of figures that both sentences have. */
+function sharedFigures({ kinds }: Vocabulary, x: Words, y: Words): number {
   let figures = 0;
   for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length;) {
     const [s, t] = [x.terms[i]!, y.terms[j]!];
     if (s < t) i++;
     else if (t < s) j++;
     else {
-      const places = uses[s * articles + x.article]! + uses[s * articles + y.article]!;
       if (kinds[s] === KIND.quantity) figures += Math.min(x.weights[i]!, y.weights[j]!);
-      else if (kinds[s] === KIND.word && places <= 3) own += places === 2 ? 1 : ONCE_MORE;
       i++;
       j++;
     }
   }
-  return { own, figures };
+  return figures;
 }
