@@ -31,6 +31,14 @@ export interface Links {
   linked: (place: Place, least?: number) => Linked[];
 }
 
+/** Whether neither sentence has one nearer to it in the other's article. */
+export function isNearest({ similarity, linked }: Links, a: Place, b: Place): boolean {
+  const own = similarity(a, b);
+  const nearest = (from: Place, article: number): boolean =>
+    linked(from).every((link) => link.place.article !== article || link.similarity <= own);
+  return nearest(a, b.article) && nearest(b, a.article);
+}
+
 /**
  * Lays out the links of a story in one row per sentence, ordered by partner: a similarity costs a binary search in it.
  * A large story has millions.

@@ -1,9 +1,11 @@
 /** What is at odds between two sentences that tell one thing in other words: a day, a denial, a person. */
 import type { Difference, Span } from './comparison.ts';
-import { meanings, nearby, type Place, type StoryContext } from './context.ts';
+import type { Place, StoryContext } from './context.ts';
+import { daysAtOdds } from './days-at-odds.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
+import { isNearest } from './linked.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
-import { comparable, compareQuantities } from './quantities.ts';
+import { compareQuantities } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
 export interface Conflict {
@@ -13,22 +15,8 @@ export interface Conflict {
   right: Span;
 }
 
-/** Likelihood that two sentences make one claim (0 to 1) from which a day or a person told otherwise is a difference. */
+/** Likelihood that two sentences make one claim (0 to 1) from which a denial is a difference. */
 const ALIKE = 0.4;
-/** From here on a day needs no word beside it that says the same. */
-const ALIKE_FOR_DAYS = 0.75;
-/** "the firm confirmed on Friday": a day on which somebody spoke. */
-const SPOKEN_ON =
-  /\b(?:said|says|told|announced|reported|confirmed|according|statement|added|wrote)\b[^.;]{0,60}$/;
-/** Telling words before a date, and after it, that may say what happened then. */
-const BEFORE = 6;
-const AFTER = 3;
-
-/** Words beside a date that say when in the day, or that somebody spoke: no event of their own. */
-const NO_EVENT =
-  /^(?:night|morn|evening|even|afternoon|noon|midnight|dawn|earli|late|local|time|day|week|said|sai|say|tell|told|report|announc|statement|statem|spokesman|spokeswoman|accord|news|confer|releas|interview|write|wrote|march)$/;
-/** Days named by when the article was written, which may not be when the other was. */
-const RELATIVE = /\b(?:today|tonight|yesterday|tomorrow|last|this|next|ago|earlier|later|now|recent)\b/i;
 
 /** Finds what two sentences in different words are at odds on; null where nothing can be shown to be. */
 export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
@@ -36,21 +24,13 @@ export function findRewordedConflict(context: StoryContext, a: Place, b: Place):
   const nearest = context.similarity(a, b) >= ALIKE && isNearest(context, a, b);
   return (
     (nearest ? negationConflict(context, a, b) : null) ??
-    (nearest && sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
+    (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
     nameConflict(context, a, b)
   );
 }
 
-/** Whether neither sentence has one nearer to it in the other's article. */
-export function isNearest(context: StoryContext, a: Place, b: Place): boolean {
-  const similarity = context.similarity(a, b);
-  const nearest = (from: Place, article: number): boolean =>
-    context.linked(from).every((link) => link.place.article !== article || link.similarity <= similarity);
-  return nearest(a, b.article) && nearest(b, a.article);
-}
-
 /** Whether two sentences name somebody or something in common, or one of them names nothing. */
-function sharesName(context: StoryContext, a: Place, b: Place): boolean {
+export function sharesName(context: StoryContext, a: Place, b: Place): boolean {
   const [left, right] = [context.sentence(a).names, context.sentence(b).names];
   return left.length === 0 || right.length === 0 || left.some((l) => right.some((r) => r.key === l.key));
 }
@@ -69,83 +49,6 @@ export function figuresApart(a: SentenceFacts, b: SentenceFacts): boolean {
       if (thingOf(l) === thingOf(r))
         apart.set(thingOf(l), (apart.get(thingOf(l)) ?? true) && compareQuantities(l, r) === 'different');
   return [...apart.values()].some(Boolean);
-}
-
-const POINTS = ['date', 'time'] as const;
-
-/** "was arrested late on Sunday" / "police arrested him on Monday": one day each, of one event. Where one article also gives the other's day, more must speak for it. */
-function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  for (const dimension of POINTS) {
-    const [l, r] = [onlyPoint(context.sentence(a), dimension), onlyPoint(context.sentence(b), dimension)];
-    if (!l || !r || !comparable(l, r) || compareQuantities(l, r) !== 'different') continue;
-    const given = [isGiven(context, b.article, l), isGiven(context, a.article, r)].filter(Boolean).length;
-    const spoken = [[a, l] as const, [b, r] as const].some(([place, { start }]) =>
-      SPOKEN_ON.test(context.sentence(place).text.slice(0, start)),
-    );
-    const alike = !spoken && context.similarity(a, b) >= ALIKE_FOR_DAYS;
-    const shown =
-      given === 0
-        ? alike || isOneEvent(context, a, l, b, r, BEFORE, AFTER)
-        : given === 1 && alike && isOneEvent(context, a, l, b, r, 1, 0);
-    if (!shown) continue;
-    return {
-      what: 'date',
-      left: { start: l.figure.start, end: l.figure.end },
-      right: { start: r.figure.start, end: r.figure.end },
-    };
-  }
-  return null;
-}
-
-/** The one day or hour of a sentence; none where it gives two, or one that depends on when it was written. */
-function onlyPoint({ text, quantities }: SentenceFacts, dimension: (typeof POINTS)[number]): Quantity | null {
-  if (RELATIVE.test(text)) return null;
-  const points = quantities.filter((q) => q.dimension === dimension && isPoint(q));
-  return points.length === 1 && quantities.every((q) => q.dimension !== dimension || q === points[0])
-    ? points[0]!
-    : null;
-}
-
-/** A weekday, a day of a month or an hour: no month or year. */
-function isPoint({ dimension, stated, iso, high }: Quantity): boolean {
-  if (dimension === 'time') return high === null;
-  return stated.unit === 'weekday' || /-\d{2}-\d{2}$/.test(iso ?? '');
-}
-
-function isGiven(context: StoryContext, article: number, point: Quantity): boolean {
-  return context.articles[article]!.sentences.some(({ quantities }) =>
-    quantities.some(
-      (q) =>
-        q.dimension === point.dimension &&
-        isPoint(q) &&
-        comparable(q, point) &&
-        compareQuantities(q, point) !== 'different',
-    ),
-  );
-}
-
-/** Whether one of a few words beside one date or name tells the same event as one beside the other. */
-function isOneEvent(
-  context: StoryContext,
-  a: Place,
-  l: Span,
-  b: Place,
-  r: Span,
-  before: number,
-  after: number,
-): boolean {
-  const events = (place: Place, point: Span): string[] =>
-    [...nearby(context, place, point, -1, before), ...nearby(context, place, point, 1, after)].flat();
-  const words = (place: Place): Set<string> =>
-    new Set(
-      context
-        .sentence(place)
-        .tokens.filter(({ stem, norm }) => NO_EVENT.test(stem) || NO_EVENT.test(norm))
-        .flatMap(meanings),
-    );
-  const none = new Set([...words(a), ...words(b)]);
-  const found = events(b, r);
-  return events(a, l).some((word) => !none.has(word) && found.includes(word));
 }
 
 /** How far from a denial, in words, the verb it denies may stand, and how far from the verb what it is said of. */
@@ -195,6 +98,12 @@ function denialIn({ tokens, quotes }: SentenceFacts): { not: Token; verb: Token 
   if (after.some(({ norm }) => WEAK_AFTER.has(norm))) return null;
   const verb = after.find((token) => !token.stop);
   return verb ? { not, verb } : null;
+}
+
+/** "was arrested late on Sunday" / "police arrested him on Monday": one day each, of one event. */
+function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const days = daysAtOdds(context, a, b);
+  return days && { what: 'date', left: spanOf(days.left.figure), right: spanOf(days.right.figure) };
 }
 
 /** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, in one part. */
