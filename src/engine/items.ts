@@ -77,13 +77,24 @@ export function makeItem(text: string, block: Block): Item {
 
 /** Places in the file of a stretch of an item's visible words. */
 function inFile(it: Item, from: number, to: number): Span {
-  let start = it.start;
-  let end = it.end;
-  for (const piece of it.pieces) {
-    if (piece.at <= from) start = piece.start + (from - piece.at);
-    if (piece.at < to) end = piece.start + (to - piece.at);
+  const first = pieceAt(it, from);
+  const last = pieceAt(it, to - 1);
+  return {
+    start: first ? first.start + (from - first.at) : it.start,
+    end: last ? last.start + (to - last.at) : it.end,
+  };
+}
+
+/** The piece that holds a place in the visible words: there may be as many pieces as sentences. */
+function pieceAt({ pieces }: Item, place: number): Item['pieces'][number] | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.at <= place) low = middle + 1;
+    else high = middle;
   }
-  return { start, end };
+  return pieces[low - 1];
 }
 
 /** The sentences of one item as file spans; signs that carry words (an address behind a link) stay with the sentence before. */

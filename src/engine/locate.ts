@@ -42,3 +42,24 @@ export function findWords(text: string, words: string): Span[] {
 export function meet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Tells of any stretch whether it meets one of the spans, in time that hardly grows with their number. */
+export function meeting(spans: readonly Span[]): (stretch: Span) => boolean {
+  const apart: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = apart.at(-1);
+    if (before && start <= before.end) before.end = Math.max(before.end, end);
+    else apart.push({ start, end });
+  }
+  return (stretch) => {
+    let low = 0;
+    let high = apart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (apart[middle]!.start < stretch.end) low = middle + 1;
+      else high = middle;
+    }
+    const last = apart[low - 1];
+    return last !== undefined && meet(last, stretch);
+  };
+}

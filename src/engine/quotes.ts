@@ -156,11 +156,14 @@ function findCue(state: State, region: Region): { cue: Cue | null; sentence: num
 const VERDICT =
   /^(?:That|Those|Such|These) (?:was|were|is|are) the (?:\p{L}+ )?(?:verdict|message|words|warning|advice|view|reaction|answer|response|reply|assessment|conclusion|plea|promise|slogan) (?:of|from|by) /u;
 
+/** Characters behind a quotation in which words stand, if its sentence has any more: dashes and marks are few. */
+const FARTHEST = 200;
+
 /** "We left." — Ann Pike: whoever is named behind the quotation, or in a line below it; "…" | said Ann Pike, below a block quote. */
 function signature({ scenes, sentences }: State, region: Region): { cue: Cue; sentence: number } | null {
   const last = region.pieces.at(-1)!;
   const behind = sentences[last.sentence]!.text.slice(last.outerEnd);
-  const sentence = /[\p{L}\p{N}]/u.test(behind) ? last.sentence : last.sentence + 1;
+  const sentence = /[\p{L}\p{N}]/u.test(behind.slice(0, FARTHEST)) ? last.sentence : last.sentence + 1;
   const scene = scenes[sentence];
   if (!scene) return null;
   const { row, cues } = scene;
@@ -185,9 +188,9 @@ function signature({ scenes, sentences }: State, region: Region): { cue: Cue; se
       }
     );
   }
-  const cue = cues.find((one) => one?.speaker);
   const goesOn = region.block && sentence > last.sentence && /^\s*\p{Ll}/u.test(sentences[sentence]!.text);
-  return goesOn && cue && cue.first === 0 ? { cue, sentence } : null;
+  const cue = goesOn && cues.find((one) => one?.speaker);
+  return cue && cue.first === 0 ? { cue, sentence } : null;
 }
 
 function cueOfRegion({ scenes, sentences }: State, region: Region): { cue: Cue; sentence: number } | null {

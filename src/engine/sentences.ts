@@ -2,7 +2,7 @@
 import type { Sentence, Span } from './comparison.ts';
 import type { Item } from './items.ts';
 import { countWords, key, sentencesOf, visibleWords } from './items.ts';
-import { meet } from './locate.ts';
+import { meeting } from './locate.ts';
 
 /** Shortest paragraph, and shortest single sentence, whose second printing counts as a repetition, in words. */
 const MIN_REPEATED_PARAGRAPH = 6;
@@ -30,20 +30,30 @@ export function numberSentences(
   let sections: string[] = [];
   let underway = true;
   const blockQuotes = areQuotations(items);
+  const isOut = meeting(without);
+  // Signs that end before the sentence in hand are not gone through again for the next one.
+  let signs: { of: Item | null; from: number } = { of: null, from: 0 };
+  const signsIn = (item: Item | null, span: Span): Span[] => {
+    const all = item?.markup ?? [];
+    if (signs.of !== item) signs = { of: item, from: 0 };
+    while (signs.from < all.length && all[signs.from]!.end <= span.start) signs.from++;
+    const found: Span[] = [];
+    for (let at = signs.from; at < all.length && all[at]!.start < span.end; at++)
+      if (all[at]!.end > span.start) found.push(all[at]!);
+    return found;
+  };
 
   const add = (span: Span, at: { paragraph: number; again: boolean; item: Item | null }): void => {
-    if (at.paragraph > 0 && without.some((out) => meet(out, span))) {
+    if (at.paragraph > 0 && isOut(span)) {
       left.push(span);
       return;
     }
     const slice = text.slice(span.start, span.end);
     const id = at.paragraph === 0 ? 's0' : `s${++number}`;
-    const markup = (at.item?.markup ?? [])
-      .filter((m) => m.start < span.end && m.end > span.start)
-      .map((m) => ({
-        start: Math.max(m.start, span.start) - span.start,
-        end: Math.min(m.end, span.end) - span.start,
-      }));
+    const markup = signsIn(at.item, span).map((m) => ({
+      start: Math.max(m.start, span.start) - span.start,
+      end: Math.min(m.end, span.end) - span.start,
+    }));
     const section = at.paragraph === 0 || sections.length === 0 ? null : sections.join(' / ');
     const sentence: Sentence = {
       id,
