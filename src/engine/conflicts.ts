@@ -3,6 +3,7 @@ import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
+import { mayBeOneThing } from './namesakes.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import { figuresApart, findRewordedConflict, type Conflict } from './reworded-conflicts.ts';
 import { carriesClaim } from './quantity-claims.ts';
@@ -165,6 +166,7 @@ function nameConflict(
   const [l, r] = [onlyName(left, gap.left, loosely), onlyName(right, gap.right, loosely)];
   if (!l || !r || l.key === r.key) return null;
   if (common < COPY && (l.kind !== r.kind || l.kind === 'unknown')) return null;
+  if (mayBeOneThing(textOf(left, l), textOf(right, r))) return null;
   // The other side's name elsewhere in the sentence: only the order changed.
   if (left.names.some((n) => n.key === r.key) || right.names.some((n) => n.key === l.key)) return null;
   // Two names that both articles use may stand for each other, as a capital does for its government.

@@ -96,6 +96,16 @@ describe('mentions that are one name', () => {
       ['Oleh Timoshchuk', 'Oleh Tymoshchuk'],
     ],
     [
+      'two spellings of a short name that sound alike',
+      [['They met in Tyiv.'], ['They met in Tiev.']],
+      ['Tiev', 'Tyiv'],
+    ],
+    [
+      'two spellings of both names',
+      [['Then Muammar Qasafi spoke.'], ['Then Moammar Gassafi spoke.']],
+      ['Moammar Gassafi', 'Muammar Qasafi'],
+    ],
+    [
       'two spellings of a place',
       [['It began in Kharkiv.'], ['It began in Kharkov.']],
       ['Kharkiv', 'Kharkov'],

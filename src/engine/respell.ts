@@ -14,7 +14,10 @@ interface Head {
   isFirst: boolean;
 }
 
-/** Fewest letters of a sound that may have spellings, where first name or title agree and where nothing does. */
+/**
+ * Fewest letters of a sound that may have spellings, where first name or title agree and where nothing does; a word of that
+ * many letters has them too where it sounds quite the same.
+ */
 const SHORTEST = 4;
 const SHORTEST_ALONE = 5;
 /** Highest cost at which two sounds are one name where nothing but the sound speaks for it, and what a letter adds where more does. */
@@ -108,7 +111,7 @@ export function respell(mentions: readonly (readonly Mention[])[]): Mention[][] 
 function unite(heads: readonly Head[]): Map<string, string> {
   const blocks = new Map<string, Head[]>();
   const sorted = heads
-    .filter(({ sound, isFirst }) => sound.length >= (isFirst ? 3 : SHORTEST))
+    .filter(({ word, sound, isFirst }) => sound.length >= (isFirst || word.length >= SHORTEST ? 3 : SHORTEST))
     .sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.word < b.word ? -1 : 1));
   for (const head of sorted)
     for (const key of head.isFirst ? [soundKeys(head.sound)[0]!.charAt(0)] : soundKeys(head.sound)) {
@@ -145,13 +148,13 @@ function unite(heads: readonly Head[]): Map<string, string> {
 
 /** The cost of taking two words for one name, or null where they are not. */
 function judge(a: Head, b: Head): number | null {
-  const supported = overlap(a.company, b.company);
+  const supported = overlap(a.company, b.company) || isAlikeFirst(a, b);
   // An article that writes both means two.
   const together = overlap(a.articles, b.articles);
   if (together && !supported) return null;
   const cost = isShortName(a, b) ? ALONE : soundCost(a.sound, b.sound);
   const length = Math.min(a.sound.length, b.sound.length);
-  if (isInflected(a.word, b.word)) return null;
+  if (isInflected(a.word, b.word) || (length < SHORTEST && cost > 0 && !a.isFirst)) return null;
   if (cost > (supported ? SUPPORTED_PER_LETTER * length : length >= SHORTEST_ALONE || cost === 0 ? ALONE : 0))
     return null;
   if (together && cost > ALONE) return null;
@@ -159,6 +162,13 @@ function judge(a: Head, b: Head): number | null {
   if (!supported && a.firsts.size > 0 && b.firsts.size > 0) return null;
   return cost;
 }
+
+/** "Muammar" and "Moammar": first names that may be one, before surnames that may. */
+function isAlikeFirst(a: Head, b: Head): boolean {
+  const [some, others] = [[...a.firsts].slice(0, MOST_FIRSTS), [...b.firsts].slice(0, MOST_FIRSTS)];
+  return some.some((one) => others.some((other) => one.length > 3 && soundCost(one, other) <= ALONE));
+}
+const MOST_FIRSTS = 4;
 
 function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
