@@ -59,6 +59,39 @@ describe('a statement is named by its clause', () => {
   });
 });
 
+describe('of several accounts, that names a claim which', () => {
+  test.each<[string, string[], string]>([
+    [
+      'tells what all share',
+      [
+        'The crew was tired when a lorry carrying live geese overturned on the harbour bridge.',
+        'A lorry carrying live geese overturned on the harbour bridge.',
+      ],
+      'A lorry carrying live geese overturned on the harbour bridge',
+    ],
+    [
+      'stands by itself',
+      [
+        'Having repaired the old crane, divers raised the barge.',
+        'Divers raised the barge with the old crane.',
+      ],
+      'Divers raised the barge with the old crane',
+    ],
+    [
+      'is nobody’s own words',
+      ['I watched the tall chimney fall onto the mill.', 'The tall chimney fell onto the mill at noon.'],
+      'The tall chimney fell onto the mill at noon',
+    ],
+  ])('%s', (_, texts, label) => {
+    expect(labelsOf('statement', ...texts)).toContain(label);
+  });
+});
+
+test('an age beside a name is named by it', () => {
+  const text = 'Ana Petrova, 49, a retired teacher, led the choir.';
+  expect(labelsOf('quantity', text, text)).toContain('Ana Petrova, …, a retired teacher');
+});
+
 describe('a figure is named by the phrase around it, without the figure', () => {
   test.each<[string, string]>([
     [

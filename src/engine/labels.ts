@@ -14,6 +14,7 @@ import {
   withoutLead,
   withoutStops,
 } from './label-cuts.ts';
+import { faultsOf, sharedTeller } from './label-fitness.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest label, in words and UTF-16 units. */
@@ -26,6 +27,13 @@ const SPEAKER = 5;
 /** Most words of a label before a figure, and behind it. */
 const BEFORE = 8;
 const AROUND = 6;
+/** Words that a label may be longer to tell all that the accounts share. */
+const UNTOLD = 30;
+/** The same beside a figure, where every telling word counts for one already. */
+const UNTOLD_BESIDE = 3;
+/** Accounts and clauses of one account that may name a claim; bounds the work. */
+const MOST_ACCOUNTS = 40;
+const MOST_CLAUSES = 4;
 /** Fewest telling words that make a label of what stands around a figure. */
 const TELLING = 2;
 
@@ -62,11 +70,21 @@ function optionsOf(context: StoryContext, draft: Draft): Option[] {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
   const some = accounts.length > 0 ? accounts : draft.accounts;
   if (draft.kind === 'quote') return [{ label: quoteLabel(context, some), against: 0 }];
-  return some.map((account) =>
-    draft.kind === 'quantity'
-      ? quantityLabel(context.sentence(account), account)
-      : statementLabel(context.sentence(account), account),
-  );
+  const told = sharedTeller(context, some);
+  return some.slice(0, MOST_ACCOUNTS).flatMap((account) => {
+    const sentence = context.sentence(account);
+    const tells = (run: readonly Token[]): number => told(account, run);
+    if (draft.kind === 'quantity') return [quantityLabel(sentence, account, tells)];
+    return [account, ...clausesIn(sentence, account)].map((span) => statementLabel(sentence, span, tells));
+  });
+}
+
+/** The clauses of an account after its first: each may name the claim. */
+function clausesIn(sentence: SentenceFacts, { start, end }: Span): Span[] {
+  return clausesOf(sentence)
+    .filter((clause) => clause.start > start && clause.end <= end)
+    .slice(0, MOST_CLAUSES)
+    .map((clause) => ({ start: clause.start, end }));
 }
 
 function tokensIn({ tokens }: SentenceFacts, span: Span): Token[] {
@@ -74,20 +92,30 @@ function tokensIn({ tokens }: SentenceFacts, span: Span): Token[] {
 }
 
 /** "The council closed the bridge": the account's clause, from its subject to where a phrase ends. */
-function statementLabel(sentence: SentenceFacts, span: Span): Option {
+function statementLabel(
+  sentence: SentenceFacts,
+  span: Span,
+  tells: (run: readonly Token[]) => number,
+): Option {
   const all = tokensIn(sentence, span);
   if (all.length === 0)
     return { label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 };
   const run = withoutLead(sentence, all, WORDS);
   const { tokens, cut } = openingOf(sentence, run, WORDS, LENGTH);
   const inMidSentence = span.start > 0 && /^\p{Ll}/u.test(sentence.text.slice(run[0]!.start));
+  const text = textOf(sentence, tokens);
+  // "…, | Ana Petrova, said the road was closed"
+  const inApposition = span.start > 0 && /^(?:[^\s,]+\s){0,3}[^\s,]+,\s/.test(text);
   return {
-    label: capital(textOf(sentence, tokens)) + (cut ? '…' : ''),
+    label: capital(text) + (cut ? '…' : ''),
     against:
+      faultsOf(tokens, text) +
+      UNTOLD * (1 - tells(tokens)) +
       (startsBare(run) ? 40 : 0) +
       (hasVerb(tokens) ? 0 : 20) +
       (cut ? 30 : 0) +
       (inMidSentence ? 15 : 0) +
+      (inApposition ? 25 : 0) +
       (tokens.length < run.length ? 5 : 0) +
       tokens.length,
   };
@@ -115,8 +143,14 @@ function short(speaker: string): string {
 }
 
 /** "Killed … people in the crash": the phrase around a figure, without the figure, so that no version is preferred. */
-function quantityLabel(sentence: SentenceFacts, account: DraftAccount): Option {
+function quantityLabel(
+  sentence: SentenceFacts,
+  account: DraftAccount,
+  tells: (run: readonly Token[]) => number,
+): Option {
   const quantity = account.quantity!;
+  const named = ageLabel(sentence, account);
+  if (named !== null) return { label: named, against: -TELLING };
   const clause = clausesOf(sentence).find(
     (span) => span.start <= quantity.start && quantity.end <= span.end,
   ) ?? {
@@ -160,10 +194,24 @@ function quantityLabel(sentence: SentenceFacts, account: DraftAccount): Option {
     label: capital(clean(`${textOf(sentence, head)} … ${textOf(sentence, tail)}`)),
     against:
       (startsBare(head) ? 3 : 0) +
-      (head.length > 0 && /^\p{Ll}/u.test(head[0]!.text) && !head[0]!.stop ? 2 : 0) +
-      (tail.length === 0 ? 2 : 0) -
+      (head.length > 0 && /^\p{Ll}/u.test(head[0]!.text) && !head[0]!.stop ? 4 : 0) +
+      (tail.length === 0 ? 2 : 0) +
+      UNTOLD_BESIDE * (1 - tells([...head, ...tail])) -
       telling({ head, tail }),
   };
+}
+
+/** "Ana Petrova, …, a teacher": whose age it is, where it stands beside a name; else null. */
+function ageLabel(sentence: SentenceFacts, { quantity }: DraftAccount): string | null {
+  if (quantity?.dimension !== 'age') return null;
+  const { text, names } = sentence;
+  const { start, end } = quantity.figure;
+  const name = names.find((one) => one.end < start && /^,\s(?:aged\s)?$/.test(text.slice(one.end, start)));
+  if (!name) return null;
+  const rest = /^,\s/.test(text.slice(end)) ? tokensIn(sentence, { start: end, end: text.length }) : [];
+  const tail = textOf(sentence, sequelOf(sentence, rest, AROUND));
+  const who = clean(text.slice(name.start, name.end));
+  return capital(`${who}, …${tail !== '' && tail.length + who.length < LENGTH - 5 ? `, ${tail}` : ''}`);
 }
 
 /** The words from the first to the last token, as they stand. */

@@ -1,0 +1,92 @@
+/** How well a run of words names a claim: whether it stands by itself, and tells what the accounts share. */
+import type { StoryContext } from './context.ts';
+import type { DraftAccount } from './drafts.ts';
+import type { SentenceFacts } from './facts.ts';
+import { sharedWords } from './statement-claims.ts';
+import type { Token } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Open a clause that hangs on another one. */
+const HANGING = words(`
+  when while as because where after before until since although though if unless whereas once whether how why what
+  than without despite`);
+/** Open a clause that tells which one, or adds to a thing named before. */
+const RELATIVE = words(`who whom whose which that including combined according`);
+/** Somebody's own words rather than an account. */
+const FIRST_PERSON = words(`i we you my our your me us i'm i've i'll we're we've we'll you're`);
+
+/** What somebody says follows them, and is missing at the end of a label. */
+const SAYING = words(
+  `said says told tells added insisted warned argued admitted insists warns argues stated found showed`,
+);
+
+/** What speaks against a label, in words: each is as bad as a label that much longer. */
+const FAULTS: readonly [
+  weight: number,
+  example: string,
+  finds: (run: readonly Token[], text: string) => boolean,
+][] = [
+  [25, 'As police struggled to reach the town', ([first]) => HANGING.has(first!.norm)],
+  [30, 'Who is leading the team', ([first]) => RELATIVE.has(first!.norm)],
+  [25, 'Addressing a deficiency of its own', ([first]) => PARTICIPLE.test(first!.norm)],
+  [
+    25,
+    'Briefly triggering fears',
+    ([first, second]) => /ly$/.test(first!.norm) && /ing$/.test(second?.norm ?? ''),
+  ],
+  [20, 'The moment he hit that gas, I went', (run) => run.some(({ norm }) => FIRST_PERSON.has(norm))],
+  [
+    20,
+    'Often used as a store',
+    ([first]) => /^(?:only|often|just|even|mostly|partly|not)$/.test(first!.norm),
+  ],
+  [20, 'Published last year', ([first]) => /^\p{L}{3,}ed$/u.test(first!.norm)],
+  [20, 'Officer Ana Petrova told the Post', (run) => run.slice(-4).some(({ norm }) => SAYING.has(norm))],
+  [15, 'The list went ‘Ana Petrova', (_, text) => isOpen(text)],
+  [
+    10,
+    'The crew | who had left',
+    (run) => run.slice(1).some(({ norm }) => /^(?:who|whose|which)$/.test(norm)),
+  ],
+];
+const PARTICIPLE =
+  /^(?!(?:king|ring|spring|string|thing|wing|being|morning|evening|nothing|something|anything|everything|building|during)$)\p{L}{2,}ing$/u;
+
+/** Marks that open something and are not closed: "EMET (Enhanced". */
+function isOpen(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return (
+    count(/[([]/g) !== count(/[)\]]/g) ||
+    count(/(?<!\p{L})['‘]/gu) > count(/(?<=\P{L})['’]|(?<=\p{L})['’](?!\p{L})/gu)
+  );
+}
+
+/** What speaks against a run of words as a label, but for its length: 0 nothing, else as many words as it is worth. */
+export function faultsOf(run: readonly Token[], text: string): number {
+  if (run.length === 0) return 0;
+  return FAULTS.reduce((sum, [weight, , finds]) => (finds(run, text) ? sum + weight : sum), 0);
+}
+
+/**
+ * Makes the measure of how much of what the accounts share some words of one of them tell.
+ * @returns share of the weight of the shared words, 0 to 1; 1 where nothing is shared.
+ */
+export function sharedTeller(
+  context: StoryContext,
+  accounts: readonly DraftAccount[],
+): (account: DraftAccount, run: readonly Token[]) => number {
+  const shared = sharedWords(context, accounts);
+  let total = 0;
+  for (const weight of shared.values()) total += weight;
+  return (account, run) => {
+    if (total === 0) return 1;
+    const { tokens }: SentenceFacts = context.sentence(account);
+    const keys = context.keys(account);
+    const [from, to] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+    const told = new Set<string>();
+    for (const [t, token] of tokens.entries())
+      if (token.start >= from && token.end <= to && shared.has(keys[t]!)) told.add(keys[t]!);
+    return [...told].reduce((sum, key) => sum + shared.get(key)!, 0) / total;
+  };
+}
