@@ -89,6 +89,10 @@ export function readAge(scene: Scene, at: number): Found | null {
   const [mark, name] = [pieces[at - 1], pieces[at - 2 - junior]];
   const closing = pieces[at + 1]?.text;
   if (!mark) return null;
+  // "At 35, she was the youngest"
+  if (at === 1 && mark.low === 'at' && closing === ',' && number.amount > 9)
+    if (/^(?:he|she|his|her)$/.test(low(scene, at + 2)))
+      return plain('age', number.amount, 'year', at, at + 1);
   // "a driver, 34, was held": a role and commas on both sides
   if (
     mark.text === ',' &&

@@ -56,7 +56,15 @@ export function readAmount(scene: Scene, at: number): Found | null {
   }
   const after = pieces[next];
   const plural = isWord(pieces[next + 1]) && isPluralNoun(low(scene, next + 1));
-  if (unit && after?.text === 'm' && !after.gap && plural && unit.next === next + 1) {
+  const millions = unit !== null && after?.text === 'm' && !after.gap && unit.next === next + 1;
+  const paid = millions ? readCurrencyAfter(pieces, next + 1) : null;
+  if (paid && !paid.hyphen) {
+    // "5m euros"
+    const much = lower.amount * 1e6;
+    const top = high === null ? null : high * 1e6;
+    return money(scene, much, top, paid.factor, paid.code, lower.place * 1e6, at, paid.next, number.vague);
+  }
+  if (millions && plural) {
     return count(
       scene,
       { ...lower, amount: lower.amount * 1e6, place: number.place * 1e6 },
@@ -248,7 +256,7 @@ function compound(scene: Scene, found: Found, unit: Unit, whole = unit): Unit | 
     add(unit.factor / 2, i + 3);
     return null;
   }
-  if (pieces[i]?.text === ',') i++;
+  if (pieces[i]?.text === ',' && unit.dimension === 'duration') i++;
   if (isHyphen(pieces[i]) || low(scene, i) === 'and') i++;
   const second = readNumber(pieces, i);
   if (!second || second.vague || second.scaled) return null;
@@ -256,7 +264,13 @@ function compound(scene: Scene, found: Found, unit: Unit, whole = unit): Unit | 
   const smaller =
     minor && minor.unit.dimension === unit.dimension && minor.unit.factor < unit.factor ? minor : null;
   const tight = low(scene, second.next) === 'in' && pieces[second.next]?.gap === false;
-  const bareInches = unit.name === 'feet' && (isHyphen(pieces[found.next]) || tight) && second.amount < 12;
+  // "5ft 11"
+  const short =
+    low(scene, found.next - 1) === 'ft' &&
+    i === found.next &&
+    !/^[\p{L}%]/u.test(pieces[second.next]?.text ?? '');
+  const bareInches =
+    unit.name === 'feet' && (isHyphen(pieces[found.next]) || tight || short) && second.amount < 12;
   if (!smaller && !bareInches) return null;
   const factor = smaller?.unit.factor ?? 0.0254;
   if (smaller && second.amount * factor >= unit.factor) return null;

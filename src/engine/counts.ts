@@ -113,6 +113,9 @@ export function isIdle(scene: Scene, at: number, number: NumberRead): boolean {
   const joined = isHyphen(scene.pieces[at + 1]) ? 2 : 1;
   if (first === 'zero' && /^(?:tolerance|sum|hour|in|day)$/.test(low(scene, at + joined))) return true;
   if (first === 'a' && low(scene, at + 1) === 'hundred' && low(scene, at + 2) === 'percent') return false;
+  // "below zero"
+  if (first === 'zero' && /^(?:below|above|sub|from|to|at|near|ground|net|-)$/.test(low(scene, at - 1)))
+    return true;
   // "a minute or two"
   if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'a') return true;
   if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'next') return true;

@@ -28,13 +28,13 @@ export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]),
 );
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2], ['thousand', 1e3], ['lakh', 1e5], ['lakhs', 1e5], ['million', 1e6], ['crore', 1e7], ['crores', 1e7],
+  ['hundred', 1e2], ['thousand', 1e3], ['lakh', 1e5], ['lakhs', 1e5], ['lac', 1e5], ['lacs', 1e5], ['million', 1e6], ['crore', 1e7], ['crores', 1e7],
   ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15],
 ]); // prettier-ignore
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12],
 ]); // prettier-ignore
-const MONEY_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12]]); // prettier-ignore
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12], ['cr', 1e7]]); // prettier-ignore
 const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6],
   ['billions', 1e9], ['trillions', 1e12],

@@ -143,6 +143,12 @@ describe('shares, multiples and changes', () => {
 
 describe('money', () => {
   table([
+    [
+      'It cost R20 million, KSh5m and Rs450cr.',
+      'money 20000000 ZAR | money 5000000 KES | money 4500000000 INR',
+    ],
+    ['It cost 2bn Danish crowns.', 'money 2000000000 DKK'],
+    ['It cost 5m euros.', 'money 5000000 EUR'],
     ['It cost $61bn.', 'money 61000000000 USD'],
     ['It cost £1.5m.', 'money 1500000 GBP'],
     ['It cost €3 trn.', 'money 3000000000000 EUR'],
@@ -164,6 +170,9 @@ describe('money', () => {
 
 describe('measures', () => {
   table([
+    ['It weighs 600g and is 6in wide.', 'mass 0.6 kg | length 0.1524 m'],
+    ['He is 5ft 11.', 'length 1.8034 m'],
+    ['It was below zero.', ''],
     ['The crater is 10 km wide.', 'length 10000 m'],
     ['The crater is six miles wide.', 'length 9656.06 m'],
     ['He fell 2,000ft.', 'length 609.6 m'],

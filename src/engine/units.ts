@@ -42,7 +42,7 @@ add('length', 'm', 'miles', 1609.344, 'mile|miles|mi');
 add('length', 'm', 'nautical miles', 1852, 'nautical mile|nautical miles|nm');
 add('length', 'm', 'yards', 0.9144, 'yard|yards|yd|yds');
 add('length', 'm', 'feet', 0.3048, 'foot|feet|ft');
-add('length', 'm', 'inches', 0.0254, 'inch|inches');
+add('length', 'm', 'inches', 0.0254, 'in|inch|inches');
 add('length', 'm', 'light-years', 9.4607e15, 'light year|light years|light - year|light - years');
 add(
   'area',
@@ -63,7 +63,7 @@ add('volume', 'l', 'gallons', 3.7854, 'gallon|gallons', 0.2);
 add('volume', 'l', 'm³', 1000, 'cubic metre|cubic metres|cubic meter|cubic meters|cu m|m ³');
 add('volume', 'l', 'cubic feet', 28.3168, 'cubic foot|cubic feet');
 add('mass', 'kg', 'kg', 1, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes');
-add('mass', 'kg', 'g', 0.001, 'gram|grams|gramme|grammes');
+add('mass', 'kg', 'g', 0.001, 'g|gram|grams|gramme|grammes');
 add('mass', 'kg', 'mg', 1e-6, 'mg|milligram|milligrams');
 add('mass', 'kg', 'tonnes', 1000, 'tonne|tonnes|t|metric ton|metric tons|metric tonne|metric tonnes');
 add('mass', 'kg', 'tons', 907.18474, 'ton|tons|short ton|short tons', 0.12);
@@ -154,7 +154,7 @@ export const DEGREE: Unit = {
 };
 
 /** Letters that are units only when written right behind the figure: "5m", "20C", "3g", "816 000 t". */
-const TIGHT = new Set(['c', 'f', 'mb', 'mi', 'pc', 'bp', 'nm', 'pp']);
+const TIGHT = new Set(['c', 'f', 'g', 'in', 'mb', 'mi', 'pc', 'bp', 'nm', 'pp']);
 const LONGEST = 4;
 
 /**
@@ -182,6 +182,8 @@ export function readUnit(pieces: Piece[], at: number): { unit: Unit; next: numbe
   const tight = TIGHT.has(first.low) && best.next === from + 1;
   if (tight && (first.gap || hyphen)) return null;
   if (tight && /^[cf]$/.test(first.low) && first.text === first.low) return null;
+  // "3G", "5g" are networks, "600g" a weight
+  if (tight && first.low === 'g' && (first.text === 'G' || (pieces[from - 1]?.value ?? 0) < 6)) return null;
   // "m" and "t" stand alone as units only in lower case: "T" and "M" are initials.
   if (/^[mt]$/.test(first.low) && best.next === from + 1 && (first.text !== first.low || hyphen)) return null;
   return best;
