@@ -9,7 +9,10 @@ import { byArticle } from './linked.ts';
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
 /** Two sentences this likely to state one fact (0 to 1) are linked, however unlike they are otherwise. */
-const ONE_FACT = 0.25;
+const ONE_FACT = 0.27;
+/** The same for two that have partners in other articles, but none in common, and in how many articles at the least. */
+const SURE_FACT = 0.5;
+const FURTHER = 3;
 /** The same for two sentences that are alike (0 to 1): being alike may come from what the whole story is about. */
 const AGREED = 0.2;
 /** Being alike is enough where this many further articles have a sentence like both. */
@@ -81,27 +84,45 @@ function edgesOf(
       if (
         a < b &&
         (context.facts.similarity(place, other) >= AGREED ||
-          isWitnessed(context, other, partners[a]!) ||
-          isWitnessed(context, place, partners[b]!))
+          witnesses(context, other, partners[a]!) >= WITNESSES ||
+          witnesses(context, place, partners[b]!) >= WITNESSES)
       )
         weights.set(b, similarity);
     }
-    for (const link of context.facts.linked(place, ONE_FACT)) {
-      const b = numberOf(link.place);
-      if (a < b) weights.set(b, Math.max(MEAN + (1 - MEAN) * link.similarity, weights.get(b) ?? 0));
+    for (const { place: other, similarity } of context.facts.linked(place, ONE_FACT)) {
+      const b = numberOf(other);
+      if (
+        a > b ||
+        (similarity < SURE_FACT && keepApart(context, [place, partners[a]!], [other, partners[b]!]))
+      )
+        continue;
+      weights.set(b, Math.max(MEAN + (1 - MEAN) * similarity, weights.get(b) ?? 0));
     }
     return [...weights].map(([b, weight]) => ({ a, b, weight }));
   });
 }
 
-/** Whether a sentence is linked to partners of another one in enough articles but its own. */
-function isWitnessed(context: StoryContext, place: Place, partners: readonly Place[]): boolean {
+/** Number of articles but its own in which a sentence is linked to some of these. */
+function witnesses(context: StoryContext, place: Place, partners: readonly Place[]): number {
   const found = new Set<number>();
-  return partners.some(
-    (partner) =>
-      partner.article !== place.article &&
-      context.similarity(partner, place) >= CLAIM_SIMILARITY &&
-      found.add(partner.article).size >= WITNESSES,
+  for (const partner of partners)
+    if (partner.article !== place.article && context.similarity(partner, place) >= CLAIM_SIMILARITY)
+      found.add(partner.article);
+  return found.size;
+}
+
+/** Whether two sentences have partners in several further articles, but none in common: then they tell two things. */
+function keepApart(
+  context: StoryContext,
+  [a, partnersOfA]: readonly [Place, readonly Place[]],
+  [b, partnersOfB]: readonly [Place, readonly Place[]],
+): boolean {
+  const articles = (partners: readonly Place[]): number =>
+    new Set(partners.map(({ article }) => article).filter((at) => at !== a.article && at !== b.article)).size;
+  return (
+    articles(partnersOfA) + articles(partnersOfB) >= FURTHER &&
+    witnesses(context, b, partnersOfA) === 0 &&
+    witnesses(context, a, partnersOfB) === 0
   );
 }
 
