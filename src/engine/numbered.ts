@@ -10,7 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const LABELS = set(`
   page chapter section article paragraph phase stage level type grade category version room gate platform terminal flight highway
   route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
-  tier class size building number schedule round lap episode juror reactor reference ref apartment suite pier docket badge code ward hole exhibit protocol day ch vol sec art fig ext
+  tier class size building number schedule round lap episode juror reactor reference ref apartment suite pier docket badge code count ward hole exhibit protocol day ch vol sec art fig ext
 `);
 
 /** "2. How will it scale?": the number of an item, not of anything. */

@@ -143,6 +143,7 @@ describe('shares, multiples and changes', () => {
 
 describe('money', () => {
   table([
+    ['It cost £2-3m, or 20-30,000 euros each.', 'money 2000000..3000000 GBP | money 20000..30000 EUR'],
     [
       'It cost R20 million, KSh5m and Rs450cr.',
       'money 20000000 ZAR | money 5000000 KES | money 4500000000 INR',
@@ -170,6 +171,11 @@ describe('money', () => {
 
 describe('measures', () => {
   table([
+    ['A 1-in-100-year flood hit 60,000 sq. miles.', 'share 1 % of flood | area 155399000000 m²'],
+    [
+      'She ran it in 2:14:33 after a 10-to-15-year break.',
+      'duration 0.0934375 day | duration 3652.5..5478.75 day of break',
+    ],
     ['It weighs 600g and is 6in wide.', 'mass 0.6 kg | length 0.1524 m'],
     ['He is 5ft 11.', 'length 1.8034 m'],
     ['It was below zero.', ''],

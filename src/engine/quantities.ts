@@ -138,6 +138,13 @@ function readDates(scene: Scene, at: number): Found | null {
   const clock = /^(?:left|remaining|to (?:go|play|spare))\b/.test(
     `${low(scene, read.next)} ${low(scene, read.next + 1)}`,
   );
+  const run = readRun(scene, at, read.next);
+  if (run !== null && read.dimension === 'time' && read.stated.unit === '')
+    return {
+      ...plain('duration', run / 86_400, 'day', at, read.next),
+      stated: { amount: run, high: null, unit: 'second' },
+      precision: 0.5 / 86_400,
+    };
   if (read.dimension === 'time' && read.stated.unit === '' && clock) {
     // A game clock: minutes and seconds
     const days = read.amount / 86_400;
@@ -152,6 +159,15 @@ function readDates(scene: Scene, at: number): Found | null {
     precision: read.dimension === 'time' ? 0.5 : read.high === null ? 0.5 : (read.high - read.amount) / 2,
     first: at,
   };
+}
+
+/** "in 2:14:33", "1:34:50.616": hours, minutes and seconds that somebody took, in seconds. */
+function readRun({ pieces }: Scene, at: number, next: number): number | null {
+  const [hours, first, minutes, second, seconds] = pieces.slice(at, at + 5);
+  if (next !== at + 5 || first?.text !== ':' || second?.text !== ':') return null;
+  const told =
+    seconds!.place < 1 || /^(?:in|of|time|clocked|ran|run|finished)$/.test(pieces[at - 1]?.low ?? '');
+  return told ? hours!.value * 3600 + minutes!.value * 60 + seconds!.value : null;
 }
 
 /** "a quarter point", "half a percentage point": of a rate. */

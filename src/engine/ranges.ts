@@ -1,6 +1,6 @@
 /** Two figures that are one range, and figures with a unit of measure. */
 import { readCurrencyBefore } from './currencies.ts';
-import { isDash, isFigure } from './pieces.ts';
+import { isDash, isFigure, isHyphen } from './pieces.ts';
 import { type NumberRead, SMALL, readNumber } from './numbers.ts';
 import { type Found, type Scene, low } from './scene.ts';
 import { readChange } from './shares.ts';
@@ -29,20 +29,40 @@ export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from:
     !(join?.low === 'or' && SMALL.has(low(scene, at)))
   )
     return null;
-  let i = from + 1;
+  // "10-to-15-year"
+  const tied = isHyphen(join) && low(scene, from + 1) === 'to' && isHyphen(pieces[from + 2]);
+  let i = from + (tied ? 3 : 1);
+  const start = i;
   if (join.low === 'to' && before === 'from' && readChange(pieces, at - 1, from) !== null) return null;
   if (readCurrencyBefore(pieces, i)) i = readCurrencyBefore(pieces, i)?.next ?? i;
   const upper = readNumber(
     pieces,
     i,
-    i > from + 1 || (at > 0 && readCurrencyBefore(pieces, at - 1) !== null),
+    i > start || [at, at - 1].some((place) => place >= 0 && readCurrencyBefore(pieces, place) !== null),
   );
   if (!upper || upper.vague) return null;
   // "15 to 20 million": the scale belongs to both
-  const factor = upper.scaled && !number.scaled && number.amount < 1000 ? scaleOf(upper) : 1;
+  const factor =
+    upper.scaled && !number.scaled && number.amount < 1000
+      ? scaleOf(upper)
+      : dash && isShortThousands(number, upper)
+        ? 1000
+        : 1;
   if (number.amount * factor >= upper.amount) return null;
   if (dash && isFigure(pieces[at]) && pieces[at].text.startsWith('0')) return null;
   return { high: upper.amount, place: upper.place, next: upper.next, scaled: upper.scaled, factor };
+}
+
+/** "20-30,000": the thousands belong to both. */
+function isShortThousands(number: NumberRead, upper: NumberRead): boolean {
+  return (
+    !number.scaled &&
+    !upper.scaled &&
+    upper.amount % 1000 === 0 &&
+    number.amount < 1000 &&
+    number.amount * 1000 < upper.amount &&
+    number.amount * 10_000 > upper.amount
+  );
 }
 
 function scaleOf(number: NumberRead): number {

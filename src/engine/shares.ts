@@ -89,7 +89,8 @@ function readOneIn(pieces: Piece[], at: number): ShareRead | null {
   const first = readNumber(pieces, at);
   if (!first || first.vague || !Number.isInteger(first.amount)) return null;
   let i = first.next;
-  if (isHyphen(pieces[i])) i++;
+  const tied = isHyphen(pieces[i]);
+  if (tied) i++;
   const word = low(pieces, i);
   if (word === 'out' && low(pieces, i + 1) === 'of') i += 2;
   else if (word === 'in') i += 1;
@@ -113,7 +114,8 @@ function readOneIn(pieces: Piece[], at: number): ShareRead | null {
       )
     )
       return null;
-    if (isHyphen(pieces[second.next])) return null;
+    // "a 1-in-100-year flood"
+    if (isHyphen(pieces[second.next]) && !(tied && low(pieces, second.next + 1) === 'year')) return null;
   }
   const amount = (100 * first.amount) / second.amount;
   return {

@@ -79,6 +79,13 @@ add(
 );
 add('speed', 'm/s', 'mph', 0.44704, 'mph|mile per hour|miles per hour|miles an hour|mile an hour|mi / h');
 add('speed', 'm/s', 'knots', 0.514444, 'knot|knots');
+add(
+  'speed',
+  'm/s',
+  'km/s',
+  1000,
+  'km / s|km per second|kilometres per second|kilometers per second|km a second',
+);
 add('speed', 'm/s', 'm/s', 1, 'm / s|metres per second|meters per second|metres a second|meters a second');
 add(
   'temperature',
@@ -173,6 +180,7 @@ export function readUnit(pieces: Piece[], at: number): { unit: Unit; next: numbe
     const piece = pieces[i];
     if (!piece || piece.kind === 'figure' || piece.kind === 'opaque') break;
     // "47-square-mile", "120-mile-per-hour": inner hyphens are spaces.
+    if (piece.text === '.' && /^(?:sq|cu)$/.test(key)) continue; // "sq. miles"
     if (i > from && isHyphen(piece) && !UNITS.has(`${key} - ${pieces[i + 1]?.low ?? ''}`)) continue;
     key = key ? `${key} ${isHyphen(piece) ? '-' : piece.low}` : piece.low;
     const unit = UNITS.get(key);
