@@ -8,11 +8,8 @@ import { byArticle } from './linked.ts';
 
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
-/** Two sentences this likely to state one fact (0 to 1) are linked, however unlike they are otherwise. */
+/** Two sentences this likely to state one fact (0 to 1) are linked in a story of three articles, however unlike otherwise. */
 const ONE_FACT = 0.27;
-/** The same for two that have partners in other articles, but none in common, and in how many articles at the least. */
-const SURE_FACT = 0.5;
-const FURTHER = 3;
 /** The same for two sentences that are alike (0 to 1): being alike may come from what the whole story is about. */
 const AGREED = 0.2;
 /** Being alike is enough where this many further articles have a sentence like both. */
@@ -49,7 +46,8 @@ export function groupSentences(context: StoryContext): Place[][] {
   const found: Place[][] = [];
   // Numbers of the groups each sentence is in.
   const groupsOf: number[][] = places.map(() => []);
-  let edges = edgesOf(context, places, numberOf);
+  const oneFact = leastLikely(context);
+  let edges = edgesOf(context, places, numberOf, oneFact);
   for (let round = 0; round < ROUNDS && edges.length > 0; round++) {
     const groups = cluster(places.length, edges, { mean: MEAN, articleOf: (n) => places[n]!.article });
     for (const group of groups)
@@ -62,7 +60,7 @@ export function groupSentences(context: StoryContext): Place[][] {
       }
     edges = edges.filter(
       ({ a, b }) =>
-        context.facts.similarity(places[a]!, places[b]!) >= ONE_FACT &&
+        context.facts.similarity(places[a]!, places[b]!) >= oneFact &&
         !groupsOf[a]!.some((group) => groupsOf[b]!.includes(group)),
     );
   }
@@ -74,6 +72,7 @@ function edgesOf(
   context: StoryContext,
   places: readonly Place[],
   numberOf: (place: Place) => number,
+  oneFact: number,
 ): Edge[] {
   const linked = places.map((place) => context.linked(place, CLAIM_SIMILARITY));
   const partners = linked.map((links) => links.slice(0, MOST_PARTNERS).map((link) => link.place));
@@ -89,17 +88,24 @@ function edgesOf(
       )
         weights.set(b, similarity);
     }
-    for (const { place: other, similarity } of context.facts.linked(place, ONE_FACT)) {
+    for (const { place: other, similarity } of context.facts.linked(place, oneFact)) {
       const b = numberOf(other);
-      if (
-        a > b ||
-        (similarity < SURE_FACT && keepApart(context, [place, partners[a]!], [other, partners[b]!]))
-      )
-        continue;
-      weights.set(b, Math.max(MEAN + (1 - MEAN) * similarity, weights.get(b) ?? 0));
+      if (a < b) weights.set(b, Math.max(MEAN + (1 - MEAN) * similarity, weights.get(b) ?? 0));
     }
     return [...weights].map(([b, weight]) => ({ a, b, weight }));
   });
+}
+
+/**
+ * How likely two sentences must be to state one fact to be linked by that alone: 0 to 1. Each article more is a chance
+ * more that a sentence shares rare words with another one by accident, and its odds must be that much higher.
+ */
+function leastLikely(context: StoryContext): number {
+  const articles = context.articles.filter(({ sentences }, article) =>
+    sentences.some((_, sentence) => context.linked({ article, sentence }, CLAIM_SIMILARITY).length > 0),
+  );
+  const odds = (ONE_FACT / (1 - ONE_FACT)) * Math.max(1, (articles.length - 1) / 2);
+  return odds / (1 + odds);
 }
 
 /** Number of articles but its own in which a sentence is linked to some of these. */
@@ -109,21 +115,6 @@ function witnesses(context: StoryContext, place: Place, partners: readonly Place
     if (partner.article !== place.article && context.similarity(partner, place) >= CLAIM_SIMILARITY)
       found.add(partner.article);
   return found.size;
-}
-
-/** Whether two sentences have partners in several further articles, but none in common: then they tell two things. */
-function keepApart(
-  context: StoryContext,
-  [a, partnersOfA]: readonly [Place, readonly Place[]],
-  [b, partnersOfB]: readonly [Place, readonly Place[]],
-): boolean {
-  const articles = (partners: readonly Place[]): number =>
-    new Set(partners.map(({ article }) => article).filter((at) => at !== a.article && at !== b.article)).size;
-  return (
-    articles(partnersOfA) + articles(partnersOfB) >= FURTHER &&
-    witnesses(context, b, partnersOfA) === 0 &&
-    witnesses(context, a, partnersOfB) === 0
-  );
 }
 
 /**
