@@ -6,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLES = words(`
   mr mrs ms mx dr prof gen lt col capt cpt maj sgt cpl pvt pfc adm cmdr cdr brig sen rep gov pres rev fr hon msgr supt det
   insp atty amb st ste mt ft messrs mme mlle sr sra srta dir dep asst assoc gens sens reps govs drs profs lts sgts
-  spc ens snr comr inf cmdt comdr const ald vp sec treas r.adm v.adm lt.gen maj.gen lt.col wm chas geo thos jos robt ltcdr pte flt sgt.maj`);
+  spc ens snr comr inf cmdt comdr const ald vp sec treas r.adm v.adm lt.gen maj.gen lt.col wm chas geo thos jos robt ltcdr pte flt sgt.maj cllr mgr sqn ldr cdre wg supt dci insp
+  engr ven`);
 
 /** Never end a sentence: "v. Jones", "e.g. steel". */
 export const ALWAYS_GO_ON = words(`v vs e.g i.e eg ie viz cf ca approx incl esp al`);

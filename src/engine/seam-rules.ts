@@ -156,6 +156,7 @@ function fullStop(s: Seam): Ruling {
   if (known.MONTHS.has(word) && isCapital(raw)) return /^[\d(]/.test(next) ? 'join' : 'split';
   if (known.STATES.has(word) && isCapital(raw)) return state(s);
   if (known.TITLES.has(word.replace(FORMERLY, '')) && isCapital(raw.replace(FORMERLY, ''))) {
+    if (word === 'dr' && next === 'Who') return 'join'; // Dr. | Who, the series
     if (known.PLACES.has(word) && starts(s)) return 'split'; // on Main St. | The fire
     if (known.AFTER_NAMES.has(word) && (starts(s) || isCapital(s.before)))
       return starts(s) ? 'split' : 'join';
@@ -170,8 +171,9 @@ function fullStop(s: Seam): Ruling {
   )
     return 'join'; // Ave. | H
   if (/^\p{L}$/u.test(raw)) return initial(s);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(raw))
-    return starts(s) ? 'split' : isCapital(next) || /^\d/.test(next) ? 'join' : null; // U.S. | Army
+  // U.S. | Army, ex-U.S. | Marine
+  if (/^(?:\p{Ll}+-)?(?:\p{L}\.)+\p{L}$/iu.test(raw))
+    return starts(s) ? 'split' : isCapital(next) || /^\d/.test(next) ? 'join' : null;
   if (known.COMPANY.has(word) && isCapital(raw)) {
     if (known.OFFICES.has(next.toLowerCase())) return 'join'; // Inc. | Chief Executive
     if (known.COMPANY.has(next.toLowerCase().replace(/\.$/, '')) && /^\p{L}+\./u.test(right)) return 'join'; // Co. | Ltd.

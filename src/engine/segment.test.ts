@@ -139,6 +139,8 @@ const CASES: Record<string, string[]> = {
   'titles and brackets': [
     'It was then-Gov. Lee who asked ex-Sen. Ek. |Both are gone.',
     'Adm. (ret.) Bo Ek spoke. |Few listened.',
+    'Cllr. Bo Ek and Asst. Mgr. Ann Lee watched Dr. Who. |It was on late.',
+    'He is an ex-U.S. Marine. |Few knew.',
     '"Is that a threat?" Sen. Bo Ek (D-Ohio) asked the witness. |He did not answer.',
   ],
   'marks and spaces': [
