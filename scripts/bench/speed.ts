@@ -1,5 +1,6 @@
 /** How long comparing takes, beside simpler methods measured in the same run. */
-import { alignArticles, floorOf } from '../../src/engine/align.ts';
+import { alignArticles } from '../../src/engine/align.ts';
+import { floorOf } from '../../src/engine/story-terms.ts';
 import { readArticle } from '../../src/engine/article.ts';
 import { findCandidates } from '../../src/engine/candidates.ts';
 import { compare, findFacts } from '../../src/engine/compare.ts';

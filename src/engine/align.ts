@@ -1,10 +1,10 @@
 /** Sentences of several articles → links between those that say the same thing, many to many. */
 import { readBackdrop } from './backdrop.ts';
-import { findCandidates } from './candidates.ts';
 import type { ArticleFacts, Link, PairLinks } from './facts.ts';
 import { explainMeasures, makeMeasurer, type Measurer } from './similarity.ts';
 import { makeJoiner, type Single } from './splits.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readTerms, type StoryTerms } from './story-terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 // Both are likelihoods from 0 to 1, chosen by the figures that scripts/fit.ts prints; F1 hardly moves 0.05 around each.
 /** Links at least this likely are strong enough to put two sentences into one claim. */
@@ -15,14 +15,6 @@ export const LEAST_SIMILARITY = 0.28;
 /** A link is kept when it is among this many best ones of either of its sentences, in one pair of articles. */
 const LINKS_PER_SENTENCE = 4;
 
-/** Dice's coefficient below which two sentences are not looked at, in a story of up to USUAL_SENTENCES. */
-const FLOOR = 0.06;
-const USUAL_SENTENCES = 1000;
-const HIGHEST_FLOOR = 0.3;
-
-/** Work done for one sentence: index entries looked at, and terms compared with other sentences'. */
-export type OnStep = (postings: number, terms: number) => void;
-
 /**
  * Aligns every two articles of a story.
  *
@@ -31,23 +23,21 @@ export type OnStep = (postings: number, terms: number) => void;
  * nothing with others cost nothing beyond being read.
  *
  * @param articles sentences with their facts, in any order, with ids of their own; sentences marked `skip` are never linked.
+ * @param terms theirs, if they are known already.
  * @returns one entry per pair left < right, in that order; links by left, then right sentence. A link's similarity says
  *   how likely its two sides make the same claim, from LEAST_SIMILARITY to 1; equal wording is 1. The order of the
  *   articles changes nothing but which side is left. Never throws.
  */
-export function alignArticles(articles: readonly ArticleFacts[], onStep?: OnStep): PairLinks[] {
+export function alignArticles(
+  articles: readonly ArticleFacts[],
+  terms: StoryTerms = readTerms(articles),
+): PairLinks[] {
   const pairs: PairLinks[] = [];
   const count = articles.length;
   for (let left = 0; left < count; left++)
     for (let right = left + 1; right < count; right++) pairs.push({ left, right, links: [] });
-  // Inside, articles stand in the order of their ids, so that sums and ties come out alike whatever order they came in.
-  const order = articles
-    .map((_, at) => at)
-    .sort((a, b) => compare(articles[a]?.article.id, articles[b]?.article.id) || a - b);
-  const { vocabulary, measurer, scored } = scoreStory(
-    order.map((at) => articles[at]!),
-    onStep,
-  );
+  const { order, vocabulary } = terms;
+  const { measurer, scored } = scoreStory(terms);
   const keepBest = makeKeeper(vocabulary);
   const join = makeJoiner(vocabulary, measurer, LEAST_SIMILARITY);
   const numbers = (side: readonly number[]): number[] => side.map((at) => vocabulary.sentences[at]!.sentence);
@@ -74,22 +64,11 @@ interface Scored {
   similarity: Float64Array;
 }
 
-/** Dice's coefficient below which two sentences of a story are not looked at: 0 to 1. */
-export function floorOf({ sentences }: Vocabulary): number {
-  // A story of many articles has ever more weak pairs, of which ever fewer are of use: the floor rises with its size.
-  return Math.min(HIGHEST_FLOOR, FLOOR * Math.max(1, Math.sqrt(sentences.length / USUAL_SENTENCES)));
-}
-
-function scoreStory(
-  articles: readonly ArticleFacts[],
-  onStep?: OnStep,
-): { vocabulary: Vocabulary; measurer: Measurer; scored: Scored } {
-  const vocabulary = readVocabulary(articles);
-  const floor = floorOf(vocabulary);
-  const { left, right, dice } = findCandidates(vocabulary, floor, onStep);
-  const measurer = makeMeasurer(readBackdrop(vocabulary, { left, right, dice }));
+function scoreStory({ vocabulary, candidates }: StoryTerms): { measurer: Measurer; scored: Scored } {
+  // Those likely enough move to the front: of copies, since others read the candidates too.
+  const [left, right, dice] = [candidates.left.slice(), candidates.right.slice(), candidates.dice.slice()];
+  const measurer = makeMeasurer(readBackdrop(vocabulary, candidates));
   const similarity = new Float64Array(dice.length);
-  // Those likely enough move to the front.
   let kept = 0;
   for (let at = 0; at < dice.length; at++) {
     const value = measurer.similarity(left[at]!, right[at]!, dice[at]!, LEAST_SIMILARITY);
@@ -105,7 +84,7 @@ function scoreStory(
     dice: dice.subarray(0, kept),
     similarity: similarity.subarray(0, kept),
   };
-  return { vocabulary, measurer, scored };
+  return { measurer, scored };
 }
 
 /** The links of every two articles that have any, by first, then second article: no step after this one looks beyond them. */
@@ -168,9 +147,10 @@ export interface ExplainedLink {
  */
 export function linkExplainer(
   articles: readonly ArticleFacts[],
+  terms: StoryTerms = readTerms(articles),
 ): (of: { article: number; sentence: number }) => ExplainedLink[] {
-  const { vocabulary, measurer, scored } = scoreStory(articles);
-  const { sentences } = vocabulary;
+  const { measurer, scored } = scoreStory(terms);
+  const { sentences } = terms.vocabulary;
   return (of) => {
     const own = sentences.findIndex((each) => each.article === of.article && each.sentence === of.sentence);
     const found: ExplainedLink[] = [];
@@ -183,8 +163,4 @@ export function linkExplainer(
     });
     return found.sort((a, b) => b.similarity - a.similarity);
   };
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,12 +6,14 @@ import { makeContext, type StoryContext } from './context.ts';
 import { decideClaims, decideFamilies, inOrder, type Decisions } from './decisions.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
+import { linkFacts } from './fact-links.ts';
 import { findFamilies, sharedWording, type Shared } from './families.ts';
 import { labelsOf, nameClaims } from './labels.ts';
 import { findNames, spellingsOf } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotes } from './quotes.ts';
 import { toSlug } from './slug.ts';
+import { readTerms } from './story-terms.ts';
 import { tokenize } from './tokens.ts';
 
 export interface StoryHead {
@@ -76,8 +78,9 @@ export function compare(
 ): Comparison {
   const ordered = [...articles].sort(inOrder(decisions));
   const facts = findFacts(ordered);
-  const links = alignArticles(facts);
-  const context = makeContext(facts, links);
+  const terms = readTerms(facts);
+  const links = alignArticles(facts, terms);
+  const context = makeContext(facts, links, linkFacts(facts, terms));
 
   const shared = sharedWording(facts);
   const families = decideFamilies(findFamilies(facts, shared), decisions);

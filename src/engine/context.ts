@@ -1,6 +1,5 @@
 /** What surrounds a fact: the telling words of a story, and how alike two places are. */
 import type { Span } from './comparison.ts';
-import { linkFacts } from './fact-links.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { readLinks, type Links, type Place } from './linked.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
@@ -29,8 +28,16 @@ const HALF_DISTANCE = 4;
 /** Words farther from it do not count: in news no sentence is so long. Bounds the work. */
 const FARTHEST = 200;
 
-/** Prepares the look-ups of a story. */
-export function makeContext(articles: readonly ArticleFacts[], pairs: readonly PairLinks[]): StoryContext {
+/**
+ * Prepares the look-ups of a story.
+ * @param pairs links of align.ts, by what sentences are about.
+ * @param facts links of fact-links.ts, by the facts they state.
+ */
+export function makeContext(
+  articles: readonly ArticleFacts[],
+  pairs: readonly PairLinks[],
+  facts: readonly PairLinks[],
+): StoryContext {
   const sizes = articles.map((article) => article.sentences.length);
   const { similarity, linked } = readLinks(sizes, pairs);
   const keys = articles.map((article) => article.sentences.map(keysOf));
@@ -55,7 +62,7 @@ export function makeContext(articles: readonly ArticleFacts[], pairs: readonly P
     sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
     similarity,
     linked,
-    facts: readLinks(sizes, linkFacts(articles)),
+    facts: readLinks(sizes, facts),
     beside: (a, b) => Math.max(similarity(step(a, -1), step(b, -1)), similarity(step(a, 1), step(b, 1))),
     keys: ({ article, sentence }) => keys[article]![sentence]!,
     meanings: ({ article, sentence }) =>

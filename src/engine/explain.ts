@@ -1,5 +1,7 @@
 /** Why the engine says what it says about a sentence: what it found in it, what it compared it with, by which rule. */
 import { scopeFinder } from './figure-scope.ts';
+import { linkFacts } from './fact-links.ts';
+import { readTerms } from './story-terms.ts';
 import { linkExplainer, CLAIM_SIMILARITY, alignArticles, type ExplainedLink } from './align.ts';
 import { findClaims } from './claims.ts';
 import { findFacts } from './compare.ts';
@@ -42,8 +44,9 @@ export function explain(articles: readonly Article[], words: string): string {
   );
   if (wanted === '' || places.length === 0)
     return `No sentence holds “${words}”. Give a few words as they stand in one sentence.\n`;
-  const context = makeContext(facts, alignArticles(facts));
-  const linksOf = linkExplainer(facts);
+  const terms = readTerms(facts);
+  const context = makeContext(facts, alignArticles(facts, terms), linkFacts(facts, terms));
+  const linksOf = linkExplainer(facts, terms);
   const drafts = findClaims(context);
   const nodes = quantityNodes(context);
   const lines: string[] = [];

@@ -5,10 +5,12 @@
  * whatever stands far down counts little. Within one event all sentences share its names: there it is the words and
  * figures found in this one place of both articles that show one fact.
  */
-import { diceOf, findCandidates } from './candidates.ts';
+import { diceOf } from './candidates.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
+import type { Place } from './linked.ts';
 import { readOwnWords } from './own-words.ts';
-import { KIND, readVocabulary, type Vocabulary, type Words } from './vocabulary.ts';
+import { readTerms, type StoryTerms } from './story-terms.ts';
+import { KIND, type Vocabulary, type Words } from './vocabulary.ts';
 
 /**
  * What each sign adds to the logit of a likelihood. Rounded from a logistic regression over all pairs of sentences of
@@ -28,37 +30,44 @@ const BESIDE = 3;
 /** Links less likely than this are of no use: 0 to 1. */
 const LEAST = 0.2;
 const LEAST_LOGIT = Math.log(LEAST / (1 - LEAST));
-/** Dice's coefficient below which two sentences are not looked at. */
-const FLOOR = 0.06;
 /** In stories of more sentences a fact is told often enough in like words; bounds the work. */
 const MOST_SENTENCES = 1500;
 
 /**
  * Finds the sentences of different articles that state one fact.
  * @param articles sentences with their facts, in any order; those marked `skip` are never linked.
+ * @param terms theirs, if they are known already.
  * @returns links of one sentence each, whose similarity says how likely they state one fact, from LEAST to 1. None in a
  *   story of more than MOST_SENTENCES. Never throws.
  */
-export function linkFacts(articles: readonly ArticleFacts[]): PairLinks[] {
+export function linkFacts(
+  articles: readonly ArticleFacts[],
+  terms: StoryTerms = readTerms(articles),
+): PairLinks[] {
   if (articles.reduce((sum, article) => sum + article.sentences.length, 0) > MOST_SENTENCES) return [];
-  const vocabulary = readVocabulary(articles);
+  const { order, vocabulary } = terms;
   const { sentences } = vocabulary;
-  const { left, right, dice } = findCandidates(vocabulary, FLOOR);
+  const { left, right, dice } = terms.candidates;
   const ownWords = readOwnWords(articles);
+  const placeOf = ({ article, sentence }: Words): Place => ({ article: order[article]!, sentence });
   const pairs = new Map<number, PairLinks>();
   for (let at = 0; at < dice.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
     const [x, y] = [sentences[l]!, sentences[r]!];
     const figures = sharedFigures(vocabulary, x, y);
     const logit =
-      BIAS + DICE * dice[at]! + OWN_WORDS * Math.log(1 + ownWords(x, y)) + FIGURES * Math.log(1 + figures);
+      BIAS +
+      DICE * dice[at]! +
+      OWN_WORDS * Math.log(1 + ownWords(placeOf(x), placeOf(y))) +
+      FIGURES * Math.log(1 + figures);
     if (logit + BESIDE < LEAST_LOGIT) continue;
     const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
     if (similarity < LEAST) continue;
-    const key = x.article * articles.length + y.article;
+    const [first, second] = [placeOf(x), placeOf(y)].sort((a, b) => a.article - b.article) as [Place, Place];
+    const key = first.article * articles.length + second.article;
     let pair = pairs.get(key);
-    if (!pair) pairs.set(key, (pair = { left: x.article, right: y.article, links: [] }));
-    pair.links.push({ left: [x.sentence], right: [y.sentence], similarity });
+    if (!pair) pairs.set(key, (pair = { left: first.article, right: second.article, links: [] }));
+    pair.links.push({ left: [first.sentence], right: [second.sentence], similarity });
   }
   return [...pairs.values()];
 }

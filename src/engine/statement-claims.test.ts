@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignArticles } from './align.ts';
+import { linkFacts } from './fact-links.ts';
 import { makeContext } from './context.ts';
 import { factsOf } from './facts.fixture.ts';
 import { groupSentences } from './statement-claims.ts';
@@ -7,7 +8,7 @@ import { groupSentences } from './statement-claims.ts';
 /** Groups of sentences, each as "article.sentence". */
 function groupsIn(...articles: string[][]): string[][] {
   const facts = articles.map((sentences, at) => factsOf(`article ${at}`, sentences));
-  const groups = groupSentences(makeContext(facts, alignArticles(facts)));
+  const groups = groupSentences(makeContext(facts, alignArticles(facts), linkFacts(facts)));
   return groups.map((group) => group.map(({ article, sentence }) => `${article}.${sentence}`).sort());
 }
 
