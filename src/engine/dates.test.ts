@@ -56,6 +56,9 @@ describe('dates and times', () => {
     ['It is to be opened on Sunday.', '2025-11-23'],
     ['It could have been opened on Sunday.', '2025-11-16'],
     ['The inn opens on Sunday.', '2025-11-23'],
+    ['The owners plan to open it on Sunday.', '2025-11-23'],
+    ['The owners cancelled all tours until Sunday.', '2025-11-23'],
+    ['It was shut until Sunday.', 'weekday:7'],
     // Which week is not told, or any such day is meant
     ['Sunday’s march will be remembered.', 'weekday:7'],
     ['It opened on a Sunday.', 'weekday:7'],

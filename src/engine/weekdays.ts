@@ -20,7 +20,7 @@ const CLUBS = new Set(['sheffield', 'ruby']);
 /** Words that put what is told on a coming day. */
 const COMING = new Set(
   `will 'll shall would could may might must should next upcoming forthcoming coming due expected set scheduled planned slated poised
-  expects plans hopes begins starts opens kicks takes faces resumes hosts plays travels visits goes go ahead until deadline tomorrow`.split(
+  expect expects likely meets flies arrives departs expires begins starts opens kicks takes faces resumes hosts plays travels visits goes go ahead until deadline tomorrow`.split(
     /\s+/,
   ),
 );
@@ -40,6 +40,13 @@ const REACH = 10;
  */
 function isComing(pieces: Piece[], at: number): boolean | null {
   const before = nearestTense(pieces, at, -1);
+  // "was in jail until Friday", but "cancelled all sailings until Friday"
+  if (low(pieces, at - 1) === 'until') {
+    const was = pieces
+      .slice(Math.max(0, at - REACH), at)
+      .some((piece) => /^(?:was|were|had)$/.test(piece.low));
+    return was || (at < 2 && nearestTense(pieces, at, 1) === false) ? null : true;
+  }
   // "ordered that he be freed by Friday": the coming one, or that one
   if (low(pieces, at - 1) === 'by' && before === false) return null;
   if (before !== null) return before;
@@ -57,9 +64,13 @@ function nearestTense(pieces: Piece[], at: number, step: 1 | -1): boolean | null
   return null;
 }
 
+const INTENDING = /^(?:plan|hope|aim|intend|want|vow|promise|agree|prepare|decide)(?:s|d|ed)?$/;
+
 /** true: a coming day, false: a past one, null: the word tells nothing. */
 function tenseOf(pieces: Piece[], at: number): boolean | null {
   const word = pieces[at]!.low;
+  // "plans to open", "agreed to meet"
+  if (low(pieces, at + 1) === 'to' && INTENDING.test(word)) return true;
   // "could have been set"
   if (low(pieces, at + 1) === 'have' && /^(?:would|could|may|might|must|should)$/.test(word)) return false;
   // "May", the month or the woman
@@ -123,7 +134,8 @@ function dayOf(pieces: Piece[], at: number, weekday: number, reference: number):
   const back = (today - weekday + 7) % 7;
   const lead = low(pieces, at - 1);
   if (lead === 'last') return reference - back - (back === 0 ? 7 : 0);
-  if (lead === 'next') return reference - back + 7;
+  // "next Friday", said on a Wednesday, is the one in two days to some, in nine to others
+  if (lead === 'next') return weekday > today ? null : reference - back + 7;
   if (back === 0) return reference;
   const coming = lead === 'this' ? weekday > today : isComing(pieces, at);
   return coming === null ? null : reference - back + (coming ? 7 : 0);
