@@ -58,3 +58,14 @@ test('the order of the articles changes nothing but the sides', () => {
     }),
   );
 });
+
+test('sentences that open their articles are likelier to tell one thing', () => {
+  const [a, b] = [
+    'The old mill in Harwick burned down.',
+    'Flames have gutted the mill that gave Harwick its name.',
+  ];
+  const aside = 'Nobody was at home.';
+  const opening = likelihoods(factsOf('a', [a, aside]), factsOf('b', [b, aside])).get('0-0') ?? 0;
+  const later = likelihoods(factsOf('a', [aside, a]), factsOf('b', [aside, b])).get('1-1') ?? 0;
+  expect(opening).toBeGreaterThan(later);
+});

@@ -26,6 +26,8 @@ const OWN_WORDS = 3;
 const FIGURES = 1.7;
 /** Dice of the sentences beside them, before or after, 0 to 1. */
 const BESIDE = 3;
+/** Where both open their article: what the news is, of which 57 in 100 such pairs both tell. */
+const OPENING = 1.9;
 
 /** Links less likely than this are of no use: 0 to 1. */
 const LEAST = 0.2;
@@ -50,20 +52,29 @@ export function linkFacts(
   const { left, right, dice } = terms.candidates;
   const ownWords = readOwnWords(articles);
   const placeOf = ({ article, sentence }: Words): Place => ({ article: order[article]!, sentence });
+  // The headline, where the file states one, is paragraph 0.
+  const openings = articles.map(({ article }) =>
+    Math.max(
+      0,
+      article.sentences.findIndex(({ paragraph }) => paragraph > 0),
+    ),
+  );
+  const opens = ({ article, sentence }: Place): boolean => sentence === openings[article];
   const pairs = new Map<number, PairLinks>();
   for (let at = 0; at < dice.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
     const [x, y] = [sentences[l]!, sentences[r]!];
-    const figures = sharedFigures(vocabulary, x, y);
+    const [a, b] = [placeOf(x), placeOf(y)];
     const logit =
       BIAS +
       DICE * dice[at]! +
-      OWN_WORDS * Math.log(1 + ownWords(placeOf(x), placeOf(y))) +
-      FIGURES * Math.log(1 + figures);
+      OWN_WORDS * Math.log(1 + ownWords(a, b)) +
+      FIGURES * Math.log(1 + sharedFigures(vocabulary, x, y)) +
+      (opens(a) && opens(b) ? OPENING : 0);
     if (logit + BESIDE < LEAST_LOGIT) continue;
     const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
     if (similarity < LEAST) continue;
-    const [first, second] = [placeOf(x), placeOf(y)].sort((a, b) => a.article - b.article) as [Place, Place];
+    const [first, second] = a.article < b.article ? [a, b] : [b, a];
     const key = first.article * articles.length + second.article;
     let pair = pairs.get(key);
     if (!pair) pairs.set(key, (pair = { left: first.article, right: second.article, links: [] }));

@@ -39,11 +39,13 @@ test('what a second and a third article share with one in the same words is one 
 test('sentences that share only what the whole story is about are in no group', () => {
   const groups = groupsIn(
     [
+      FILLERS[0]!,
       'The bakery strike began on a Monday.',
       'The bakery strike has cost the owners money.',
       'Union men say the bakery strike is legal.',
     ],
     [
+      FILLERS[1]!,
       'Students support the bakery strike.',
       'The bakery strike may spread.',
       'A judge looked into the bakery strike.',
