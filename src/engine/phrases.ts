@@ -236,7 +236,8 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     if (k > at && PARTICIPLE.test(item.fold) && verbs.GOVERNORS.has(row[k + 1]?.fold ?? '')) break;
     if (k > at && /(?:ing|ly)$/.test(item.fold) && !/^(?:king|leading|acting)$/.test(item.fold)) break;
     if (verbs.LINKS.has(item.fold)) {
-      if (linked || last < 0 || !isSpeaker(row[last]!.fold)) break;
+      const several = item.fold === 'of' && last === at && verbs.PRONOMINALS.has(row[at]!.fold);
+      if (linked || last < 0 || !(several || isSpeaker(row[last]!.fold))) break;
       // "said the company | in a statement"
       if (item.fold === 'in' && row.slice(k + 1, k + 4).some(({ fold }) => verbs.MEDIA.has(fold))) break;
       linked = true;
@@ -262,7 +263,8 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
   if (linked) {
     let noun = at;
     while (noun + 1 <= last && !verbs.LINKS.has(row[noun + 1]!.fold)) noun++;
-    return { ...phrase, head: row[noun]!.fold, name: null, kind: 'descriptor' };
+    const head = verbs.PRONOMINALS.has(row[noun]!.fold) ? row[last]!.fold : row[noun]!.fold;
+    return { ...phrase, head, name: null, kind: 'descriptor' };
   }
   return phrase;
 }

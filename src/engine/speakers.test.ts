@@ -24,6 +24,10 @@ describe('who speaks', () => {
     ['Described by Ana Petrova as "gone for good", the bridge was shut.', 'Ana Petrova'],
     ['Ana Petrova is understood to have told aides it was "gone for good".', 'Ana Petrova'],
     ['Ana Petrova was blunt: "The bridge is gone."', 'Ana Petrova'],
+    [
+      'Actor Ana Petrova, one of the stars of the night, managed a joke in all the noise: "It is gone."',
+      'Ana Petrova',
+    ],
     ['When asked about the bridge, Ana Petrova\'s reply was: "It is gone."', 'Ana Petrova'],
     ['"The bridge is gone," was Ana Petrova\'s reply.', 'Ana Petrova'],
     ['"The bridge is gone," state agency Norpress reported Ana Petrova as saying.', 'Ana Petrova'],
@@ -36,6 +40,7 @@ describe('who speaks', () => {
     ['"The bridge is gone," a spokesman for Ana Petrova said.', 'a spokesman for Ana Petrova'],
     ['"The bridge is gone," Petrova\'s lawyer said.', "Petrova's lawyer"],
     ['Police said the bridge was "gone for good".', 'Police'],
+    ['"The bridge is gone," the last of three, said one of the owners.', 'one of the owners'],
     ['One described the plan as "a disgrace".', 'One'],
     ['Officials claim the plan "breaks the law of the land".', 'Officials'],
     // the text does not say

@@ -236,7 +236,7 @@ const SUBJECT_REACH = 12;
 /** "Ann Pike was more hopeful: "…"": the person the sentence opens with, where nobody is said to speak. */
 function subjectAhead(row: readonly Item[], colon: number): Phrase | null {
   if (
-    colon > SUBJECT_REACH ||
+    colon > SUBJECT_REACH * 2 ||
     row.slice(0, colon).some((item) => isSpeechVerb(item) || item.type === 'quote')
   )
     return null;
