@@ -8,6 +8,7 @@ import { readStory } from './files.ts';
 import { fingerprint } from './folders.ts';
 import { readLock } from './lock-file.ts';
 import { addressesOf, outlineOf, type Addresses, type Outline } from './outline.ts';
+import { pack, unpack } from './packed.ts';
 import type { Problem } from './problems.ts';
 import { excerpts } from './share/excerpts.ts';
 import { storyRecord } from './view/search.ts';
@@ -41,15 +42,16 @@ interface Made {
 }
 
 /** Where comparisons and what can be searched lie in the cache. */
-const place = (key: string, what: 'story' | 'comparison' | 'search'): string =>
+const place = (key: string, what: (typeof KINDS)[number]): string =>
   join(cacheDir(), 'analysis', key.slice(0, 2), `${key}.${what}.json`);
+/** Alignments lie apart, and only of stories of many articles. */
+const KINDS = ['story', 'comparison', 'alignments', 'search'] as const;
 
 /** The name of all that a comparison is made from; `digest` is its folder's fingerprint. */
 export const analysisKey = (digest: string): string => nameOf(siteVersion(), digest);
 
 /** Every file of the analysis with this key, kept or not. */
-export const analysisFiles = (key: string): string[] =>
-  (['story', 'comparison', 'search'] as const).map((what) => place(key, what));
+export const analysisFiles = (key: string): string[] => KINDS.map((what) => place(key, what));
 
 /** What is kept of the folder with this fingerprint, or null. */
 export async function keptAnalysis(folder: string, digest: string): Promise<Analysis | null> {
@@ -68,12 +70,27 @@ export async function analyse(folder: string, root: string, digest: string): Pro
 
 /** The comparison of a story that was analysed. @throws where its folder has changed since. */
 export async function comparisonOf({ key, folder }: Analysis, root: string): Promise<Comparison> {
-  const known = parsed(await kept(place(key, 'comparison'))) as Comparison | null;
+  const known = await keptComparison(key);
   if (known) return known;
   // Nothing is kept where nothing can be written.
   const { comparison } = await make(folder, root, key);
   if (!comparison) throw new Error(`${folder} no longer holds an article. Build again.`);
   return comparison;
+}
+
+async function keptComparison(key: string): Promise<Comparison | null> {
+  const known = parsed(await kept(place(key, 'comparison'))) as Comparison | null;
+  if (!known?.pairPages) return known;
+  const lines = await kept(place(key, 'alignments'));
+  return lines && unpack(known, lines);
+}
+
+/** Few alignments stay where they are. */
+async function keepComparison(key: string, comparison: Comparison): Promise<void> {
+  if (!comparison.pairPages) return keep(place(key, 'comparison'), JSON.stringify(comparison));
+  const { rest, lines } = pack(comparison);
+  await keep(place(key, 'alignments'), lines);
+  await keep(place(key, 'comparison'), rest);
 }
 
 /** What can be searched of a story, as JSON. */
@@ -88,7 +105,7 @@ async function make(folder: string, root: string, key: string): Promise<Made> {
   if (analysisKey(await fingerprint(folder)) !== key) return made;
   // A key is taken for kept once its story is there: the story comes last.
   if (made.comparison) {
-    await keep(place(key, 'comparison'), JSON.stringify(made.comparison));
+    await keepComparison(key, made.comparison);
     await keep(place(key, 'search'), JSON.stringify(storyRecord(made.comparison)));
   }
   await keep(place(key, 'story'), JSON.stringify(made.analysis));

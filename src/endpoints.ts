@@ -77,5 +77,5 @@ export const articleFile =
   async ({ params }) =>
     file(type, make((await articleAt(params)).article));
 
-export const file = (type: string, body: string): Response =>
+export const file = (type: string, body: string | Blob): Response =>
   new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
