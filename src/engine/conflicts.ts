@@ -162,6 +162,8 @@ function nameConflict(
   gap: Gap,
 ): Conflict | null {
   if (common < NEAR_COPY || gap.left.length === 0 || gap.right.length === 0) return null;
+  // Where figures are not the same either, two matches or two storms may be told of.
+  if (common < COPY && figuresApart(left, right)) return null;
   const loosely = common >= COPY;
   const [l, r] = [onlyName(left, gap.left, loosely), onlyName(right, gap.right, loosely)];
   if (!l || !r || l.key === r.key) return null;

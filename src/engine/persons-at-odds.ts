@@ -5,6 +5,7 @@ import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { touches } from './gaps.ts';
 import { ownerOf } from './owners.ts';
 import { compareQuantities } from './quantities.ts';
+import { mayBeOneThing } from './namesakes.ts';
 import { tellsEvent } from './no-events.ts';
 
 /** What the words around two names must come to (see {@link SIGNS}), from a likelihood on (0 to 1) that their sentences make one claim. */
@@ -145,6 +146,9 @@ function isLike(context: StoryContext, a: Place, left: Name, b: Place, right: Na
   const has = (place: Place, words: readonly string[]): boolean =>
     context.sentence(place).tokens.some(({ norm }) => words.includes(norm));
   const [l, r] = [wordsOf(a, left), wordsOf(b, right)];
+  const written = (place: Place, { start, end }: Name): string =>
+    context.sentence(place).text.slice(start, end);
+  if (mayBeOneThing(written(a, left), written(b, right))) return true;
   const roots = new Set(l.map((word) => word.slice(0, ROOT)));
   return r.some((word) => roots.has(word.slice(0, ROOT))) || has(b, l) || has(a, r);
 }
