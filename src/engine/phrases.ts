@@ -19,11 +19,6 @@ export interface Phrase extends Span {
 /** Most items a noun phrase is followed over, and an apposition between commas. */
 const REACH = 14;
 
-const isDay = (word: string): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|interview)s?$/.test(
-    word,
-  );
-
 /** Whether an item is a verb of saying, by its form. */
 export function isSpeechVerb(item: Item | undefined): boolean {
   return item?.type === 'word' && verbs.SPEECH_VERBS.has(item.fold);
@@ -109,7 +104,7 @@ export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | n
   }
   if (isSpeechVerb(item) && !verbs.SPEAKERS.has(item.fold)) return null;
   if (/^\d/.test(item.fold) && !/[a-z]/.test(item.fold)) return null;
-  if (isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold)) return null;
+  if (verbs.isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold)) return null;
   const first = startOfNouns(row, last);
   if (first > last) return null;
   if (first === last && verbs.DETERMINERS.has(item.fold) && !verbs.PRONOMINALS.has(item.fold)) return null;
@@ -140,7 +135,8 @@ function startOfNouns(row: readonly Item[], last: number): number {
     const item = row[k]!;
     if (item.type === 'stop' || item.type === 'quote') break;
     if (item.type === 'word') {
-      if (k < last && (verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold) || isDay(item.fold))) break;
+      if (k < last && (verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold) || verbs.isDay(item.fold)))
+        break;
       if (k < last && isSpeechVerb(item)) break;
     }
     first = k;
@@ -203,7 +199,7 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
   if (head.type === 'word' && verbs.PRONOUNS.has(head.fold)) return make(row, at, at, 'pronoun');
   if (
     head.type === 'word' &&
-    (isDay(head.fold) ||
+    (verbs.isDay(head.fold) ||
       verbs.BREAKS.has(head.fold) ||
       verbs.LINKS.has(head.fold) ||
       verbs.BETWEEN.has(head.fold) ||
@@ -231,7 +227,7 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
       if (linked) break;
       continue;
     }
-    if (k > at && (isDay(item.fold) || verbs.BREAKS.has(item.fold) || isSpeechVerb(item))) break;
+    if (k > at && (verbs.isDay(item.fold) || verbs.BREAKS.has(item.fold) || isSpeechVerb(item))) break;
     if (k > at && /[^e]ed$/.test(item.fold) && !isNounAhead(row, k + 1)) break;
     if (k > at && PARTICIPLE.test(item.fold) && verbs.GOVERNORS.has(row[k + 1]?.fold ?? '')) break;
     if (k > at && /(?:ing|ly)$/.test(item.fold) && !/^(?:king|leading|acting)$/.test(item.fold)) break;
@@ -263,7 +259,8 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
   if (linked) {
     let noun = at;
     while (noun + 1 <= last && !verbs.LINKS.has(row[noun + 1]!.fold)) noun++;
-    const head = verbs.PRONOMINALS.has(row[noun]!.fold) ? row[last]!.fold : row[noun]!.fold;
+    const one = verbs.PRONOMINALS.has(row[noun]!.fold);
+    const head = one ? row[last]!.fold.replace(/s$/, '') : row[noun]!.fold;
     return { ...phrase, head, name: null, kind: 'descriptor' };
   }
   return phrase;
@@ -291,7 +288,7 @@ function isNounAhead(row: readonly Item[], at: number): boolean {
   if (!item || item.type === 'stop' || item.type === 'quote') return false;
   if (item.type === 'name') return true;
   return !(
-    isDay(item.fold) ||
+    verbs.isDay(item.fold) ||
     verbs.BREAKS.has(item.fold) ||
     verbs.LINKS.has(item.fold) ||
     isSpeechVerb(item) ||

@@ -116,3 +116,9 @@ export const SPEAKERS = words(`
   military navy association federation institute commission authority operator retailer broadcaster magazine website
   organisation organization administration parliament crew regulator watchdog carrier league embassy foundation banner sign
   senator pair couple actor actress singer star author writer director producer bishop pastor priest reverend union court`);
+
+/** Days, parts of them and other words that say when, or that nobody is: never a speaker. */
+export const isDay = (word: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|here|there|then|so|it|about|week|month|year|morning|afternoon|evening|night|day|interview)s?$/.test(
+    word,
+  );
