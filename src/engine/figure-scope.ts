@@ -1,12 +1,13 @@
 /** Whether two figures are told of one thing at all, by what their sentences say around them: whom, where, when, of how much. */
 import { countedStem } from './compare-quantities.ts';
-import type { StoryContext } from './context.ts';
+import type { Place, StoryContext } from './context.ts';
 import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import { fatesApart, fatesOf, type Fate } from './figure-fates.ts';
+import { kindOf, kindsApart, type FigureKind } from './figure-kinds.ts';
 import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
-import { ownerOf, personsBefore } from './owners.ts';
+import { ownerOf, namesBefore } from './owners.ts';
 import { isPart, isRest } from './parts.ts';
 import type { QuantityNode } from './rivals.ts';
 
@@ -15,12 +16,15 @@ interface Told {
   quantity: Quantity;
   fates: Fate[];
   period: Period;
+  kind: FigureKind;
   base: boolean;
   rest: boolean;
   place: Scope | null;
   poll: string[] | null;
   manner: string | null;
+  /** Persons, and any names, told before the figure. */
   persons: string[];
+  subjects: string[];
   owner: string | null;
 }
 
@@ -32,10 +36,14 @@ const AGAINST = {
   per: 0.8,
   /** One is counted in a place by name that is not where the story is set: "12,000 cars in Chile". */
   elsewhere: 1,
+  /** Other names before each, which both articles know: "the Bluff fire" and "the Ridge fire". */
+  subjects: 0.8,
   /** One tells of several ("the blasts"), the other of one ("the blast"). */
   several: 1.2,
 };
 
+/** What goes on from itself: "$5 million a year" may be told as "$5 million"; "$9 a share" is not. */
+const STRETCHES = /^(?:year|quarter|month|week|day|hour|minute|night)$/;
 const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'share', 'points', 'money']);
 /** "six goals on the break", "four goals receiving": how what is counted came about. */
 const MANNER = /^\s+(?:on\s+(?:the\s+)?(\p{Ll}+)|(?!\p{Ll}+ing\s+(?:the|a|an)\b)(\p{Ll}{3,}ing))\b/u;
@@ -72,9 +80,17 @@ export function scopeFinder(context: StoryContext): {
       // Who gives the sum beside its part knows which is which: "3 million in all, including 800,000 for crops".
       const isPartOfSum = ({ quantity }: Told): boolean => parts.has(moneyKey(quantity));
       if (isPartOfSum(l) !== isPartOfSum(r) && !sameThing(l.quantity, r.quantity)) return Infinity;
+      // Other names before the two figures, which each article knows and tells apart: two fires, two clubs.
+      const knows = (place: Place, keys: readonly string[]): boolean =>
+        keys.some((key) => named[place.article]!.has(key));
+      const strangers = areStrange(l.subjects, r) && areStrange(r.subjects, l);
+      const score = a.quantity.dimension === 'score';
+      if (strangers && score) return Infinity;
       const other = COUNTED.has(a.quantity.dimension) ? oneSided(l.place, r.place) : null;
       const elsewhere = other ? strangeness(other.names, other.of === 'a' ? b : a) : 0;
-      return DOUBTS.reduce((sum, doubt) => sum + doubt(l, r), elsewhere);
+      const subjects =
+        strangers && knows(b.place, l.subjects) && knows(a.place, r.subjects) ? AGAINST.subjects : 0;
+      return DOUBTS.reduce((sum, doubt) => sum + doubt(l, r), elsewhere + subjects);
     },
   };
 }
@@ -115,17 +131,23 @@ function keysIn({ names }: SentenceFacts): string[] {
 }
 
 function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
+  const before = namesBefore(sentence, quantity);
   const manner = MANNER.exec(sentence.text.slice(quantity.end, quantity.end + 40));
   return {
     sentence,
     quantity,
     fates: quantity.dimension === 'count' ? fatesOf(sentence, quantity) : [],
     period: periodOf(sentence, quantity),
+    kind: kindOf(sentence, quantity),
     base: isBase(sentence, quantity),
     rest: isRest(sentence, quantity),
     place: scopeOf(sentence, quantity),
     poll: pollOf(sentence, quantity),
-    persons: quantity.dimension === 'count' ? personsBefore(sentence, quantity) : [],
+    persons:
+      quantity.dimension === 'count'
+        ? before.filter(({ kind }) => kind === 'person').map(({ key }) => key)
+        : [],
+    subjects: before.map(({ key }) => key),
     owner: quantity.dimension === 'age' ? ownerOf(sentence, quantity) : null,
     manner: PEOPLE.has(countedStem(quantity) ?? '') ? null : (manner?.[1] ?? manner?.[2] ?? null),
   };
@@ -135,14 +157,15 @@ function fatesDisjoint(a: Told, b: Told): boolean {
   return a.fates.length > 0 && b.fates.length > 0 && !a.fates.some((fate) => b.fates.includes(fate));
 }
 
+/** Whether none of some names, nor any word of them, stands in another sentence: "Ann Lee" and "Lee" are one. */
+function areStrange(keys: readonly string[], { sentence }: Told): boolean {
+  const words = keysIn(sentence).flatMap((key) => key.split(' '));
+  return keys.length > 0 && !keys.some((key) => key.split(' ').some((word) => words.includes(word)));
+}
+
 /** Whether other persons are named before the two figures, and none of them in the other's sentence. */
 function personsApart(a: Told, b: Told): boolean {
-  // "Ann Lee" and "Lee" are one.
-  const strange = (own: readonly string[], other: Told): boolean => {
-    const words = keysIn(other.sentence).flatMap((key) => key.split(' '));
-    return own.length > 0 && !own.some((key) => key.split(' ').some((word) => words.includes(word)));
-  };
-  return strange(a.persons, b) && strange(b.persons, a);
+  return areStrange(a.persons, b) && areStrange(b.persons, a);
 }
 
 /** By what two figures are told of two things even if they are equal. */
@@ -157,6 +180,7 @@ const APART: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => fatesApart(a.fates, b.fates), // "12 dead" / "15 dead or missing"
   (a, b) => COUNTED.has(a.quantity.dimension) && periodsApart(a.period, b.period), // "$5 million a year" / "$15 million over three years"
   (a, b) => COUNTED.has(a.quantity.dimension) && a.base !== b.base, // "15, up from 12" / "12 last year"
+  (a, b) => kindsApart(a.kind, b.kind), // "profit rose 5 percent" / "sales rose 9 percent"
   (a, b) => a.rest !== b.rest, // "three other species" / "four species"
   (a, b) => scopesApart(a.place, b.place), // "12 people in Kessel" / "30 people across the province"
   (a, b) => pollsApart(a.poll, b.poll), // "40 %, said a Kestrel poll" / "45 %, said a poll by Larkin"
@@ -166,7 +190,12 @@ const APART: ((a: Told, b: Told) => boolean)[] = [
 /** What makes it less likely that two unequal figures are told of one thing, and by how much. */
 const DOUBTS: ((a: Told, b: Told) => number)[] = [
   (a, b) => (a.period.since === b.period.since ? 0 : AGAINST.since), // "three times since October" / "four times"
-  (a, b) => ((a.period.per === null) === (b.period.per === null) ? 0 : AGAINST.per), // "$5 million a year" / "$6 million"
+  (a, b) =>
+    (a.period.per === null) === (b.period.per === null)
+      ? 0
+      : STRETCHES.test(a.period.per ?? b.period.per!)
+        ? AGAINST.per
+        : Infinity, // "$5 million a year" / "$6 million"
   (a, b) => {
     const own = new Set([countedStem(a.quantity), countedStem(b.quantity)].filter((stem) => stem !== null));
     return severalForOne(a.sentence, b.sentence, own) ? AGAINST.several : 0;

@@ -1,5 +1,5 @@
 /** Where two sentences part: the runs of words that stand on one side only, between words that match. */
-import type { Place, StoryContext } from './context.ts';
+import { meanings, type Place, type StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { Token } from './tokens.ts';
 import { matchWords } from './wording.ts';
@@ -45,6 +45,38 @@ export function partingOf(context: StoryContext, a: Place, b: Place, least = 0):
   const total = left.tokens.length + right.tokens.length;
   return { left, right, common: (2 * matches.length) / Math.max(1, total), gaps };
 }
+
+/** Verbs of saying, and words for who said it: swapped, they change nothing but how it came to be known. */
+const SAYING =
+  /^(?:said|says?|told|add(?:ed|s)|announced?|reported?|confirm(?:ed|s)|stated?|according|statement|officials?|authorities|police|spokes(?:man|woman|person)|sources?|reporters?)$/;
+
+/** What is swapped in a gap: a name or a day for another; other telling words; or nothing but figures, words for one thing and who said it. */
+export function swapIn(
+  left: SentenceFacts,
+  ofLeft: readonly Token[],
+  right: SentenceFacts,
+  ofRight: readonly Token[],
+): 'name' | 'words' | null {
+  const [l, r] = [telling(left, ofLeft, right), telling(right, ofRight, left)];
+  if (l.length === 0 || r.length === 0) return null;
+  const known = new Set(r.flatMap(meanings));
+  if (l.some((token) => meanings(token).some((word) => known.has(word)))) return null;
+  const named = (sentence: SentenceFacts, tokens: readonly Token[]): boolean =>
+    [...sentence.names, ...sentence.quantities].some((fact) => tokens.some((token) => touches(token, fact)));
+  return named(left, l) && named(right, r) ? 'name' : 'words';
+}
+
+/** The words of a gap that say what is told of, but for names that the other sentence has too. */
+function telling(sentence: SentenceFacts, tokens: readonly Token[], other: SentenceFacts): Token[] {
+  return tokens.filter((token) => {
+    if (token.stop || SAYING.test(token.norm)) return false;
+    if (sentence.quantities.some((q) => !DAYS.has(q.dimension) && touches(token, q))) return false;
+    const name = sentence.names.find((one) => touches(token, one));
+    return !name || !other.names.some(({ key }) => key === name.key);
+  });
+}
+
+const DAYS = new Set(['date', 'time']);
 
 /** Whether a token lies at least partly in a span: "Sunday's" in "Sunday". */
 export function touches(token: Token, span: { start: number; end: number }): boolean {

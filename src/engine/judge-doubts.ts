@@ -1,7 +1,10 @@
 /** What two sentences seem to be at odds on, and are not: limits that may both hold, days of a series, words of a name. */
 import type { Conflict } from './conflicts.ts';
 import type { Place, StoryContext } from './context.ts';
-import { partingOf } from './gaps.ts';
+import type { Quantity, SentenceFacts } from './facts.ts';
+import { partingOf, touches, type Parting } from './gaps.ts';
+import { comparable, compareQuantities } from './quantities.ts';
+import type { Token } from './tokens.ts';
 
 interface Found {
   value: Conflict;
@@ -14,11 +17,41 @@ const COPY = 0.75;
 
 /** Whether what was found to be at odds between two sentences may be none of one thing: then nothing is said of it. */
 export function isDoubtful(context: StoryContext, found: Found): boolean {
-  if (partingOf(context, found.left, found.right).common >= COPY) return false;
+  const parting = partingOf(context, found.left, found.right);
+  if (parting.common >= COPY) return areZones(context, found) || isOfTwo(parting, found);
   return DOUBTS.some((doubt) => doubt(context, found));
 }
 
-const DOUBTS: ((context: StoryContext, found: Found) => boolean)[] = [areLimits, isOfSeries, isNameDenied];
+const DOUBTS: ((context: StoryContext, found: Found) => boolean)[] = [
+  areLimits,
+  isOfSeries,
+  isNameDenied,
+  areZones,
+];
+
+/** "34 percent for Ann Lee" / "29 percent for Joan Field": with name and figure swapped, or day and figure, a copy tells of two things. */
+function isOfTwo({ gaps, left, right }: Parting, { value }: Found): boolean {
+  if (value.what === 'negation' || value.what === 'scope') return false;
+  return gaps.some((gap) => {
+    const [l, r] = [figuresIn(left, gap.left), figuresIn(right, gap.right)];
+    return l.some((a) => r.some((b) => comparable(a, b) && compareQuantities(a, b) === 'different'));
+  });
+}
+
+function figuresIn({ quantities }: SentenceFacts, tokens: readonly Token[]): Quantity[] {
+  return quantities.filter(
+    (q) =>
+      q.dimension !== 'date' && q.dimension !== 'time' && tokens.some((token) => touches(token, q.figure)),
+  );
+}
+
+const ZONE = /\b(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|local time)\b/;
+
+/** "at 3 a.m. on Sunday" / "at 2200 GMT on Saturday": one moment may fall on two days. */
+function areZones(context: StoryContext, { value, left, right }: Found): boolean {
+  const zones = [left, right].map((place) => ZONE.exec(context.sentence(place).text)?.[0] ?? '');
+  return value.what === 'date' && zones[0] !== zones[1];
+}
 
 /** Words before a day or an hour by which it is a limit, or what something is counted from: no point of its own. */
 const LIMIT =

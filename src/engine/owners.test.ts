@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from './article.ts';
 import { findFacts } from './compare.ts';
-import { ownerOf, personsBefore } from './owners.ts';
+import { ownerOf, namesBefore } from './owners.ts';
 
 const sentenceOf = (text: string) => findFacts([readArticle({ file: 'a.txt', text })])[0]!.sentences[0]!;
 
@@ -23,5 +23,5 @@ test.each([
 ])('whose figure: %s', (text, persons) => {
   const sentence = sentenceOf(text);
   const count = sentence.quantities.find(({ dimension }) => dimension === 'count')!;
-  expect(personsBefore(sentence, count)).toEqual(persons);
+  expect(namesBefore(sentence, count).map(({ key }) => key)).toEqual(persons);
 });

@@ -1,5 +1,5 @@
 /** Whose figure it is: whose age, where a name stands beside it; whose goals, where persons are named before it. */
-import type { Quantity, SentenceFacts } from './facts.ts';
+import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,15 +34,12 @@ const SPEAKS =
 /** Before it: "according to Ann Lee". */
 const SPOKEN = /\b(?:according to|told|said|says|by)\s+(?:[\p{L}.]+\s+){0,3}$/iu;
 
-/** The keys of the persons named before a figure in its sentence, but for those who only speak of it. */
-export function personsBefore({ text, names }: SentenceFacts, { start }: Quantity): string[] {
-  return names
-    .filter(
-      (name) =>
-        name.kind === 'person' &&
-        name.end <= start &&
-        !SPEAKS.test(text.slice(name.end, start)) &&
-        !SPOKEN.test(text.slice(Math.max(0, name.start - 60), name.start)),
-    )
-    .map(({ key }) => key);
+/** The names before a figure in its sentence, but for those of people who only speak of it. */
+export function namesBefore({ text, names }: SentenceFacts, { start }: Quantity): Name[] {
+  return names.filter(
+    (name) =>
+      name.end <= start &&
+      !SPEAKS.test(text.slice(name.end, start)) &&
+      !SPOKEN.test(text.slice(Math.max(0, name.start - 60), name.start)),
+  );
 }

@@ -2,12 +2,13 @@
 import { attributeOf, sameAttribute } from './attributes.ts';
 import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
-import type { Quantity } from './facts.ts';
+import type { Quantity, SentenceFacts } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
-import { partingOf, touches, type Parting } from './gaps.ts';
+import { partingOf, swapIn, touches, type Parting } from './gaps.ts';
 import { isPart } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
+import type { Token } from './tokens.ts';
 import { hasEqual, rivalEvidence, type QuantityNode } from './rivals.ts';
 import type { scopeFinder } from './figure-scope.ts';
 
@@ -79,33 +80,53 @@ function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<st
   return new Set(words);
 }
 
-/** Makes a test of whether one figure stands exactly where the other does, in what is one sentence with small changes. */
-export function swapFinder(context: StoryContext): (a: QuantityNode, b: QuantityNode) => boolean {
+/**
+ * Makes a test of how two figures stand in what is one sentence with small changes.
+ * @returns 'swap' where one stands exactly where the other does, and nothing else is changed but other figures; 'apart' where
+ *   names or days are swapped too ("the Bluff fire" / "the Ridge fire"); null where other words are, or the sentences are no copies.
+ */
+export function swapFinder(context: StoryContext): SwapFinder {
   const partings = new Map<string, Parting>();
   return (a, b) => {
-    if (context.similarity(a.place, b.place) < COPY_LINKED) return false;
+    if (context.similarity(a.place, b.place) < COPY_LINKED) return null;
     const key = [a.place.article, a.place.sentence, b.place.article, b.place.sentence].join('.');
     let parting = partings.get(key);
     if (!parting) partings.set(key, (parting = partingOf(context, a.place, b.place)));
-    if (parting.common < COPY) return false;
+    if (parting.common < COPY) return null;
     // A figure that the other sentence has too was only moved.
-    if (hasEqual(context, b.place, a.quantity) || hasEqual(context, a.place, b.quantity)) return false;
-    return parting.gaps.some(
+    if (hasEqual(context, b.place, a.quantity) || hasEqual(context, a.place, b.quantity)) return null;
+    const swap = parting.gaps.find(
       (gap) =>
         gap.left.length <= SWAP_WORDS &&
         gap.right.length <= SWAP_WORDS &&
         gap.left.some((token) => touches(token, a.quantity.figure)) &&
         gap.right.some((token) => touches(token, b.quantity.figure)),
     );
+    if (!swap) return null;
+    const { left, right } = parting;
+    const gaps = parting.gaps.filter((gap) => gap !== swap);
+    const swaps = gaps.map((gap) => swapIn(left, gap.left, right, gap.right));
+    if (swaps.includes('name')) return 'apart';
+    const isFigure = (sentence: SentenceFacts, tokens: readonly Token[]): boolean =>
+      sentence.quantities.some((q) => tokens.some((token) => touches(token, q.figure)));
+    // Two years, and another figure for each.
+    if (
+      a.quantity.dimension === 'date' &&
+      gaps.some((gap) => isFigure(left, gap.left) && isFigure(right, gap.right))
+    )
+      return 'apart';
+    return swaps.includes('words') ? null : 'swap';
   };
 }
+
+export type SwapFinder = (a: QuantityNode, b: QuantityNode) => 'swap' | 'apart' | null;
 
 /** How surely two quantities are given for one thing: 0 (not at all) to 1. */
 export function likeness(
   context: StoryContext,
   left: QuantityNode,
   right: QuantityNode,
-  swapped: (a: QuantityNode, b: QuantityNode) => boolean,
+  swapped: SwapFinder,
   scopes: ReturnType<typeof scopeFinder>,
 ): number {
   const around = overlap(left.around, right.around);
@@ -120,7 +141,8 @@ export function likeness(
   if (!comparable(named ? left.quantity : bare(left.quantity), named ? right.quantity : bare(right.quantity)))
     return 0;
   if (scopes.ofTwo(left, right)) return 0;
-  if (swapped(left, right) && scopes.against(left, right) < Infinity) return SWAPPED;
+  const swap = swapped(left, right);
+  if (swap === 'swap' && scopes.against(left, right) < Infinity) return SWAPPED;
   const linked = context.similarity(left.place, right.place);
   const oneRole = [...left.role].some((word) => right.role.has(word));
   const relation = compareQuantities(left.quantity, right.quantity);
@@ -143,6 +165,7 @@ export function likeness(
     if (!enough) return 0;
     return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
+  if (swap === 'apart') return 0;
   if (isOpposed(left.quantity, right.quantity)) return linked >= COPY_LINKED ? RIVAL_MOST : 0;
   const evidence = rivalEvidence(context, left, right, { around, linked, oneRole, counted });
   return evidence <= 0 || evidence <= scopes.against(left, right)
