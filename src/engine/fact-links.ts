@@ -35,6 +35,11 @@ const LEAST_LOGIT = Math.log(LEAST / (1 - LEAST));
 /** In stories of more sentences a fact is told often enough in like words; bounds the work. */
 const MOST_SENTENCES = 1500;
 
+/** Whether a story is small enough for its sentences to be linked by the facts they state. */
+export function areFactsLinked(articles: readonly ArticleFacts[]): boolean {
+  return articles.reduce((sum, { sentences }) => sum + sentences.length, 0) <= MOST_SENTENCES;
+}
+
 /**
  * Finds the sentences of different articles that state one fact.
  * @param articles sentences with their facts, in any order; those marked `skip` are never linked.
@@ -46,7 +51,7 @@ export function linkFacts(
   articles: readonly ArticleFacts[],
   terms: StoryTerms = readTerms(articles),
 ): PairLinks[] {
-  if (articles.reduce((sum, article) => sum + article.sentences.length, 0) > MOST_SENTENCES) return [];
+  if (!areFactsLinked(articles)) return [];
   const { order, vocabulary } = terms;
   const { sentences } = vocabulary;
   const { left, right, dice } = terms.candidates;

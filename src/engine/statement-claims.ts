@@ -4,6 +4,7 @@ import { carryingClauses, trim } from './clauses.ts';
 import { cluster, type Edge } from './cluster.ts';
 import type { Span } from './comparison.ts';
 import { overlap, type Place, type StoryContext } from './context.ts';
+import { areFactsLinked } from './fact-links.ts';
 import { byArticle } from './linked.ts';
 
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
@@ -74,6 +75,7 @@ function edgesOf(
   numberOf: (place: Place) => number,
   oneFact: number,
 ): Edge[] {
+  const agreed = areFactsLinked(context.articles) ? AGREED : 0;
   const linked = places.map((place) => context.linked(place, CLAIM_SIMILARITY));
   const partners = linked.map((links) => links.slice(0, MOST_PARTNERS).map((link) => link.place));
   return places.flatMap((place, a) => {
@@ -82,7 +84,7 @@ function edgesOf(
       const b = numberOf(other);
       if (
         a < b &&
-        (context.facts.similarity(place, other) >= AGREED ||
+        (context.facts.similarity(place, other) >= agreed ||
           witnesses(context, other, partners[a]!) >= WITNESSES ||
           witnesses(context, place, partners[b]!) >= WITNESSES)
       )
