@@ -39,7 +39,7 @@ export function makeContext(
   facts: readonly PairLinks[],
 ): StoryContext {
   const sizes = articles.map((article) => article.sentences.length);
-  const { similarity, linked } = readLinks(sizes, pairs);
+  const { similarity, linked, nearest } = readLinks(sizes, pairs);
   const keys = articles.map((article) => article.sentences.map(keysOf));
   const stops = new Set<string>();
   const frequency = new Map<string, number>();
@@ -62,6 +62,7 @@ export function makeContext(
     sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
     similarity,
     linked,
+    nearest,
     facts: readLinks(sizes, facts),
     beside: (a, b) => Math.max(similarity(step(a, -1), step(b, -1)), similarity(step(a, 1), step(b, 1))),
     keys: ({ article, sentence }) => keys[article]![sentence]!,

@@ -37,7 +37,7 @@ test('what is linked is as similar as was said, seen from either side', () => {
       const asLinks = (found: readonly [number, number, number][]) =>
         found.map(([l, r, value]): [number[], number[], number] => [[l], [r], value]);
       const pairs = [pair(0, 1, ...asLinks(one)), pair(0, 2, ...asLinks(two)), pair(1, 2, ...asLinks(three))];
-      const { similarity, linked } = readLinks([5, 5, 5], pairs);
+      const { similarity, linked, nearest } = readLinks([5, 5, 5], pairs);
       for (const { left, right, links } of pairs)
         for (const {
           left: [l = 0],
@@ -49,6 +49,11 @@ test('what is linked is as similar as was said, seen from either side', () => {
         }
       const all = [0, 1, 2].flatMap((a) => [0, 1, 2, 3, 4].flatMap((s) => linked(at(a, s))));
       expect(all).toHaveLength(2 * [one, two, three].flat().length);
+      for (const from of [0, 1, 2].flatMap((a) => [0, 1, 2, 3, 4].map((s) => at(a, s))))
+        for (const article of [0, 1, 2]) {
+          const there = linked(from).filter(({ place }) => place.article === article);
+          expect(nearest(from, article)).toBe(Math.max(0, ...there.map((one) => one.similarity)));
+        }
     }),
   );
 });

@@ -29,14 +29,14 @@ export interface Links {
   similarity: (a: Place, b: Place) => number;
   /** The sentences of other articles linked to this one at least this surely, most alike first, then in order. */
   linked: (place: Place, least?: number) => Linked[];
+  /** Similarity of the sentence of another article that is most alike to this one, 0 to 1; 0 where none is linked. */
+  nearest: (place: Place, article: number) => number;
 }
 
 /** Whether neither sentence has one nearer to it in the other's article. */
-export function isNearest({ similarity, linked }: Links, a: Place, b: Place): boolean {
+export function isNearest({ similarity, nearest }: Links, a: Place, b: Place): boolean {
   const own = similarity(a, b);
-  const nearest = (from: Place, article: number): boolean =>
-    linked(from).every((link) => link.place.article !== article || link.similarity <= own);
-  return nearest(a, b.article) && nearest(b, a.article);
+  return nearest(a, b.article) <= own && nearest(b, a.article) <= own;
 }
 
 /**
@@ -76,17 +76,32 @@ export function readLinks(sizes: readonly number[], pairs: readonly PairLinks[])
 
   const numberOf = ({ article, sentence }: Place): number =>
     sentence >= 0 && sentence < (sizes[article] ?? 0) ? first[article]! + sentence : -1;
+  /** Where in a row the partners from this one on begin. */
+  const find = (row: number, partner: number): number => {
+    let [low, high] = [starts[row]!, starts[row + 1]!];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (partners[middle]! < partner) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     similarity: (a, b) => {
       const [row, partner] = [numberOf(a), numberOf(b)];
       if (row < 0 || partner < 0) return 0;
-      let [low, high] = [starts[row]!, starts[row + 1]!];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (partners[middle]! < partner) low = middle + 1;
-        else high = middle;
+      const at = find(row, partner);
+      return at < starts[row + 1]! && partners[at] === partner ? values[at]! : 0;
+    },
+    nearest: (place, article) => {
+      const row = numberOf(place);
+      let most = 0;
+      // An article's sentences stand one after the other.
+      for (let at = find(row, first[article]!); at < starts[row + 1]!; at++) {
+        if (partners[at]! >= first[article + 1]!) break;
+        most = Math.max(most, values[at]!);
       }
-      return low < starts[row + 1]! && partners[low] === partner ? values[low]! : 0;
+      return most;
     },
     linked: (place, least = 0) => {
       const row = numberOf(place);
