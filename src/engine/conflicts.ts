@@ -2,10 +2,11 @@
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
+import { figuresApart } from './figures-apart.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
 import { mayBeOneThing } from './namesakes.ts';
 import { comparable, compareQuantities } from './quantities.ts';
-import { figuresApart, findRewordedConflict, type Conflict } from './reworded-conflicts.ts';
+import { findRewordedConflict, type Conflict } from './reworded-conflicts.ts';
 import { carriesClaim } from './quantity-claims.ts';
 import type { Token } from './tokens.ts';
 

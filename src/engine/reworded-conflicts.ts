@@ -2,10 +2,9 @@
 import type { Difference, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import { daysAtOdds } from './days-at-odds.ts';
-import type { Quantity, SentenceFacts } from './facts.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
+import { figuresApart } from './figures-apart.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
-import { compareQuantities } from './quantities.ts';
 
 export interface Conflict {
   what: Difference['what'];
@@ -28,22 +27,6 @@ export function findRewordedConflict(context: StoryContext, a: Place, b: Place):
 export function sharesName(context: StoryContext, a: Place, b: Place): boolean {
   const [left, right] = [context.sentence(a).names, context.sentence(b).names];
   return left.length === 0 || right.length === 0 || left.some((l) => right.some((r) => r.key === l.key));
-}
-
-/** Whether two sentences give figures for one thing, and none alike: then they may tell of two occasions. */
-export function figuresApart(a: SentenceFacts, b: SentenceFacts): boolean {
-  const thingOf = ({ dimension, unit, of }: Quantity): string =>
-    unit ? `${dimension}|${unit}` : `${dimension}|${of ?? ''}`;
-  const figures = ({ quantities }: SentenceFacts): Quantity[] =>
-    quantities.filter(
-      ({ dimension, unit, of }) => dimension !== 'date' && dimension !== 'time' && (unit || of),
-    );
-  const apart = new Map<string, boolean>();
-  for (const l of figures(a))
-    for (const r of figures(b))
-      if (thingOf(l) === thingOf(r))
-        apart.set(thingOf(l), (apart.get(thingOf(l)) ?? true) && compareQuantities(l, r) === 'different');
-  return [...apart.values()].some(Boolean);
 }
 
 /** "will not reopen the bridge" / "is to reopen the bridge in May". */

@@ -5,6 +5,7 @@ import { meanings, nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
 import { isAgo, stillRuns } from './figure-periods.ts';
+import { othersApart } from './figures-apart.ts';
 import { isNearest } from './linked.ts';
 import { ownerOf } from './owners.ts';
 import { isPart } from './parts.ts';
@@ -168,7 +169,7 @@ function doubtsAbout(context: StoryContext, left: QuantityNode, right: QuantityN
     (otherOccasion(context, left.place, right.place) ? AGAINST.occasion : 0) +
     (parted ? AGAINST.part : 0) +
     (open ? AGAINST.bounds : 0) +
-    AGAINST.atOdds * othersAtOdds(context, left, right)
+    AGAINST.atOdds * othersApart(context.sentence(left.place), a, context.sentence(right.place), b)
   );
 }
 
@@ -238,25 +239,6 @@ function othersOfKind(context: StoryContext, { place, quantity }: QuantityNode):
   const { quantities } = context.sentence(place);
   const others = quantities.filter((q) => q !== quantity && q.dimension === quantity.dimension);
   return Math.min(MOST_OTHERS, others.length);
-}
-
-/** How many figures beside those in question two sentences give for one thing each, by name, none of them alike. */
-function othersAtOdds(context: StoryContext, left: QuantityNode, right: QuantityNode): number {
-  const others = ({ place, quantity }: QuantityNode): Quantity[] =>
-    context
-      .sentence(place)
-      .quantities.filter((q) => q !== quantity && q.dimension !== 'date' && (q.unit || countedStem(q)));
-  const thingOf = (q: Quantity): string => `${q.dimension}|${q.unit}|${countedStem(q) ?? ''}`;
-  const [own, rivals] = [others(left), others(right)];
-  const alike = new Set<string>();
-  for (const l of own)
-    for (const r of rivals)
-      if (thingOf(l) === thingOf(r) && compareQuantities(l, r) !== 'different') alike.add(thingOf(l));
-  const givenFor = (figures: readonly Quantity[], thing: string): number =>
-    figures.filter((q) => thingOf(q) === thing).length;
-  return [...new Set(own.map(thingOf))]
-    .filter((thing) => !alike.has(thing))
-    .reduce((sum, thing) => sum + Math.min(givenFor(own, thing), givenFor(rivals, thing)), 0);
 }
 
 /** Whether two sentences tell of other people, or of other years: then their figures are not rivals. */
