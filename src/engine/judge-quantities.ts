@@ -3,6 +3,7 @@ import type { Difference } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity } from './facts.ts';
+import { fatesOf } from './figure-fates.ts';
 import { wordsAtOdds } from './figure-words.ts';
 import { compareQuantities } from './quantities.ts';
 import { isAtOdds, MEASURES } from './quantity-likeness.ts';
@@ -41,10 +42,11 @@ function dayOf(context: StoryContext, { article }: DraftAccount): string | null 
   return context.articles[article]!.article.published?.slice(0, 10) ?? null;
 }
 
-/** Whether articles of known days give the higher figure the later they are. */
+/** Whether articles of known days give a higher toll the later they are. */
 function risesWithTime(context: StoryContext, versions: readonly DraftAccount[]): boolean {
   const days = versions.map((account) => dayOf(context, account));
-  if (days.some((day) => day === null) || versions[0]!.quantity!.dimension !== 'count') return false;
+  const isToll = (account: DraftAccount): boolean => fatesOf(context.sentence(account), account.quantity!).length > 0;
+  if (days.some((day) => day === null) || !versions.every(isToll)) return false;
   const inOrder = versions.map((_, i) => i).sort((a, b) => (days[a]! < days[b]! ? -1 : days[a]! > days[b]! ? 1 : 0));
   return inOrder.every((n, i) => {
     const before = inOrder[i - 1];

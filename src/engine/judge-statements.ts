@@ -42,11 +42,13 @@ export function judgeStatements(
       const { start, end } = times[i] ?? account.disputed[0]!;
       return context.sentence(account).text.slice(start, end);
     });
+    // A day that is one digit off is a day at odds.
+    const what = value.what === 'number' && times.every((time) => time !== null) ? 'date' : value.what;
     const hours = times.every((time) => time?.dimension === 'time');
     return {
       verdict: 'differs',
-      why: `${list(phrases.map((text) => `“${text}”`))}: ${hours ? 'the time is at odds' : AT_ODDS[value.what]}.`,
-      difference: { what: value.what, values: phrases, unit: null, hedged: false, size: 'contradiction' },
+      why: `${list(phrases.map((text) => `“${text}”`))}: ${hours ? 'the time is at odds' : AT_ODDS[what]}.`,
+      difference: { what, values: phrases, unit: null, hedged: false, size: 'contradiction' },
     };
   }
   return allHave(
