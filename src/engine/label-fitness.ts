@@ -25,11 +25,11 @@ const SAYING = words(
 const FAULTS: readonly [
   weight: number,
   example: string,
-  finds: (run: readonly Token[], text: string) => boolean,
+  finds: (run: readonly Token[], text: string, opens: string) => boolean,
 ][] = [
-  [25, 'As police struggled to reach the town', ([first]) => HANGING.has(first!.norm)],
-  [30, 'Who is leading the team', ([first]) => RELATIVE.has(first!.norm)],
-  [25, 'Addressing a deficiency of its own', ([first]) => PARTICIPLE.test(first!.norm)],
+  [25, 'As police struggled to reach the town', (_, __, opens) => HANGING.has(opens)],
+  [30, 'Who is leading the team', (_, __, opens) => RELATIVE.has(opens)],
+  [25, 'Addressing a deficiency of its own', (_, __, opens) => PARTICIPLE.test(opens)],
   [
     25,
     'Briefly triggering fears',
@@ -41,7 +41,7 @@ const FAULTS: readonly [
     'Often used as a store',
     ([first]) => /^(?:only|often|just|even|mostly|partly|not)$/.test(first!.norm),
   ],
-  [20, 'Published last year', ([first]) => /^\p{L}{3,}ed$/u.test(first!.norm)],
+  [20, 'Published last year', (_, __, opens) => /^\p{L}{3,}ed$/u.test(opens)],
   [20, 'Officer Ana Petrova told the Post', (run) => run.slice(-4).some(({ norm }) => SAYING.has(norm))],
   [15, 'The list went ‘Ana Petrova', (_, text) => isOpen(text)],
   [
@@ -63,9 +63,13 @@ function isOpen(text: string): boolean {
 }
 
 /** What speaks against a run of words as a label, but for its length: 0 nothing, else as many words as it is worth. */
-export function faultsOf(run: readonly Token[], text: string): number {
-  if (run.length === 0) return 0;
-  return FAULTS.reduce((sum, [weight, , finds]) => (finds(run, text) ? sum + weight : sum), 0);
+export function faultsOf({ names }: SentenceFacts, run: readonly Token[], text: string): number {
+  const [first] = run;
+  if (!first) return 0;
+  // "Manning", "Reed": a name is no participle
+  const isNamed = names.some(({ start, end }) => start <= first.start && first.end <= end);
+  const opens = isNamed ? '' : first.norm;
+  return FAULTS.reduce((sum, [weight, , finds]) => (finds(run, text, opens) ? sum + weight : sum), 0);
 }
 
 /**

@@ -109,7 +109,7 @@ function statementLabel(
   return {
     label: capital(text) + (cut ? '…' : ''),
     against:
-      faultsOf(tokens, text) +
+      faultsOf(sentence, tokens, text) +
       UNTOLD * (1 - tells(tokens)) +
       (startsBare(run) ? 40 : 0) +
       (hasVerb(tokens) ? 0 : 20) +
@@ -194,6 +194,8 @@ function quantityLabel(
     label: capital(clean(`${textOf(sentence, head)} … ${textOf(sentence, tail)}`)),
     against:
       (startsBare(head) ? 3 : 0) +
+      // "Including Friday's … setback", "For … the law has been kept"
+      (faultsOf(sentence, head.slice(0, 1), '') > 0 || (head.length === 1 && head[0]!.stop) ? 4 : 0) +
       (head.length > 0 && /^\p{Ll}/u.test(head[0]!.text) && !head[0]!.stop ? 4 : 0) +
       (tail.length === 0 ? 2 : 0) +
       UNTOLD_BESIDE * (1 - tells([...head, ...tail])) -
