@@ -1,4 +1,5 @@
 /** Compares the articles of every folder that changed, on all cores where that pays. */
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { analyse, keptAnalysis, type Analysis } from '../../src/analysis.ts';
@@ -7,6 +8,12 @@ import type { Progress } from './progress.ts';
 
 /** Folders for which another thread is worth its start of about a third of a second. */
 const WORTH_A_THREAD = 8;
+
+/**
+ * Files of a folder beyond which a thread compares it even if it is alone: ending it gives its memory back before pages
+ * are made. Three hundred articles take more than a gigabyte.
+ */
+const WORTH_GIVING_BACK = 50;
 
 /** What a thread is asked to do. */
 export interface Task {
@@ -42,7 +49,9 @@ export async function analyseAll(
     show.step(folders[at]?.id ?? '');
   };
   const threads = Math.min(availableParallelism(), Math.floor(tasks.length / WORTH_A_THREAD));
-  if (threads > 1) await Promise.all(Array.from({ length: threads }, () => thread(tasks, done)));
+  if (threads <= 1 && tasks.some(({ folder }) => readdirSync(folder).length > WORTH_GIVING_BACK))
+    await thread(tasks, done);
+  else if (threads > 1) await Promise.all(Array.from({ length: threads }, () => thread(tasks, done)));
   else
     for (const { at, folder, digest } of tasks) done({ at, analysis: await analyse(folder, root, digest) });
   return found;
