@@ -21,6 +21,7 @@ describe('what a figure measures is read where the sentence names it', () => {
     ['The death toll rose to 12 on Monday.', ['dead ()']],
     ['They live in Port Almery, a city of 160,000 people.', ['population (port almery)']],
     ['Mr Orlen (45-1) had trained since the spring.', ['record (orlen)']],
+    ['They won in front of 61,204 spectators.', ['crowd ()']],
     // who came to harm, at the head of an article
     ['A ferry capsized off Dale on Monday, killing 12 people and injuring 30.', ['dead ()', 'hurt ()']],
     ['A ferry capsized off Dale, killing 12 people, including 3 children.', ['dead ()']],

@@ -31,9 +31,12 @@ const TOWN =
   /\b(?:city|town|village|municipality|community|suburb|island|nation|country|state|region|district)(?: of| with(?: a population of)?|, population)\s+(?:\p{L}+\s+){0,3}$/iu;
 const HOME = /\b(?:home to|inhabited by|population(?: of|:)?)\s+(?:\p{L}+\s+){0,3}$/iu;
 const INHABITANTS = /^(?:people|inhabitants|residents|souls)$/;
+/** "in front of | 61,000 spectators": a crowd, though not called so. */
+const WATCHED = /\b(?:in front of|watched by|attended by|drew|attracted)\s+$/i;
+const WATCHERS = /^(?:people|spectators|fans|supporters|onlookers)$/;
 
 /** Stems of nouns that a story has one of, as a rule. */
-const ONCE = words(`dead hurt missing turnout toll unemploy inflat valuat ransom jackpot`);
+const ONCE = words(`dead hurt missing crowd turnout toll unemploy inflat valuat ransom jackpot`);
 
 /** "only valid with a turnout of more than half": a figure that is wanted, not one that was reached. */
 const WANTED =
@@ -80,6 +83,8 @@ export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: num
   }
   if (quantity.dimension === 'count' && (HOME.test(before) || TOWN.test(before)) && countsPeople(quantity))
     return { name: 'population', kind: '', names: namesIn(sentence, 0, quantity.start).slice(-1) };
+  if (quantity.dimension === 'count' && WATCHERS.test(quantity.of ?? '') && WATCHED.test(before))
+    return { name: 'crowd', kind: '', names: [] };
   const toll = at < HEAD ? tollOf(sentence, quantity) : null;
   if (toll) return toll;
   if (quantity.dimension === 'count' && quantity.of !== null) return null;

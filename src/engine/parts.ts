@@ -34,6 +34,18 @@ export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity):
   );
 }
 
+const OF_THEM_BEFORE = /\b(?:of|among) (?:which|whom|them)\W*$/;
+const OF_THEM_AFTER = /^\W*of (?:which|whom|them|those|these)\b/;
+
+/** Whether a figure is a part of one before it in its sentence, by a word that stands for that: "five, of which four", "four of them". */
+export function isOfThem({ text, quantities }: SentenceFacts, { start, figure }: Quantity): boolean {
+  if (!quantities.some(({ dimension, end }) => dimension === 'count' && end <= start)) return false;
+  return (
+    OF_THEM_BEFORE.test(text.slice(Math.max(0, start - PART_REACH), figure.start)) ||
+    OF_THEM_AFTER.test(text.slice(figure.end))
+  );
+}
+
 /** Whether a figure leaves out more of the same that the sentence tells of: "another 10", "three other species", "10 in the port alone". */
 export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start);

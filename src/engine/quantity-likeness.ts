@@ -5,7 +5,7 @@ import { meanings, nearby, overlap, surroundings, type Place, type StoryContext 
 import type { Quantity, SentenceFacts } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
 import { partingOf, swapIn, touches, type Parting } from './gaps.ts';
-import { isPart } from './parts.ts';
+import { isOfThem } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 import type { Token } from './tokens.ts';
@@ -148,7 +148,7 @@ export function likeness(
   const relation = compareQuantities(left.quantity, right.quantity);
   if (!isAtOdds(relation)) {
     // "five bombs, of which four exploded" / "four bombs"
-    if (counted === 'unknown' && isPartHere(context, left) !== isPartHere(context, right)) return 0;
+    if (counted === 'unknown' && isPiece(context, left) !== isPiece(context, right)) return 0;
     if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
     // "dozens" fits many figures: what is told of them must be the same.
     if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
@@ -178,8 +178,8 @@ function isOpposed(a: Quantity, b: Quantity): boolean {
   return a.change !== null && b.change !== null && a.change !== b.change && a.amount === b.amount;
 }
 
-function isPartHere(context: StoryContext, { place, quantity }: QuantityNode): boolean {
-  return quantity.of === null && isPart(context.sentence(place), quantity);
+function isPiece(context: StoryContext, { place, quantity }: QuantityNode): boolean {
+  return quantity.of === null && isOfThem(context.sentence(place), quantity);
 }
 
 /** "20% of its territory" / "a fifth of the country": equal shares, though of what is put in other words. */

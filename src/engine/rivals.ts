@@ -8,7 +8,7 @@ import { isAgo, stillRuns } from './figure-periods.ts';
 import { othersApart } from './figures-apart.ts';
 import { isNearest } from './linked.ts';
 import { ownerOf } from './owners.ts';
-import { isPart } from './parts.ts';
+import { isOfThem, isPart } from './parts.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 
 /** A quantity with its place and the telling words around it. */
@@ -185,7 +185,7 @@ export function hasEqual(context: StoryContext, place: Place, quantity: Quantity
   const sentence = context.sentence(place);
   const { amount } = quantity.stated;
   const ofKind = sentence.quantities.filter((q) => q.dimension === quantity.dimension);
-  const isPiece = (q: Quantity): boolean => q.of === null && quantity.of !== null && isPart(sentence, q);
+  const isPiece = (q: Quantity): boolean => q.of === null && quantity.of !== null && isOfThem(sentence, q);
   return (
     ofKind.some((q) => q.unit === quantity.unit && q.amount === quantity.amount && !isPiece(q)) ||
     // "Lee 14.9 points" may be read as a name: the digits are there, if not in a figure of the kind ("200 metres", "200ft").
