@@ -80,7 +80,7 @@ export function compare(
   const facts = findFacts(ordered);
   const terms = readTerms(facts);
   const links = alignArticles(facts, terms);
-  const context = makeContext(facts, links, linkFacts(facts, terms));
+  const context = makeContext(facts, links, linkFacts(facts, terms), terms.order);
 
   const shared = sharedWording(facts);
   const families = decideFamilies(findFamilies(facts, shared), decisions);

@@ -10,6 +10,8 @@ export type { Place } from './linked.ts';
 /** Everything the claim finders ask about a story, made once. */
 export interface StoryContext extends Links {
   articles: readonly ArticleFacts[];
+  /** Articles by index in an order that their names have no part in: what is found first must not hang on them. */
+  order: readonly number[];
   sentence: (place: Place) => SentenceFacts;
   /** How likely two sentences state one fact, by the words and figures they alone share; see fact-links.ts. */
   facts: Links;
@@ -32,11 +34,13 @@ const FARTHEST = 200;
  * Prepares the look-ups of a story.
  * @param pairs links of align.ts, by what sentences are about.
  * @param facts links of fact-links.ts, by the facts they state.
+ * @param order of the articles, from story-terms.ts.
  */
 export function makeContext(
   articles: readonly ArticleFacts[],
   pairs: readonly PairLinks[],
   facts: readonly PairLinks[],
+  order: readonly number[],
 ): StoryContext {
   const sizes = articles.map((article) => article.sentences.length);
   const { similarity, linked, nearest } = readLinks(sizes, pairs);
@@ -59,6 +63,7 @@ export function makeContext(
   const step = ({ article, sentence }: Place, by: number): Place => ({ article, sentence: sentence + by });
   return {
     articles,
+    order,
     sentence: ({ article, sentence }) => articles[article]!.sentences[sentence]!,
     similarity,
     linked,

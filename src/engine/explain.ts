@@ -45,7 +45,7 @@ export function explain(articles: readonly Article[], words: string): string {
   if (wanted === '' || places.length === 0)
     return `No sentence holds “${words}”. Give a few words as they stand in one sentence.\n`;
   const terms = readTerms(facts);
-  const context = makeContext(facts, alignArticles(facts, terms), linkFacts(facts, terms));
+  const context = makeContext(facts, alignArticles(facts, terms), linkFacts(facts, terms), terms.order);
   const linksOf = linkExplainer(facts, terms);
   const drafts = findClaims(context);
   const nodes = quantityNodes(context);

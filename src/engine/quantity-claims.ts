@@ -23,8 +23,8 @@ const MOST_FIGURES = 100;
 /** All quantities of a story that can carry a claim of their own. */
 export function quantityNodes(context: StoryContext): QuantityNode[] {
   const found: { place: Place; quantity: Quantity }[] = [];
-  for (const [article, { sentences }] of context.articles.entries())
-    for (const [s, sentence] of sentences.entries()) {
+  for (const article of context.order)
+    for (const [s, sentence] of context.articles[article]!.sentences.entries()) {
       if (sentence.skip) continue;
       for (const [q, quantity] of sentence.quantities.slice(0, MOST_FIGURES).entries()) {
         if (!carriesClaim(sentence, quantity) || restates(sentence, quantity, sentence.quantities[q - 1]))

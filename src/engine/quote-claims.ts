@@ -43,10 +43,10 @@ const COMMON = 60;
 /** All quotations of a story that may be compared. */
 export function quoteNodes(context: StoryContext): QuoteNode[] {
   const nodes: QuoteNode[] = [];
-  for (const [article, { sentences }] of context.articles.entries()) {
+  for (const article of context.order) {
     let run: QuotedWord[] = [];
     let open: number | null = null;
-    for (const [s, sentence] of sentences.entries()) {
+    for (const [s, sentence] of context.articles[article]!.sentences.entries()) {
       if (sentence.skip) continue;
       for (const quote of sentence.quotes) {
         if (quote.use === 'title') continue;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignArticles } from './align.ts';
 import { linkFacts } from './fact-links.ts';
+import { readTerms } from './story-terms.ts';
 import { makeContext } from './context.ts';
 import { factsOf } from './facts.fixture.ts';
 import { groupSentences } from './statement-claims.ts';
@@ -8,7 +9,9 @@ import { groupSentences } from './statement-claims.ts';
 /** Groups of sentences, each as "article.sentence". */
 function groupsIn(...articles: string[][]): string[][] {
   const facts = articles.map((sentences, at) => factsOf(`article ${at}`, sentences));
-  const groups = groupSentences(makeContext(facts, alignArticles(facts), linkFacts(facts)));
+  const terms = readTerms(facts);
+  const links = [alignArticles(facts, terms), linkFacts(facts, terms)] as const;
+  const groups = groupSentences(makeContext(facts, ...links, terms.order));
   return groups.map((group) => group.map(({ article, sentence }) => `${article}.${sentence}`).sort());
 }
 

@@ -37,8 +37,8 @@ const CARRIED = 0.8;
 export function groupSentences(context: StoryContext): Place[][] {
   const places: Place[] = [];
   const at = new Map<string, number>();
-  for (const [article, { sentences }] of context.articles.entries())
-    for (const [s, sentence] of sentences.entries()) {
+  for (const article of context.order)
+    for (const [s, sentence] of context.articles[article]!.sentences.entries()) {
       if (sentence.skip) continue;
       at.set(`${article}.${s}`, places.length);
       places.push({ article, sentence: s });
@@ -77,6 +77,10 @@ function edgesOf(
 ): Edge[] {
   const agreed = areFactsLinked(context.articles) ? AGREED : 0;
   const linked = places.map((place) => context.linked(place, CLAIM_SIMILARITY));
+  // Articles that have the very words of a sentence: nothing else there says it better.
+  const twins = linked.map(
+    (links) => new Set(links.flatMap(({ place, similarity }) => (similarity === 1 ? [place.article] : []))),
+  );
   const partners = linked.map((links) => links.slice(0, MOST_PARTNERS).map((link) => link.place));
   return places.flatMap((place, a) => {
     const weights = new Map<number, number>();
@@ -94,7 +98,10 @@ function edgesOf(
       const b = numberOf(other);
       if (a < b) weights.set(b, Math.max(MEAN + (1 - MEAN) * similarity, weights.get(b) ?? 0));
     }
-    return [...weights].map(([b, weight]) => ({ a, b, weight }));
+    return [...weights].flatMap(([b, weight]) => {
+      const isOther = twins[a]!.has(places[b]!.article) || twins[b]!.has(place.article);
+      return isOther && context.similarity(place, places[b]!) < 1 ? [] : [{ a, b, weight }];
+    });
   });
 }
 

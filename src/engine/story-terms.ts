@@ -12,7 +12,10 @@ const HIGHEST_FLOOR = 0.3;
 export type OnStep = (postings: number, terms: number) => void;
 
 export interface StoryTerms {
-  /** Articles by index, in the order of their ids: so the vocabulary numbers them, and sums and ties come out alike in any order. */
+  /**
+   * Articles by index, in the order of their words: so the vocabulary numbers them, and sums and ties come out alike in
+   * whatever order they are given and however their files are called.
+   */
   order: readonly number[];
   vocabulary: Vocabulary;
   candidates: Candidates;
@@ -20,9 +23,13 @@ export interface StoryTerms {
 
 /** Reads the terms of a story's articles, in any order. Work and limits are those of findCandidates(). */
 export function readTerms(articles: readonly ArticleFacts[], onStep?: OnStep): StoryTerms {
+  const words = articles.map(({ sentences }) => sentences.map(({ text }) => text).join('\n'));
   const order = articles
     .map((_, at) => at)
-    .sort((a, b) => compare(articles[a]?.article.id, articles[b]?.article.id) || a - b);
+    .sort(
+      (a, b) =>
+        compare(words[a], words[b]) || compare(articles[a]!.article.id, articles[b]!.article.id) || a - b,
+    );
   const vocabulary = readVocabulary(order.map((at) => articles[at]!));
   return { order, vocabulary, candidates: findCandidates(vocabulary, floorOf(vocabulary), onStep) };
 }

@@ -57,6 +57,20 @@ describe.each(cases)('%s', (name) => {
     }
   });
 
+  test('finds the same in files of other names, with their order turned round', () => {
+    const names = [...texts.keys()];
+    const renamed = names.map((file, at) =>
+      readArticle({ file: `${String(99 - at)}-${file}`, text: texts.get(file)! }),
+    );
+    const found = ({ claims }: typeof comparison): string[] =>
+      claims
+        .map(({ kind, verdict, accounts }) =>
+          [kind, verdict, ...accounts.map(({ text }) => text).sort()].join('|'),
+        )
+        .sort();
+    expect(found(compare(renamed, comparison.story))).toEqual(found(comparison));
+  });
+
   test('does not depend on the order of the files', () => {
     expect(compare([...articles].reverse(), comparison.story)).toEqual(comparison);
   });
