@@ -56,7 +56,8 @@ export function linkFacts(
   const { sentences } = vocabulary;
   const { left, right, dice } = terms.candidates;
   const ownWords = readOwnWords(articles);
-  const placeOf = ({ article, sentence }: Words): Place => ({ article: order[article]!, sentence });
+  const places = sentences.map(({ article, sentence }): Place => ({ article: order[article]!, sentence }));
+  const figures = sentences.map((words) => figuresIn(vocabulary, words));
   // The headline, where the file states one, is paragraph 0.
   const openings = articles.map(({ article }) =>
     Math.max(
@@ -64,18 +65,17 @@ export function linkFacts(
       article.sentences.findIndex(({ paragraph }) => paragraph > 0),
     ),
   );
-  const opens = ({ article, sentence }: Place): boolean => sentence === openings[article];
+  const opens = places.map(({ article, sentence }) => sentence === openings[article]);
   const pairs = new Map<number, PairLinks>();
   for (let at = 0; at < dice.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
-    const [x, y] = [sentences[l]!, sentences[r]!];
-    const [a, b] = [placeOf(x), placeOf(y)];
+    const [a, b] = [places[l]!, places[r]!];
     const logit =
       BIAS +
       DICE * dice[at]! +
       OWN_WORDS * Math.log(1 + ownWords(a, b)) +
-      FIGURES * Math.log(1 + sharedFigures(vocabulary, x, y)) +
-      (opens(a) && opens(b) ? OPENING : 0);
+      FIGURES * Math.log(1 + sharedWeight(figures[l]!, figures[r]!)) +
+      (opens[l] && opens[r] ? OPENING : 0);
     if (logit + BESIDE < LEAST_LOGIT) continue;
     const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
     if (similarity < LEAST) continue;
@@ -98,18 +98,16 @@ function besideOf(sentences: readonly Words[], left: number, right: number): num
   return Math.max(...dice);
 }
 
-/** The weight of figures that both sentences have. */
-function sharedFigures({ kinds }: Vocabulary, x: Words, y: Words): number {
-  let figures = 0;
-  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length;) {
-    const [s, t] = [x.terms[i]!, y.terms[j]!];
-    if (s < t) i++;
-    else if (t < s) j++;
-    else {
-      if (kinds[s] === KIND.quantity) figures += Math.min(x.weights[i]!, y.weights[j]!);
-      i++;
-      j++;
-    }
-  }
-  return figures;
+/** The figures of a sentence by term number, with their weights. */
+function figuresIn({ kinds }: Vocabulary, { terms, weights }: Words): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  terms.forEach((term, at) => kinds[term] === KIND.quantity && found.set(term, weights[at]!));
+  return found;
+}
+
+function sharedWeight(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const [term, weight] of a) shared += Math.min(weight, b.get(term) ?? 0);
+  return shared;
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 
 /** A word that one of the two articles uses once more still says half as much. */
 const ONCE_MORE = 0.5;
+/** Most places of both articles together that a word stands in. */
+const MOST_PLACES = 3;
 /** "…," she said after the vote: what stands beside a remark says less about it than its own words. */
 const BESIDE_REMARK = 0.5;
 /** Words that make quoted words a remark rather than a term. */
@@ -33,8 +35,10 @@ export function readOwnWords(
       if (!articles[a]!.sentences[s]!.skip) for (const word of words) count[word]!++;
     return count;
   });
+  // Words that stand in more places of their own article are none of these, whatever the other one has.
+  const seldom = read.map((sentences, a) => sentences.map((words) => onlySeldom(words, uses[a]!)));
   return (a, b) => {
-    const [x, y] = [read[a.article]![a.sentence]!, read[b.article]![b.sentence]!];
+    const [x, y] = [seldom[a.article]![a.sentence]!, seldom[b.article]![b.sentence]!];
     const [usesOfA, usesOfB] = [uses[a.article]!, uses[b.article]!];
     let own = 0;
     for (let i = 0, j = 0; i < x.words.length && j < y.words.length;) {
@@ -43,13 +47,19 @@ export function readOwnWords(
       else if (t < s) j++;
       else {
         const places = usesOfA[s]! + usesOfB[s]!;
-        if (places <= 3) own += Math.min(x.counts[i]!, y.counts[j]!) * (places <= 2 ? 1 : ONCE_MORE);
+        if (places <= MOST_PLACES)
+          own += Math.min(x.counts[i]!, y.counts[j]!) * (places <= 2 ? 1 : ONCE_MORE);
         i++;
         j++;
       }
     }
     return own;
   };
+}
+
+function onlySeldom({ words, counts }: Words, uses: Uint32Array): Words {
+  const isSeldom = (word: number): boolean => uses[word]! < MOST_PLACES;
+  return { words: words.filter(isSeldom), counts: counts.filter((_, at) => isSeldom(words[at]!)) };
 }
 
 function wordsOf(sentence: SentenceFacts, at: number, numbers: Map<string, number>): Words {
