@@ -6,6 +6,7 @@
  * figures found in this one place of both articles that show one fact.
  */
 import { diceOf } from './candidates.ts';
+import { doersApart, doersIn } from './doers.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
 import type { Place } from './linked.ts';
 import { readOwnWords } from './own-words.ts';
@@ -31,6 +32,8 @@ const OPENING = 1.9;
 
 /** Links less likely than this are of no use: 0 to 1. */
 const LEAST = 0.2;
+/** Sentences more likely than this (0 to 1) state one fact even where they seem to tell it of two names. */
+const SURE = 0.8;
 const LEAST_LOGIT = Math.log(LEAST / (1 - LEAST));
 /** In stories of more sentences a fact is told often enough in like words; bounds the work. */
 const MOST_SENTENCES = 1500;
@@ -66,6 +69,7 @@ export function linkFacts(
     ),
   );
   const opens = places.map(({ article, sentence }) => sentence === openings[article]);
+  const doers = places.map(({ article, sentence }) => doersIn(articles[article]!.sentences[sentence]!));
   const pairs = new Map<number, PairLinks>();
   for (let at = 0; at < dice.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
@@ -78,7 +82,7 @@ export function linkFacts(
       (opens[l] && opens[r] ? OPENING : 0);
     if (logit + BESIDE < LEAST_LOGIT) continue;
     const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
-    if (similarity < LEAST) continue;
+    if (similarity < LEAST || (similarity < SURE && doersApart(doers[l]!, doers[r]!))) continue;
     const [first, second] = a.article < b.article ? [a, b] : [b, a];
     const key = first.article * articles.length + second.article;
     let pair = pairs.get(key);
