@@ -115,6 +115,11 @@ describe('unequal figures told of two things are no difference', () => {
       'A poll published by Larkin on Sunday put the share of people in Orley who oppose the new bridge at 71 percent.',
     ],
     [
+      'the victims, and all who died',
+      'A man with a rifle killed four people at the market in Orley on Sunday before he shot himself.',
+      'Five people, including the gunman, died when a man with a rifle opened fire at the market in Orley on Sunday.',
+    ],
+    [
       'a quarter, and nine months',
       'Orley Steel earned $310 million in the third quarter, the company said on Tuesday.',
       'Orley Steel said on Tuesday that it earned $840 million in the first nine months.',

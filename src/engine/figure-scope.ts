@@ -8,7 +8,7 @@ import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
 import { ownerOf, namesBefore } from './owners.ts';
-import { isPart, isRest } from './parts.ts';
+import { countsDoer, isPart, isRest } from './parts.ts';
 import type { QuantityNode } from './rivals.ts';
 
 interface Told {
@@ -175,12 +175,19 @@ const OF_TWO: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => a.owner !== null && b.owner !== null && a.owner !== b.owner, // "Ann Lee, 45" / "Joan Field, 45"
 ];
 
+/** Whether one figure counts in the one who did it, and the other leaves out just one. */
+function isOneMore(a: Told, b: Told): boolean {
+  const [l, r] = [countsDoer(a.sentence, a.quantity), countsDoer(b.sentence, b.quantity)];
+  return l !== r && (l ? 1 : -1) * (a.quantity.amount - b.quantity.amount) === 1;
+}
+
 /** By what two unequal figures are. */
 const APART: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => fatesApart(a.fates, b.fates), // "12 dead" / "15 dead or missing"
   (a, b) => COUNTED.has(a.quantity.dimension) && periodsApart(a.period, b.period), // "$5 million a year" / "$15 million over three years"
   (a, b) => COUNTED.has(a.quantity.dimension) && a.base !== b.base, // "15, up from 12" / "12 last year"
   (a, b) => kindsApart(a.kind, b.kind), // "profit rose 5 percent" / "sales rose 9 percent"
+  isOneMore, // "5 dead, including the gunman" / "four dead"
   (a, b) => a.rest !== b.rest, // "three other species" / "four species"
   (a, b) => scopesApart(a.place, b.place), // "12 people in Kessel" / "30 people across the province"
   (a, b) => pollsApart(a.poll, b.poll), // "40 %, said a Kestrel poll" / "45 %, said a poll by Larkin"

@@ -53,6 +53,15 @@ export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
   return REST_BEFORE.test(before) || REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);
 }
 
+/** "5 dead, including the gunman": one more than those he killed. */
+const DOER_TOO =
+  /^[^.;]{0,40}?\b(?:including|counting|as well as)\s+(?:(?:the|a|an|its|their|one)\s+)?(?:(?:suspected|alleged|lone)\s+)?(?:gunman|shooter|attacker|assailant|bomber|suspect|killer|pilot|driver|himself|herself)\b/;
+
+/** Whether a figure counts in the one who brought the others to harm. */
+export function countsDoer({ text }: SentenceFacts, quantity: Quantity): boolean {
+  return DOER_TOO.test(text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH));
+}
+
 /** Whether a figure is said to be a sum: "12 in all", "a total of 12". */
 export function isSum({ text }: SentenceFacts, quantity: Quantity): boolean {
   return (
