@@ -69,10 +69,11 @@ describe('which sentences say the same', () => {
     expect(alignArticles([factsOf('a', FIRE), again])[0]?.links).toEqual([]);
   });
 
-  test('the measures behind a link add up to it', () => {
+  test.each([0, 1])('the measures behind a link add up to it, whichever article comes first: %i', (fire) => {
     const stories = [factsOf('a', FIRE), factsOf('b', BLAZE)];
-    const found = linkExplainer(stories)({ article: 0, sentence: 0 }).find(
-      (link) => link.other.sentence === 1,
+    const turned = fire === 0 ? stories : stories.reverse();
+    const found = linkExplainer(turned)({ article: fire, sentence: 0 }).find(
+      (link) => link.other.article === 1 - fire && link.other.sentence === 1,
     );
     expect(found?.similarity).toBe(
       pair?.links.find((link) => link.left[0] === 0 && link.right[0] === 1)?.similarity,

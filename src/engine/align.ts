@@ -143,23 +143,27 @@ export interface ExplainedLink {
 
 /**
  * Answers, for any sentence, which others alignArticles() finds likely enough to say the same, most alike first, and why.
- * @param articles in the order of their ids: then the figures are those of alignArticles() to the last digit.
+ * @param terms theirs, if they are known already.
+ * @returns links by article index and sentence, with the figures of alignArticles() to the last digit.
  */
 export function linkExplainer(
   articles: readonly ArticleFacts[],
   terms: StoryTerms = readTerms(articles),
 ): (of: { article: number; sentence: number }) => ExplainedLink[] {
   const { measurer, scored } = scoreStory(terms);
-  const { sentences } = terms.vocabulary;
+  const { order, vocabulary } = terms;
+  const { sentences } = vocabulary;
   return (of) => {
-    const own = sentences.findIndex((each) => each.article === of.article && each.sentence === of.sentence);
+    const own = sentences.findIndex(
+      (each) => order[each.article] === of.article && each.sentence === of.sentence,
+    );
     const found: ExplainedLink[] = [];
     scored.similarity.forEach((similarity, at) => {
       const [left, right] = [scored.left[at]!, scored.right[at]!];
       if (left !== own && right !== own) return;
       const { article, sentence } = sentences[left === own ? right : left]!;
       const measures = explainMeasures(measurer.measure(left, right, scored.dice[at]!));
-      found.push({ other: { article, sentence }, similarity, measures });
+      found.push({ other: { article: order[article]!, sentence }, similarity, measures });
     });
     return found.sort((a, b) => b.similarity - a.similarity);
   };

@@ -119,9 +119,31 @@ function statementDrafts(context: StoryContext, others: readonly Draft[]): Draft
       accounts,
       conflict && { value: conflict.value, left: at(conflict.left), right: at(conflict.right) },
     );
-    drafts.push({ kind: 'statement', accounts, ...judged });
+    const elsewhere = judged.verdict === 'compatible' ? oddsElsewhere(accounts, others) : null;
+    drafts.push({ kind: 'statement', accounts, ...judged, ...(elsewhere && { why: elsewhere }) });
   }
   return drafts;
+}
+
+/** What to say of accounts that hold figures or quotations which another claim found at odds; null where they hold none. */
+function oddsElsewhere(accounts: readonly DraftAccount[], others: readonly Draft[]): string | null {
+  const holds = (one: DraftAccount): boolean =>
+    accounts.some(
+      (account) =>
+        account.article === one.article &&
+        account.sentence === one.sentence &&
+        account.start <= one.start &&
+        one.end <= account.end,
+    );
+  const odd = others.find(
+    ({ verdict, accounts: theirs }) =>
+      verdict === 'differs' &&
+      new Set(theirs.flatMap((one) => (one.version !== null && holds(one) ? [one.version] : []))).size > 1,
+  );
+  if (!odd) return null;
+  return odd.kind === 'quantity'
+    ? 'Worded differently; a number in these words is at odds, see the claim about it.'
+    : 'Worded differently; a quotation in these words is at odds, see the claim about it.';
 }
 
 /** A part of a sentence, widened by whole clauses until it takes in the words at odds. */

@@ -28,8 +28,8 @@ export interface QuantityNode {
 
 /**
  * What speaks for and against rivalry. A wrong "they differ" costs most, so the sum must exceed {@link ENOUGH}.
- * The weights follow a logistic regression that told figures given by two articles alike from unequal figures in linked
- * sentences, and were then moved by hand on invented stories.
+ * The weights are rounded and set by hand, on invented stories and on what news articles give for one thing: read them as
+ * a judge's table, not as a fit.
  */
 const FOR = {
   /** Times the similarity of the sentences, 0 to 1. */
