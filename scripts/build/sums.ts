@@ -2,7 +2,7 @@
  * Folders that say what they hold. What was written shortly before a loss of power may be there by name and be short or
  * empty: lengths and checksums tell.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -47,7 +47,7 @@ export function copyWhole(from: string, to: string): boolean {
 /** The same, with what the folder says of itself. */
 export function copyWithSums(from: string, to: string): boolean {
   if (!copyWhole(from, to)) return false;
-  writeSums(to);
+  copyFileSync(join(from, SUMS), join(to, SUMS));
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { Place, StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { figuresApart } from './figures-apart.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
+import { usesOfName } from './name-uses.ts';
 import { mayBeOneThing } from './namesakes.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import { findRewordedConflict, type Conflict } from './reworded-conflicts.ts';
@@ -180,7 +181,9 @@ function nameConflict(
   const known = [knows(a, r.key), knows(b, l.key)].filter(Boolean).length;
   // So may a club for its town: there it is enough that one article uses both, unless a copy alone has the other name.
   const alike = l.kind === r.kind && l.kind !== 'unknown';
-  const strange = common >= COPY && (isOnlyOnce(context, l.key) || isOnlyOnce(context, r.key));
+  const strange =
+    common >= COPY &&
+    (usesOfName(context, l.key).sentences === 1 || usesOfName(context, r.key).sentences === 1);
   if (l.kind !== 'person' && r.kind !== 'person' && known >= (alike || strange ? 2 : 1)) return null;
   // "Mary Lee" / "Lee Holdings": names with a word in common may be one thing under two names.
   const other = stemsOf(right, r);
@@ -191,20 +194,6 @@ function nameConflict(
     right: spanOf(r),
   };
 }
-
-/** Whether only one sentence of the story has a name. */
-function isOnlyOnce(context: StoryContext, key: string): boolean {
-  let counts = sentencesByName.get(context);
-  if (!counts) {
-    counts = new Map();
-    for (const { sentences } of context.articles)
-      for (const { names } of sentences)
-        for (const one of new Set(names.map((name) => name.key))) counts.set(one, (counts.get(one) ?? 0) + 1);
-    sentencesByName.set(context, counts);
-  }
-  return counts.get(key) === 1;
-}
-const sentencesByName = new WeakMap<StoryContext, Map<string, number>>();
 
 /** "Spain" and "Spanish", "Calif" and "California": one is the other's beginning, or both begin alike. */
 function isOneRoot(a: string, b: string): boolean {

@@ -188,7 +188,10 @@ function pointsOf(context: StoryContext, point: Quantity): readonly Use[] {
         for (const each of quantities) {
           if (!isPoint(each)) continue;
           const key = keyOf(each).join(' ');
-          uses.set(key, [...(uses.get(key) ?? []), { place: { article, sentence: s }, point: each }]);
+          const use = { place: { article, sentence: s }, point: each };
+          const known = uses.get(key);
+          if (known) known.push(use);
+          else uses.set(key, [use]);
         }
     usesByKey.set(context, uses);
   }

@@ -6,7 +6,7 @@
  * figures found in this one place of both articles that show one fact.
  */
 import { diceOf } from './candidates.ts';
-import { doersApart, doersIn } from './doers.ts';
+import { doersApart, doersIn, type Doers } from './doers.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
 import type { Place } from './linked.ts';
 import { readOwnWords } from './own-words.ts';
@@ -69,7 +69,12 @@ export function linkFacts(
     ),
   );
   const opens = places.map(({ article, sentence }) => sentence === openings[article]);
-  const doers = places.map(({ article, sentence }) => doersIn(articles[article]!.sentences[sentence]!));
+  // Few sentences need to be asked.
+  const known: Doers[] = [];
+  const doersOf = (at: number): Doers => {
+    const { article, sentence } = places[at]!;
+    return (known[at] ??= doersIn(articles[article]!.sentences[sentence]!));
+  };
   const pairs = new Map<number, PairLinks>();
   for (let at = 0; at < dice.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
@@ -82,7 +87,7 @@ export function linkFacts(
       (opens[l] && opens[r] ? OPENING : 0);
     if (logit + BESIDE < LEAST_LOGIT) continue;
     const similarity = 1 / (1 + Math.exp(-logit - BESIDE * besideOf(sentences, l, r)));
-    if (similarity < LEAST || (similarity < SURE && doersApart(doers[l]!, doers[r]!))) continue;
+    if (similarity < LEAST || (similarity < SURE && doersApart(doersOf(l), doersOf(r)))) continue;
     const [first, second] = a.article < b.article ? [a, b] : [b, a];
     const key = first.article * articles.length + second.article;
     let pair = pairs.get(key);

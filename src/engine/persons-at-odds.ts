@@ -5,6 +5,7 @@ import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { touches } from './gaps.ts';
 import { ownerOf } from './owners.ts';
 import { compareQuantities } from './quantities.ts';
+import { usesOfName } from './name-uses.ts';
 import { mayBeOneThing } from './namesakes.ts';
 import { tellsEvent } from './no-events.ts';
 
@@ -108,36 +109,12 @@ const SPOKEN = /\b(?:(?:said|says|told|according to|added)\b[^.;,]{0,40}|by\s+)$
  * or one stands in a single sentence of the story, where the rest of its article has the other.
  */
 function areStrange(context: StoryContext, a: Place, left: Name, b: Place, right: Name): boolean {
-  const [l, r] = [usersOf(context, left.key), usersOf(context, right.key)];
+  const [l, r] = [usesOfName(context, left.key), usesOfName(context, right.key)];
   const [inRight, inLeft] = [l.articles.has(b.article), r.articles.has(a.article)];
   if (inRight && inLeft) return false;
   if (!inRight && !inLeft) return Math.min(l.articles.size, r.articles.size) === 1;
   return inRight ? r.sentences === 1 : l.sentences === 1;
 }
-
-interface Users {
-  articles: Set<number>;
-  sentences: number;
-}
-
-/** Which articles use a name, and in how many sentences of the story it stands. */
-function usersOf(context: StoryContext, key: string): Users {
-  let users = usersByName.get(context);
-  if (!users) {
-    users = new Map();
-    for (const [article, { sentences }] of context.articles.entries())
-      for (const { names } of sentences)
-        for (const each of new Set(names.map((name) => name.key))) {
-          const known = users.get(each) ?? { articles: new Set(), sentences: 0 };
-          known.articles.add(article);
-          known.sentences++;
-          users.set(each, known);
-        }
-    usersByName.set(context, users);
-  }
-  return users.get(key) ?? { articles: new Set(), sentences: 0 };
-}
-const usersByName = new WeakMap<StoryContext, Map<string, Users>>();
 
 /** Whether two names may be one, or none: they begin alike, or words of one stand in the other sentence. */
 function isLike(context: StoryContext, a: Place, left: Name, b: Place, right: Name): boolean {

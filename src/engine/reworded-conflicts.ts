@@ -24,7 +24,7 @@ export function findRewordedConflict(context: StoryContext, a: Place, b: Place):
 }
 
 /** Whether two sentences name somebody or something in common, or one of them names nothing. */
-export function sharesName(context: StoryContext, a: Place, b: Place): boolean {
+function sharesName(context: StoryContext, a: Place, b: Place): boolean {
   const [left, right] = [context.sentence(a).names, context.sentence(b).names];
   return left.length === 0 || right.length === 0 || left.some((l) => right.some((r) => r.key === l.key));
 }
