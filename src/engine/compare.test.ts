@@ -156,6 +156,8 @@ describe('whatever the articles are', () => {
             const { text: words } = article.sentences.find(({ id }) => id === account.sentence)!;
             expect(words.slice(account.start, account.end)).toBe(account.text);
             for (const { start, end } of account.disputed) expect(words.slice(start, end)).not.toBe('');
+            if (account.focus)
+              expect(account.text).toContain(words.slice(account.focus.start, account.focus.end));
           }
       }),
       runs,

@@ -1,13 +1,22 @@
 /** Articles → comparison: the one door for everyone outside the engine. */
 import { alignArticles } from './align.ts';
 import { findClaims } from './claims.ts';
-import { FORMAT, type Account, type Article, type Claim, type Comparison, type Pair } from './comparison.ts';
+import {
+  FORMAT,
+  type Account,
+  type Article,
+  type Claim,
+  type Comparison,
+  type Pair,
+  type Span,
+} from './comparison.ts';
 import { makeContext, type StoryContext } from './context.ts';
 import { decideClaims, decideFamilies, inOrder, type Decisions } from './decisions.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { linkFacts } from './fact-links.ts';
 import { findFamilies, sharedWording, type Shared } from './families.ts';
+import { focuses } from './focus.ts';
 import { labelsOf, nameClaims } from './labels.ts';
 import { findNames, spellingsOf } from './names.ts';
 import { findQuantities } from './quantities.ts';
@@ -134,7 +143,8 @@ function claimsOf(
     ids.set(slug, count);
     const id = count === 1 ? slug : `${slug}-${count}`;
     const present = new Set(draft.accounts.map((account) => account.article));
-    const accounts = draft.accounts.map((account) => accountOf(context, account));
+    const focus = focuses(context, draft.accounts);
+    const accounts = draft.accounts.map((account, i) => accountOf(context, account, focus[i]!));
     return {
       id,
       url:
@@ -153,7 +163,7 @@ function claimsOf(
   });
 }
 
-function accountOf(context: StoryContext, draft: DraftAccount): Account {
+function accountOf(context: StoryContext, draft: DraftAccount, focus: Span | null): Account {
   const { article } = context.articles[draft.article]!;
   const sentence = article.sentences[draft.sentence]!;
   const { quantity, quote } = draft;
@@ -175,6 +185,7 @@ function accountOf(context: StoryContext, draft: DraftAccount): Account {
     speaker: quote?.speaker ?? null,
     via: quote?.via ?? null,
     disputed: draft.disputed.map(({ start, end }) => ({ start, end })),
+    ...(focus && { focus }),
   };
 }
 

@@ -100,6 +100,9 @@ export const accountSchema = z.object({
   speaker: z.string().nullable(),
   via: z.string().nullable(),
   disputed: z.array(spanSchema).describe('places in the sentence of the words at odds'),
+  focus: spanSchema
+    .optional()
+    .describe('in a long account: the place in the sentence of what it has in common with the others'),
 });
 
 export const DIFFERENCE_KINDS = [

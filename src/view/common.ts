@@ -123,7 +123,11 @@ export function accountFragment(
   // A figure alone or two quoted words need their clause; more stand on their own where room is short.
   const extend =
     account.text.split(/\s+/).length < (options.extend === false ? 2 : claim.kind === 'quote' ? 5 : Infinity);
-  return fragment(source, core, sentence ? telling(claim, account) : [], { ...options, extend });
+  return fragment(source, core, sentence ? telling(claim, account) : [], {
+    ...options,
+    extend,
+    ...(sentence && account.focus && { focus: account.focus }),
+  });
 }
 
 /** "By Jo Bell and Ann Lee", "9 April 2031", "532 words": what the file states, and what it does not. */

@@ -42,6 +42,14 @@ test('a long account is cut round the words in dispute', () => {
   expect(show(text, text, 'not').split(' ').length).toBeLessThanOrEqual(15);
 });
 
+test('a long account without words in dispute is cut round what is to be seen of it', () => {
+  const text =
+    'The board of the company, which has run the line since the war, said in a long statement that it would not pay a dividend this year or next.';
+  const start = text.indexOf('not pay');
+  const focus = { start, end: start + 'not pay a dividend'.length };
+  expect(show(text, text, undefined, { focus })).toBe('…that it would not pay a dividend this year or next.');
+});
+
 test('without its clause an account is shown as it is', () => {
   expect(
     show('The mayor said that about 90 homes were lost in the flood.', 'about 90 homes', '90', {

@@ -62,6 +62,8 @@ export interface FragmentOptions {
   most?: number;
   /** False: no more than the core, not its clause. */
   extend?: boolean;
+  /** What to show of a core that is too long itself, where nothing is to be set in bold. */
+  focus?: Span;
 }
 
 /**
@@ -74,7 +76,7 @@ export function fragment(
   sentence: Pick<Sentence, 'text' | 'markup'>,
   core: Span,
   strong: readonly Span[] = [],
-  { most = MAX_WORDS, extend = true }: FragmentOptions = {},
+  { most = MAX_WORDS, extend = true, focus }: FragmentOptions = {},
 ): Fragment {
   const all = words(sentence.text);
   if (all.length <= Math.min(most, SHORT) && extend) return cut(sentence, 0, sentence.text.length, strong);
@@ -83,13 +85,17 @@ export function fragment(
   if (from < 0 || to < from) [from, to] = [0, all.length - 1];
 
   if (to - from + 1 > most) {
-    // Too long itself: the clause with the first word in dispute, else its beginning.
-    const key = strong.find((span) => span.start >= core.start && span.end <= core.end);
+    // Too long itself: the clause with the first word in dispute, else what is to be seen of it, else its beginning.
+    const inCore = (span: Span): boolean => span.start >= core.start && span.end <= core.end;
+    const bold = strong.find(inCore);
+    const key = bold ?? (focus && inCore(focus) ? focus : undefined);
     const keyFrom = key ? all.findIndex((word) => word.end > key.start) : from;
     const keyTo = key ? all.findLastIndex((word) => word.start < key.end) : from;
     let first = keyFrom;
-    while (first > from && keyTo - first + 1 < most && !(all[first]?.opens && keyFrom - first >= 2))
-      first -= 1;
+    if (bold || !key)
+      while (first > from && keyTo - first + 1 < most && !(all[first]?.opens && keyFrom - first >= 2))
+        first -= 1;
+    else first = beginningBefore(all, Math.max(from, keyTo - most + 1), keyFrom, to - most + 1);
     let last = Math.min(to, first + most - 1);
     const boundary = boundaryBefore(all, Math.max(keyTo, first + ENOUGH - 1), last);
     if (last < to && boundary !== null) last = boundary;
@@ -119,6 +125,12 @@ export function fragment(
       made.cutBefore && all[from]?.clean !== true && (extend || (all[from]?.start ?? 0) > core.start),
     cutAfter: made.cutAfter && !clean && (extend || end < core.end),
   };
+}
+
+/** The word from `least` on, the nearest before `at`, that a clause begins with; without one as many words before as fill the room. */
+function beginningBefore(all: readonly Word[], least: number, at: number, filling: number): number {
+  for (let first = at; first >= least; first -= 1) if (first === 0 || all[first]?.opens) return first;
+  return Math.min(at, Math.max(least, filling));
 }
 
 /** The last word at or after `min`, at or before `max`, that a clause ends with. */
