@@ -13,7 +13,7 @@ const CORE = 0.7;
  * The stretch of each account, of at most about a dozen words, that has nearly the most in common with those of
  * other articles: rare words weigh most, and the more articles have a word, the more it weighs.
  * @param accounts all accounts of one claim.
- * @returns for each account in turn, a span of its sentence within the account, from one shared word to another; null
+ * @returns for each account in turn that is no quotation and no figure, a span of its sentence within the account, from one shared word to another; null
  *   where the account is that short itself or shares no telling word.
  */
 export function focuses(context: StoryContext, accounts: readonly DraftAccount[]): (Span | null)[] {
@@ -24,7 +24,10 @@ export function focuses(context: StoryContext, accounts: readonly DraftAccount[]
       articlesWith.set(key, articles.add(place.article));
     }
   const worth = (key: string): number => context.weight(key) * (articlesWith.get(key)!.size - 1);
-  return accounts.map((account) => focusOf(context, account, worth));
+  // What stands in quotation marks is shown from its first word on, and a figure with the words around it.
+  return accounts.map((account) =>
+    account.vaguer || (!account.quote && !account.quantity) ? focusOf(context, account, worth) : null,
+  );
 }
 
 function focusOf(context: StoryContext, account: DraftAccount, worth: (key: string) => number): Span | null {
