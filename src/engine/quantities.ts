@@ -15,7 +15,7 @@ import { hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';
 import { NUMBER_STARTERS, isNumberWord } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isFigure, isHyphen } from './pieces.ts';
-import { readOrdinals, readRank, readResult, readScore } from './ranks.ts';
+import { readOrdinals, readRank, readResult, readScore, readTally } from './ranks.ts';
 import { readPartOfYear } from './relative-dates.ts';
 import { type Found, type Scene, low, plain, setScene } from './scene.ts';
 import { SHARE_STARTERS, readChange, readShare } from './shares.ts';
@@ -86,6 +86,7 @@ function readAny(scene: Scene, at: number): Found | null {
     readAge(scene, at) ??
     readMagnitude(scene, at) ??
     readScore(scene, at) ??
+    readTally(scene, at) ??
     readDates(scene, at) ??
     readPointPart(scene, at) ??
     readShares(scene, at) ??

@@ -84,6 +84,56 @@ export function readResult(scene: Scene, at: number): Found | null {
   return after === undefined || /^[.;,)]$/.test(after.text) ? pair(a.value, b.value, at, i + 1) : null;
 }
 
+/** What votes, contests and chances are called, and what is done in them. */
+const CONTEST =
+  /^(?:vot(?:e|es|ed|ing)|ruled|ruling|decision|decided|approved|rejected|passed|majority|verdict|split|win|wins|won|winning|victory|beat|beaten|beating|los[et]s?|loss|defeat(?:ed)?|lead|led|odds|ratio|margin|outnumber(?:s|ed|ing)?|score|result|draw)$/;
+/** What each side may be said to have: "98 votes to 2", "two games to one". */
+const SIDES = /^(?:votes?|games?|sets?|goals?|seats?|points?|frames?|legs?|matches)$/;
+/** Figures joined by a dash alone are years or numbers of pages from here on. */
+const LONGEST_SIDE = 1000;
+/** Words before or after a tally in which its contest is named. */
+const CONTEST_REACH = 4;
+
+/** "5 to 4", "seven-to-two", "98 votes to 2", "293-133", beside a word for a vote, a contest or a chance. */
+export function readTally(scene: Scene, at: number): Found | null {
+  const { pieces } = scene;
+  if (low(scene, at - 1) === 'from') return null;
+  const a = readSide(pieces, at);
+  if (!a) return null;
+  let i = a.next;
+  if (isDash(pieces[i]) && !pieces[i]!.gap && isFigure(pieces[i + 1]) && a.amount < LONGEST_SIDE) i++;
+  else {
+    if (SIDES.test(low(scene, i))) i++;
+    if (isHyphen(pieces[i])) i++;
+    if (low(scene, i) !== 'to') return null;
+    i++;
+    if (isHyphen(pieces[i])) i++;
+  }
+  const b = readSide(pieces, i);
+  if (!b || a.amount < b.amount || !isContest(scene, at, b.next)) return null;
+  const after = pieces[b.next];
+  if (after?.text === '%' || readUnit(pieces, b.next) || readCurrencyAfter(pieces, b.next)) return null;
+  return pair(a.amount, b.amount, at, b.next);
+}
+
+/** A plain whole number, in digits or as a word. */
+function readSide(pieces: Piece[], at: number): { amount: number; next: number } | null {
+  const piece = pieces[at];
+  if (!isFigure(piece) && !(isWord(piece) && SMALL.has(piece.low))) return null;
+  const read = readNumber(pieces, at);
+  return read && !read.scaled && read.high === null && Number.isInteger(read.amount) ? read : null;
+}
+
+function isContest(scene: Scene, first: number, next: number): boolean {
+  const after = isHyphen(scene.pieces[next]) ? next + 1 : next;
+  if (CONTEST.test(low(scene, after)) || CONTEST.test(low(scene, after + 1))) return true;
+  for (let i = first - 1; i >= first - CONTEST_REACH && i >= 0; i--) {
+    if (CONTEST.test(low(scene, i))) return true;
+    if (!isWord(scene.pieces[i])) return false;
+  }
+  return false;
+}
+
 function pair(a: number, b: number, at: number, next: number): Found {
   return { ...plain('score', a, '', at, next), high: b, stated: { amount: a, high: b, unit: '' } };
 }
