@@ -87,8 +87,10 @@ export type Sign = { is: 'version'; version: string } | { is: 'same' | 'compatib
 export function sign(claim: Claim, account: Account): Sign {
   if (account.vaguer) return { is: 'compatible' };
   if (account.version !== null) return { is: 'version', version: account.version };
-  // Without a vaguer account a compatible claim is worded differently throughout.
-  if (claim.verdict === 'compatible' && !claim.accounts.some(({ vaguer }) => vaguer))
+  // Where only the vaguer accounts stand apart, the others say the same.
+  const exact = claim.accounts.filter(({ vaguer }) => !vaguer);
+  const figures = new Set(exact.map(({ value }) => value && `${value.amount} ${value.high} ${value.unit}`));
+  if (claim.verdict === 'compatible' && (exact.length === claim.accounts.length || figures.size > 1))
     return { is: 'compatible' };
   return { is: 'same' };
 }

@@ -77,6 +77,16 @@ describe('the matrix', () => {
     const claim = fixture.claims.find(({ id }) => id === 'people-on-board');
     expect(claim?.accounts.map((account) => sign(claim, account).is)).toEqual(['same', 'same', 'compatible']);
   });
+  test('figures rounded differently are less exact, whatever else is vaguer', () => {
+    const claim = fixture.claims.find(({ id }) => id === 'people-on-board')!;
+    const [first, ...rest] = claim.accounts;
+    const rounded = { ...claim, accounts: [{ ...first!, value: { ...first!.value!, amount: 310 } }, ...rest] };
+    expect(rounded.accounts.map((account) => sign(rounded, account).is)).toEqual([
+      'compatible',
+      'compatible',
+      'compatible',
+    ]);
+  });
   test('every count of the filter leads to an anchor of its own', () => {
     const anchors = view.anchors.map(({ id }) => id);
     expect(view.filters.map(({ count, text }) => `${count} ${text}`)).toEqual([
