@@ -80,7 +80,10 @@ describe('the matrix', () => {
   test('figures rounded differently are less exact, whatever else is vaguer', () => {
     const claim = fixture.claims.find(({ id }) => id === 'people-on-board')!;
     const [first, ...rest] = claim.accounts;
-    const rounded = { ...claim, accounts: [{ ...first!, value: { ...first!.value!, amount: 310 } }, ...rest] };
+    const rounded = {
+      ...claim,
+      accounts: [{ ...first!, value: { ...first!.value!, amount: 310 } }, ...rest],
+    };
     expect(rounded.accounts.map((account) => sign(rounded, account).is)).toEqual([
       'compatible',
       'compatible',
