@@ -3,6 +3,8 @@ import type { APIRoute } from 'astro';
 import type { Article, Claim, Comparison } from './engine/comparison.ts';
 import { absolute } from './links.ts';
 import { getComparison, getDrawnStories } from './stories.ts';
+import { articlesById } from './view/common.ts';
+import { oncePer } from './view/once.ts';
 
 export type Address = (path: string) => string;
 
@@ -39,7 +41,7 @@ export async function claimAt({
   claim: id,
 }: Params): Promise<{ comparison: Comparison; claim: Claim }> {
   const comparison = await getComparison(story ?? '');
-  return { comparison, claim: found(comparison.claims, id) };
+  return { comparison, claim: found(claimsById(comparison), id) };
 }
 
 /** The article at a path. */
@@ -48,12 +50,14 @@ export async function articleAt({
   article: id,
 }: Params): Promise<{ comparison: Comparison; article: Article }> {
   const comparison = await getComparison(story ?? '');
-  return { comparison, article: found(comparison.articles, id) };
+  return { comparison, article: found(articlesById(comparison), id) };
 }
 
-function found<T extends { id: string }>(all: readonly T[], id: string | undefined): T {
-  const one = all.find((item) => item.id === id);
-  if (!one) throw new Error(`There is no “${id ?? ''}” here.`);
+const claimsById = oncePer(({ claims }: Comparison) => new Map(claims.map((claim) => [claim.id, claim])));
+
+function found<T>(all: ReadonlyMap<string, T>, id = ''): T {
+  const one = all.get(id);
+  if (!one) throw new Error(`There is no “${id}” here.`);
   return one;
 }
 

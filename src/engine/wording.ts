@@ -82,7 +82,15 @@ export function diffWords(
   canonical: (word: string) => string = (word) => word,
 ): WordDiff {
   const known = new Map<string, string>();
-  const [a, b] = [wordsOf(left, known), wordsOf(right, known)];
+  return diffOfWords(wordsOf(left, known), wordsOf(right, known), canonical);
+}
+
+/** The same of two texts that were split into their words before. */
+export function diffOfWords(
+  a: readonly Word[],
+  b: readonly Word[],
+  canonical: (word: string) => string = (word) => word,
+): WordDiff {
   const [inLeft, inRight] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   const spelled: WordDiff['spelled'] = [];
   const keys = (words: readonly Word[]): string[] => words.map((word) => canonical(word.norm));

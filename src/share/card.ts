@@ -10,6 +10,7 @@ import {
   count,
   list,
   percent,
+  refsById,
   sentenceOf,
   sign,
   VERDICT_SENTENCES,
@@ -105,7 +106,7 @@ const foot = (note: string): Block => ({
 /** A claim's rival wordings; null for a claim of one article, which has no rivals. */
 export function claimCard(comparison: Comparison, claim: Claim): Card | null {
   if (!isShared(claim)) return null;
-  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const refs = refsById(comparison);
   const label = short(claim.label, MOST_LABEL);
   const wordings = wordingsOf(comparison, claim, refs);
   return {

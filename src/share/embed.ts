@@ -1,7 +1,7 @@
 /** A claim as a small page for an iframe, the code that embeds it, and its oEmbed record: https://oembed.com */
 import type { Claim, Comparison } from '../engine/comparison.ts';
 import { claimUrl, embedUrl, homeUrl } from '../links.ts';
-import { articleRefs, list, sign, VERDICT_SENTENCES, type Sign } from '../view/common.ts';
+import { list, refsById, sign, VERDICT_SENTENCES, type Sign } from '../view/common.ts';
 import { SITE_NAME } from './citations.ts';
 import { accountWords, oneLine } from './text.ts';
 
@@ -39,7 +39,7 @@ const FRAME = 130;
 
 /** What the embedded page shows. `address` makes a path of the site whole. */
 export function embedView(comparison: Comparison, claim: Claim, address: Address): EmbedView {
-  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const refs = refsById(comparison);
   const found = new Map<string, { sign: Sign; words: string; who: string[] }>();
   for (const account of claim.accounts) {
     const mark = sign(claim, account);

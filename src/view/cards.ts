@@ -116,7 +116,7 @@ function card(article: ArticleRef, comparison: Comparison, shares: Shares): Card
 }
 
 interface Shares {
-  refs: ArticleRef[];
+  refs: readonly ArticleRef[];
   share: Map<string, number>;
 }
 

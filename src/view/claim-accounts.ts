@@ -8,8 +8,8 @@ import { plain, versionClass } from './pieces.ts';
 export interface Context {
   comparison: Comparison;
   claim: Claim;
-  articles: Map<string, Article>;
-  refs: Map<string, ArticleRef>;
+  articles: ReadonlyMap<string, Article>;
+  refs: ReadonlyMap<string, ArticleRef>;
 }
 
 /** A sentence of an article. */

@@ -8,7 +8,7 @@ import {
   type Sentence,
   type Span,
 } from '../engine/comparison.ts';
-import { diffWords } from '../engine/wording.ts';
+import { diffOfWords } from '../engine/wording.ts';
 import { claimRowUrl, claimUrl, comparisonUrl, sentenceUrl, storyUrl } from '../links.ts';
 import {
   gathered,
@@ -23,8 +23,9 @@ import {
 } from './claim-accounts.ts';
 import { answer, byAgency, origins, type Said } from './claim-words.ts';
 import {
-  articleRefs,
+  articlesById,
   KIND_NAMES,
+  refsById,
   sentenceOf,
   sign,
   telling,
@@ -34,10 +35,12 @@ import {
 } from './common.ts';
 import { lineUp } from './lineup.ts';
 import { nearest } from './nearest.ts';
+import { oncePer } from './once.ts';
 import { originalUrl } from './original.ts';
 import { sortClaims } from './matrix.ts';
 import { numbersIn, pieces, plain, quotedIn, type Mark, type Piece } from './pieces.ts';
 import { canonical } from './spelling-keys.ts';
+import { splitting } from './split-words.ts';
 
 export interface AccountView {
   ref: ArticleRef;
@@ -93,23 +96,21 @@ const MOST_ROWS = 12;
 /** Silent articles whose nearest passage is shown. */
 const MOST_NEAREST = 4;
 
-const ordered = new WeakMap<Comparison, readonly Claim[]>();
-
 /** The order in which the claims are read: numbers, quotes, statements; disagreements first in each. */
-export function claimOrder(comparison: Comparison): readonly Claim[] {
-  const known =
-    ordered.get(comparison) ??
-    KINDS.flatMap((kind) => sortClaims(comparison.claims.filter((claim) => claim.kind === kind)));
-  ordered.set(comparison, known);
-  return known;
-}
+export const claimOrder = oncePer(({ claims }: Comparison): readonly Claim[] =>
+  KINDS.flatMap((kind) => sortClaims(claims.filter((claim) => claim.kind === kind))),
+);
+
+const placeInOrder = oncePer(
+  (comparison: Comparison) => new Map(claimOrder(comparison).map((claim, at) => [claim, at])),
+);
 
 const dress = (text: string): Mark[] => [...quotedIn(text), ...numbersIn(text)];
-const dressed = (sentence: Sentence | undefined): Piece[] | null => {
-  if (!sentence) return null;
+/** A sentence beside the one that a page shows: beside others it stands on their pages. */
+const dressed = oncePer((sentence: Sentence): Piece[] => {
   const { text } = plain(sentence);
   return pieces(text, dress(text));
-};
+});
 
 function where(claim: Claim, account: Account, sentence: Sentence | undefined): string {
   const place = sentence?.paragraph ? `Paragraph ${sentence.paragraph}` : 'Headline';
@@ -133,10 +134,12 @@ function accountView(
   const { text, at } = plain(source);
   const odds = sentence ? telling(context.claim, account) : [];
   const marks: Mark[] = odds.map((span) => ({ start: at(span.start), end: at(span.end), as: 'k' }));
+  const split = splitting(context.comparison);
   bases.forEach((base, i) => {
     if (base === account) return;
     const other = sentenceOf(context.articles.get(base.article) as Article, base.sentence);
-    const diff = diffWords(text, other ? plain(other).text : base.text, canonical(context.comparison));
+    const others = split(other ? plain(other).text : base.text);
+    const diff = diffOfWords(split(text), others, canonical(context.comparison));
     marks.push(...diff.left.map((span) => ({ ...span, as: `d${i}` })));
   });
   const index = sentence ? article.sentences.indexOf(sentence) : -1;
@@ -191,7 +194,10 @@ function lineup(context: Context, shown: Wordings): ClaimView['lineup'] {
     ];
   });
   if (lines.length < 2) return null;
-  const { rows, key } = lineUp(lines.map(({ wording }) => wording));
+  const { rows, key } = lineUp(
+    lines.map(({ wording }) => wording),
+    splitting(context.comparison),
+  );
   return {
     key,
     rows: lines.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })),
@@ -207,8 +213,8 @@ export function claimView(
   address: (path: string) => string,
 ): ClaimView {
   const story = comparison.story.id;
-  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
-  const articles = new Map(comparison.articles.map((article) => [article.id, article]));
+  const refs = refsById(comparison);
+  const articles = articlesById(comparison);
   const context: Context = { comparison, claim, articles, refs };
   const bases = basesOf(claim);
   const silent = claim.silent.flatMap((id) => refs.get(id) ?? []);
@@ -218,7 +224,7 @@ export function claimView(
   });
   const shownNear = near.slice(0, MOST_NEAREST);
   const order = claimOrder(comparison);
-  const at = order.indexOf(claim);
+  const at = placeInOrder(comparison).get(claim) ?? -1;
   const link = (other: Claim | undefined): ClaimView['next'] =>
     other ? { label: other.label, url: claimUrl(story, other.id) } : null;
   const wordings = gathered(context);

@@ -2,6 +2,7 @@
 import type { Account, Article, Claim, Comparison, Sentence, Span } from '../engine/comparison.ts';
 import { articleUrl } from '../links.ts';
 import { fragment, type Fragment, type FragmentOptions } from './fragment.ts';
+import { oncePer } from './once.ts';
 import { date, grouped } from './words.ts';
 
 export * from './fragment.ts';
@@ -28,7 +29,7 @@ export interface ArticleRef {
 const NAME_LENGTH = 24;
 const TITLE_LENGTH = 90;
 
-export const articleRefs = ({ story, articles }: Comparison): ArticleRef[] =>
+export const articleRefs = oncePer(({ story, articles }: Comparison): readonly ArticleRef[] =>
   articles.map((article, index) => ({
     id: article.id,
     number: index + 1,
@@ -38,7 +39,20 @@ export const articleRefs = ({ story, articles }: Comparison): ArticleRef[] =>
     hasHeadline: article.titleFrom === 'file',
     name: article.outlet ?? shorten(article.title, NAME_LENGTH),
     nameIsWords: article.outlet === null,
-  }));
+  })),
+);
+
+/** The same by their articles' ids. */
+export const refsById = oncePer(
+  (comparison: Comparison): ReadonlyMap<string, ArticleRef> =>
+    new Map(articleRefs(comparison).map((ref) => [ref.id, ref])),
+);
+
+/** A story's articles by their ids. */
+export const articlesById = oncePer(
+  ({ articles }: Comparison): ReadonlyMap<string, Article> =>
+    new Map(articles.map((article) => [article.id, article])),
+);
 
 /** Cuts at a word, with "…" where something was cut; `most` in characters. */
 export function shorten(text: string, most: number): string {
@@ -95,8 +109,12 @@ export function sign(claim: Claim, account: Account): Sign {
   return { is: 'same' };
 }
 
-export const sentenceOf = (article: Pick<Article, 'sentences'>, id: string): Sentence | undefined =>
-  article.sentences.find((sentence) => sentence.id === id);
+const sentencesById = oncePer(
+  (sentences: readonly Sentence[]) => new Map(sentences.map((sentence) => [sentence.id, sentence])),
+);
+
+export const sentenceOf = ({ sentences }: Pick<Article, 'sentences'>, id: string): Sentence | undefined =>
+  sentencesById(sentences).get(id);
 
 // A figure as written: "20%", "1,700", "£1.2m", "19.5 million".
 const FIGURE =

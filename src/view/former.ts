@@ -1,7 +1,7 @@
 /** What stands at addresses that were published before and that no page of its own has now. */
 import type { Article, Comparison, Former } from '../engine/comparison.ts';
 import { articleUrl, claimUrl, hasPairPage, pairUrl, sentenceUrl, storyUrl } from '../links.ts';
-import { articleRefs, sentenceOf, type ArticleRef } from './common.ts';
+import { refsById, sentenceOf, type ArticleRef } from './common.ts';
 import { plain } from './pieces.ts';
 
 export interface FormerPage {
@@ -32,7 +32,7 @@ export interface Gone {
 
 /** Claims that hold what another claim's address showed, with all their accounts. */
 function successorsOf(comparison: Comparison, former: Former): Successor[] {
-  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const refs = refsById(comparison);
   return former.to.flatMap((id) => {
     const claim = comparison.claims.find((one) => one.id === id);
     if (!claim) return [];
@@ -48,7 +48,7 @@ function successorsOf(comparison: Comparison, former: Former): Successor[] {
 }
 
 function goneFrom(comparison: Comparison, former: Former): Gone[] {
-  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const refs = refsById(comparison);
   return former.accounts
     .filter(({ to }) => to === null)
     .map(({ article, words, now }) => {

@@ -26,11 +26,15 @@ const MOST_COLUMNS = 5;
 interface Word {
   token: Token;
   key: boolean;
+  numeric: boolean;
 }
 /** A column of single words: one word or none per row. */
 type Slot = (Word | null)[];
 
 const overlaps = (span: Span, token: Token): boolean => span.start < token.end && span.end > token.start;
+const NUMERIC = /^\p{Nd}/u;
+/** What splits a text into its words. */
+type Split = (text: string) => readonly Token[];
 // A window stops at these between words, and before these words: what follows is another clause.
 const STOP = /[.,;:!?—–]/;
 const OPENERS = new Set(
@@ -38,8 +42,8 @@ const OPENERS = new Set(
 );
 
 /** The words of a wording: its core and a few around it, up to the end of the clause. */
-function windowOf({ text, core, key }: Wording): Word[] {
-  const all = tokenize(text);
+function windowOf({ text, core, key }: Wording, split: Split): Word[] {
+  const all = split(text);
   let from = all.findIndex((token) => token.end > core.start);
   let to = all.findLastIndex((token) => token.start < core.end);
   if (from < 0 || to < from) return [];
@@ -57,18 +61,19 @@ function windowOf({ text, core, key }: Wording): Word[] {
     for (let n = 0; n < CONTEXT && from > 0 && !clause(from - 1); n++) from -= 1;
     for (let n = 0; n < CONTEXT && to < all.length - 1 && !clause(to); n++) to += 1;
   }
-  return all.slice(from, to + 1).map((token) => ({ token, key: key.some((span) => overlaps(span, token)) }));
+  return all.slice(from, to + 1).map((token) => ({
+    token,
+    key: key.some((span) => overlaps(span, token)),
+    numeric: NUMERIC.test(token.norm),
+  }));
 }
-
-const NUMERIC = /^\p{Nd}/u;
 
 /** How well a word fits a column: equal words, equal stems, or both the words at odds. */
 function fit(slot: Slot, word: Word): number {
   let best = 0;
   for (const other of slot) {
     if (!other) continue;
-    if (other.key !== word.key && !(NUMERIC.test(other.token.norm) && NUMERIC.test(word.token.norm)))
-      continue;
+    if (other.key !== word.key && !(other.numeric && word.numeric)) continue;
     const score =
       other.token.norm === word.token.norm
         ? word.token.stop
@@ -142,8 +147,8 @@ function state(slot: Slot, rows: number): State {
  * Lines up several wordings.
  * @returns as many rows as wordings; the cells of a row put together are exact words of it, in order.
  */
-export function lineUp(wordings: readonly Wording[]): Lineup {
-  const windows = wordings.map(windowOf);
+export function lineUp(wordings: readonly Wording[], split: Split = (text) => tokenize(text)): Lineup {
+  const windows = wordings.map((one) => windowOf(one, split));
   let slots: Slot[] = [];
   windows.forEach((words, row) => (slots = lay(slots, words, row)));
   slots = slots.filter((slot) => slot.some((word) => word !== null));

@@ -1,15 +1,7 @@
 /** “Where the numbers part”: dot plots of the quantities on which articles disagree, with the same in words. */
 import type { Account, Claim, Comparison } from '../engine/comparison.ts';
 import { claimUrl } from '../links.ts';
-import {
-  accountFragment,
-  articleRefs,
-  list,
-  sentenceOf,
-  sign,
-  type ArticleRef,
-  type Sign,
-} from './common.ts';
+import { accountFragment, list, refsById, sentenceOf, sign, type ArticleRef, type Sign } from './common.ts';
 import { sortClaims } from './matrix.ts';
 import { axisLabel, niceTicks, unitNote } from './scale.ts';
 
@@ -80,7 +72,7 @@ export function strips(comparison: Comparison): Strips {
       verdict !== 'differs' && accounts.length > 2 && accounts.some(({ vaguer }) => vaguer),
   );
   const shown = [...parting, ...vague].slice(0, MOST_STRIPS);
-  const refs = new Map(articleRefs(comparison).map((ref) => [ref.id, ref]));
+  const refs = refsById(comparison);
   const drawn = shown.map((claim) => strip(claim, comparison, refs));
   // One height for all, so that their scales stand on one line.
   const height = Math.max(...drawn.map((item) => item.axis.y));
