@@ -98,7 +98,7 @@ export function readAge(scene: Scene, at: number): Found | null {
     mark.text === ',' &&
     closing === ',' &&
     isWord(name) &&
-    ROLE.test(name.low) &&
+    isRole(name.low) &&
     number.amount > 1 &&
     !scene.sport
   )
@@ -127,7 +127,12 @@ export function readAge(scene: Scene, at: number): Found | null {
   return null;
 }
 
-/** People named by what they are: "the man, 34,". */
+/** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */
+const isRole = (word: string): boolean => ROLE.test(word) || (DOER.test(word) && !NO_DOER.test(word));
+const DOER = /..(?:er|or|eer|ian)$/;
+const NO_DOER =
+  /^(?:number|order|winter|summer|quarter|river|water|paper|tower|letter|factor|power|border|corner|matter|offer|chapter|computer|error|floor|motor|sector|door|weather|dinner|shelter|container|helicopter|tier|layer|meter|liter|cover|finger|shoulder|counter|center|filter|timber|rubber|copper|silver|trailer|cancer|fever|poster|folder|server|router|printer|september|october|november|december|other|another|further|earlier|later|under|over|after|never|ever|however|former|latter|together|rather|whether|either|neither|per|for|nor|or|interior|exterior|major|minor|prior|senior|junior)$/;
+
 const ROLE =
   /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman)$/;
 

@@ -244,7 +244,9 @@ function lastNoun(run: Run[]): number {
 }
 
 const NOT_A_HEAD = words(
-  `more other others' additional new such own same different least worth long high tall wide deep away old each`,
+  `more other others' additional new such own same different least worth long high tall wide deep away old each
+   plus short full empty complete effective higher lower cheaper dearer bigger smaller larger heavier lighter older younger
+   faster slower stronger weaker richer poorer taller shorter owned off`,
 );
 
 /** No plural in sight: "12 more", "400 staff", "20 dead": only a lone plain word is safe to call the counted thing. */

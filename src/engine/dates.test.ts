@@ -11,6 +11,8 @@ describe('dates and times', () => {
     ['It opened on 2025-11-20.', 'date 2025-11-20'],
     ['It opened on 11/20/2025.', 'date 2025-11-20'],
     ['It opened on 4/5/2025.', 'date 2025'],
+    ['It opened between May 3 and 7.', 'date --05-03'],
+    ['It opened on May 3 and 20 people came.', 'date --05-03 | count 20 of people'],
     ['It opened in November 2025.', 'date 2025-11'],
     ['It opened in November.', 'date --11'],
     ['The August summit failed.', 'date --08'],

@@ -12,11 +12,13 @@ import {
   isMonth,
   plainYear,
 } from './calendar.ts';
-import { SMALL, TENS } from './numbers.ts';
+import { isPluralNoun } from './counted.ts';
+import { SMALL, TENS, readNumber } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isCapital, isDash, isFigure, isWord, low } from './pieces.ts';
 import { readTime } from './times.ts';
 import { readAgo, readNamedDay, readPartOfYear, readRelative, yearMoved } from './relative-dates.ts';
+import { readUnit } from './units.ts';
 import { readPlainWeekday } from './weekdays.ts';
 import { readYear } from './years.ts';
 
@@ -66,6 +68,17 @@ function readUntil(pieces: Piece[], at: number, day: number): { until: number; n
   return end && end.day > day ? { until: end.day, next: end.next } : null;
 }
 
+/** "and 20" after "Dec. 15": the last of some days; "May 3 and 20 people" goes on to something else. */
+function readSecondDay(pieces: Piece[], at: number, day: number): { until: number; next: number } | null {
+  if (!/^(?:and|to|through)$/.test(low(pieces, at))) return null;
+  const last = readDay(pieces, at + 1);
+  if (!last || last.day <= day || !isFigure(pieces[at + 1])) return null;
+  const after = pieces[last.next];
+  const counts = isWord(after) && (isPluralNoun(after.low) || readNumber(pieces, at + 1)?.scaled === true);
+  const goesOn = counts || (after && /^[%:/-]$/.test(after.text)) || readUnit(pieces, last.next);
+  return goesOn ? null : { until: last.day, next: last.next };
+}
+
 const BEFORE_MONTH = new Set(
   'in last next since of early late mid by this until during from to through before after every for'.split(
     ' ',
@@ -89,7 +102,7 @@ function readMonth(pieces: Piece[], at: number, reference: number | null): DateR
   const first = readDay(pieces, i);
   const year = plainYear(pieces[i]);
   if (first && !(isWord(pieces[i]) && piece.low === 'march')) {
-    const until = readUntil(pieces, first.next, first.day);
+    const until = readUntil(pieces, first.next, first.day) ?? readSecondDay(pieces, first.next, first.day);
     const next = until?.next ?? first.next;
     const after = readYearAfter(pieces, next, reference);
     return build(

@@ -25,6 +25,7 @@ describe('numbers in names and idioms are left alone', () => {
     'No one knew, one of them said, at one point.',
     'First of all, it is second to none, on the other hand.',
     'They saw one another, one-sided as it was.',
+    'The 737 MAX 8 broke rule 3.4 and a 30-something fired a .223-caliber rifle.',
     'The 737 MAX was grounded and building 7 fell in round three.',
     'A 4x4 hit a wall by 0800 555 0134.',
     'Case 21-CV-345 was about type 2 diabetes.',

@@ -116,7 +116,10 @@ function joinedName(pieces: Piece[], at: number): number | null {
         !isMonth(dash) &&
         !readUnit(pieces, at + 1)
       )
-        return at + 2;
+        // "the 737 MAX 8"
+        return isFigure(pieces[at + 2]) && /^\d{1,2}$/.test(pieces[at + 2]!.text) ? at + 3 : at + 2;
+    // "thirty-something" in digits: nobody's number
+    if (isHyphen(dash) && !dash?.gap && low(pieces, at + 2) === 'something') return at + 3;
     if (
       isWord(dash) &&
       !dash.gap &&

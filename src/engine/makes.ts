@@ -24,6 +24,9 @@ export function model(pieces: Piece[], at: number): number | null {
   const alone =
     /^an?$/.test(lead) || (lead === 'the' && isBoundary(after) && !isPluralNoun(after?.low ?? ''));
   if (/^7[0-8]7$/.test(piece.text) && alone && !/^[%-]$/.test(after?.text ?? '')) return at + 1;
+  // ".223-caliber", "a .50 calibre gun"
+  const tied = isHyphen(after) && !after?.gap ? at + 2 : at + 1;
+  if (/^calib(?:er|re)$/.test(low(pieces, tied))) return tied + 1;
   if (/^(?:9|7\.62|5\.56)$/.test(piece.text) && after?.low === 'mm')
     return low(pieces, at + 2) === 'of' ? null : at + 2;
   const screen = /^(?:tvs?|televisions?|video|resolution|screens?|displays?|footage|ultra)$/;

@@ -9,9 +9,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Labels that make a number after them a name even in lower case: "page 3", "phase 2", "chapter 11". */
 const LABELS = set(`
   page chapter section article paragraph phase stage level type grade category version room gate platform terminal flight highway
-  route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
+  rule clause route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
   tier class size building number schedule round lap episode juror reactor reference ref apartment suite pier docket badge code count ward hole exhibit protocol day ch vol sec art fig ext
 `);
+
+/** Labels of parts that are numbered with a point: "rule 3.4". */
+const POINTED = /^(?:rule|section|article|clause|paragraph|chapter|version|figure|table)$/;
 
 /** "2. How will it scale?": the number of an item, not of anything. */
 export function listNumber(pieces: Piece[], at: number): number | null {
@@ -30,7 +33,7 @@ export function labelled(pieces: Piece[], at: number): number | null {
   const number = pieces[i];
   if (!number?.gap || piece.low === 'number') return null;
   if (
-    !(isFigure(number) && Number.isInteger(number.value)) &&
+    !(isFigure(number) && (Number.isInteger(number.value) || POINTED.test(piece.low))) &&
     !(isWord(number) && SMALL.has(number.low) && number.low !== 'one')
   )
     return null;

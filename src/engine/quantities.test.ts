@@ -10,6 +10,7 @@ describe('numbers, however they are written', () => {
     ['The port employs 400’000 dockers.', 'count 400000 of dockers'],
     ['The port employs four hundred thousand dockers.', 'count 400000 of dockers'],
     ['Twenty-five ferries sank.', 'count 25 of ferries'],
+    ['It is $1 billion plus and 94% effective.', 'money 1000000000 USD | share 94 %'],
     ['They planted one hundred and five oaks.', 'count 105 of oaks'],
     ['They planted a hundred oaks.', 'count 100 of oaks'],
     ['It sold 1.2 million tickets.', 'count 1200000 of tickets'],
@@ -209,6 +210,8 @@ describe('ages, durations, ordinals and scores', () => {
     ['He is in his 20s.', 'age 20..29 year'],
     ['She is 16 years old.', 'age 16 year'],
     ['A driver, 34, was held.', 'age 34 year'],
+    ['The goalkeeper, 24, signed for them.', 'age 24 year'],
+    ['The colt won in 2:01.45.', 'duration 0.00140567 day'],
     ['A decade ago it was a field.', 'duration 3652.5 day'],
     ['It went on for a year and a half.', 'duration 547.875 day'],
     ['He earns $50 an hour.', 'money 50 USD'],
@@ -233,6 +236,7 @@ describe('ages, durations, ordinals and scores', () => {
     ['It cut the rate from 5 to 4.', 'count 5 | count 4'],
     ['Oakville lost to the 15-17 Rovers.', 'score 15..17'],
     ['She won 6-3, 6-4.', 'score 6..3 | score 6..4'],
+    ['She lost 6-7 (3), 6-4.', 'score 6..7 | score 6..4'],
     ['It takes 10-15 people.', 'count 10..15 of people'],
   ]);
 });

@@ -162,9 +162,10 @@ function readDates(scene: Scene, at: number): Found | null {
   };
 }
 
-/** "in 2:14:33", "1:34:50.616": hours, minutes and seconds that somebody took, in seconds. */
+/** "in 2:14:33", "1:34:50.616", "2:01.45": hours, minutes and seconds that somebody took, in seconds. */
 function readRun({ pieces }: Scene, at: number, next: number): number | null {
   const [hours, first, minutes, second, seconds] = pieces.slice(at, at + 5);
+  if (next === at + 3 && minutes!.place < 1) return hours!.value * 60 + minutes!.value;
   if (next !== at + 5 || first?.text !== ':' || second?.text !== ':') return null;
   const told =
     seconds!.place < 1 || /^(?:in|of|time|clocked|ran|run|finished)$/.test(pieces[at - 1]?.low ?? '');

@@ -60,6 +60,8 @@ export function readScore(scene: Scene, at: number): Found | null {
   let next = at + 3;
   // "10-3-2": won, lost, drawn
   if (isDash(after) && !after.gap && isFigure(pieces[at + 4]) && !pieces[at + 4]?.gap) next = at + 5;
+  // "7-6 (5)": the points of the tie-break
+  if (pieces[next]?.text === '(' && isFigure(pieces[next + 1]) && pieces[next + 2]?.text === ')') next += 3;
   return pair(a.value, b.value, at, next);
 }
 
