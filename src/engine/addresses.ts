@@ -10,11 +10,12 @@ const STREET = set(
 );
 const DIRECTION = set(`n s e w north south east west ne nw se sw`);
 
-/** "10 Downing Street", "200 W. Main St.", "1600 Pennsylvania Avenue", "221B Baker Street". */
+/** "10 Downing Street", "200 W. Main St.", "1600 Pennsylvania Avenue", "221B Baker Street", "the 1200 block of Elm Street". */
 export function readAddress(pieces: Piece[], at: number): number | null {
   if (!isFigure(pieces[at]) || !Number.isInteger(pieces[at].value)) return null;
   let i = at + 1;
   if (isWord(pieces[i]) && !pieces[i]?.gap && pieces[i]?.text.length === 1) i++;
+  if (low(pieces, i) === 'block' && low(pieces, i + 1) === 'of') return i + 2;
   for (let words = 0; words < 4; words++) {
     const piece = pieces[i];
     if (isFigure(piece) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap && STREET.has(low(pieces, i + 2)))

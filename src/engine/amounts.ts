@@ -266,7 +266,7 @@ function compound(scene: Scene, found: Found, unit: Unit, whole = unit): Unit | 
   const tight = low(scene, second.next) === 'in' && pieces[second.next]?.gap === false;
   // "5ft 11"
   const short =
-    low(scene, found.next - 1) === 'ft' &&
+    /^(?:ft|foot)$/.test(low(scene, found.next - 1)) &&
     i === found.next &&
     !/^[\p{L}%]/u.test(pieces[second.next]?.text ?? '');
   const bareInches =

@@ -24,6 +24,7 @@ const BOUNDARY = words(`
   is are was were be been being am has have had having do does did will would can could may might must shall should
   not n't only also just even ever never always often already still yet again too very ago apart later earlier ahead away
   together instead today yesterday tomorrow tonight now respectively overall worldwide nationwide alone else
+  aboard onboard ashore afloat underway alive
   monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr percent cent
   last next overnight almost nearly roughly approximately
 `);
@@ -39,7 +40,7 @@ const VERB = words(`
   thinks agree disagree approve support supports voted vote opposed oppose attend include includes expect expects say
   feared suspected confirmed reported believed known seen taken given gone done shown thrown drawn grown born woke cast
   thanks according due owing compared covers means shows ends begins starts expires follows aims allows applies brings hits kills
-  injures causes lasts rages
+  injures causes lasts rages buys sells
 `);
 
 const IRREGULAR_PLURAL = words(`

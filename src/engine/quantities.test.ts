@@ -198,6 +198,7 @@ describe('measures', () => {
     ['It was minus 17C.', 'temperature -17 °C'],
     ['A magnitude 6.1 quake struck.', 'magnitude 6.1'],
     ['A 6.1 - magnitude quake struck.', 'magnitude 6.1'],
+    ['He is 5 foot 10.', 'length 1.778 m'],
     ['The plant yields 300 MW.', 'power 300000000 W'],
   ]);
 });
@@ -219,6 +220,7 @@ describe('ages, durations, ordinals and scores', () => {
     ['It began almost four years ago.', 'duration 1461 day below'],
     ['Nearly three years of conflict ended.', 'duration 1095.75 day below of conflict'],
     ['A 15-minute delay followed.', 'duration 0.0104167 day of delay'],
+    ['It rang at 7.30am and again at 7.45 pm.', 'time 450 min | time 1185 min'],
     ['It shook for around 15 seconds.', 'duration 0.000173611 day approx'],
     ['He got eight months in prison.', 'duration 243.5 day'],
     ['It lasted two hours and 10 minutes.', 'duration 0.0902778 day'],

@@ -162,6 +162,8 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
     const share =
       after === 'of' ||
       /^(?:more|less|fewer|smaller|lower|higher|bigger|larger|cheaper)$/.test(after) ||
+      // "a third against", "a third were undecided": of those told of before
+      /^(?:against|for|in|were|are|have|do|did|say|think|believe|want)$/.test(after) ||
       (HALF_BEFORE.has(before) && isBoundary(pieces[next]));
     if (!share) return null;
     if (after === 'of' && word === 'quarter' && /^a$/.test(low(pieces, next + 1))) return null;

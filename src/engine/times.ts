@@ -33,7 +33,7 @@ export function readTime(pieces: Piece[], at: number): DateRead | null {
   }
   const half = readHalfDay(pieces, i);
   let zoned = half?.next ?? i;
-  if (piece.text.length === 4 && !clock) {
+  if (/^\d{4}$/.test(piece.text) && !clock) {
     const hours = /^(?:hours|hrs)$/.test(low(pieces, i));
     if (!(isWord(pieces[i]) && ZONE.test(low(pieces, i))) && !(hours && piece.text[0] === '0')) return null;
     hour = Math.floor(piece.value / 100);
