@@ -26,6 +26,7 @@ export const SPEECH_VERBS = words(`
   teased teases joking stating announcing replying shouting yelling chanting screaming tweeting concluding pleading
   confirming exclaiming quipping commenting remarking responding vowing promising admitting praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
   estimates estimated crowed crows fumed fumes gloated scoffed scoffs bragged brags sniffed thundered snapped ventured
+  disagreed disagrees objected objects interrupted
   intoned concurred concurs theorised theorized gasped snarled protested protests
   greeted interjected piped chimed elaborated elaborates clarified clarifies detailed outlined blamed blames cautioned cautions
   counselled attested confessed confesses confided prayed prays sang sings joined welcomed welcomes mocked mocks notified`);
