@@ -75,7 +75,8 @@ function pastApposition(row: readonly Item[], closing: number): Phrase | null {
     if (item.type === 'quote') return null;
     if (item.type !== 'stop' || item.fold !== opening) continue;
     const outer = nounPhraseEnding(row, k - 1);
-    if (outer?.kind === 'name' || outer?.kind === 'pronoun') return outer;
+    // "…, but a nurse, | who had seen it, said": what comes before is told of somebody else
+    if (outer && (/^who(?:se)?$/.test(row[k + 1]?.fold ?? '') || outer.kind !== 'descriptor')) return outer;
     const inner = nounPhraseEnding(row, closing - 1);
     if (
       inner?.kind === 'name' &&
@@ -228,6 +229,8 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
       continue;
     }
     if (k > at && (verbs.isDay(item.fold) || verbs.BREAKS.has(item.fold) || isSpeechVerb(item))) break;
+    // "told jurors | the message was …"
+    if (k > at && !linked && /^(?:the|an?|his|her|its|their|our|my)$/.test(item.fold)) break;
     if (k > at && /[^e]ed$/.test(item.fold) && !isNounAhead(row, k + 1)) break;
     if (k > at && PARTICIPLE.test(item.fold) && verbs.GOVERNORS.has(row[k + 1]?.fold ?? '')) break;
     if (k > at && /(?:ing|ly)$/.test(item.fold) && !/^(?:king|leading|acting)$/.test(item.fold)) break;

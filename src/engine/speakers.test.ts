@@ -34,7 +34,12 @@ describe('who speaks', () => {
     ['"The bridge is gone," Tom Okafor remembers Ana Petrova saying.', 'Ana Petrova'],
     ['Ana Petrova said Tom Okafor was shouting "The bridge is gone!"', 'Tom Okafor'],
     ['Ana Petrova stated her case, with a spokesman stating: "The bridge is gone."', 'a spokesman'],
+    ['"The bridge is gone," Ana Petrova objected.', 'Ana Petrova'],
     // people without a name
+    [
+      'Ana Petrova left early, but a guard, who asked not to be named because he likes his work, said it was "gone for good".',
+      'a guard',
+    ],
     ['"The bridge is gone," the senior source told AFP.', 'the senior source'],
     ['"The bridge is gone," a friend of the actress told People.', 'a friend of the actress'],
     ['"The bridge is gone," a spokesman for Ana Petrova said.', 'a spokesman for Ana Petrova'],
