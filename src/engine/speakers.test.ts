@@ -202,6 +202,7 @@ test.each<[string, string | null]>([
   ['In a statement, Ana Petrova said: "It is gone."', 'a statement'],
   ['"It is gone," Ana Petrova wrote on X.', 'X'],
   ['"It is gone," Ana Petrova said in an interview with Reuters.', 'Reuters'],
+  ['Ana Petrova told jurors the bridge was "gone".', 'jurors'],
   ['"It is gone," Ana Petrova said.', null],
 ])('to whom or where: %s', (text, via) => {
   expect(quotesOf(text)[0]!.via).toBe(via);
