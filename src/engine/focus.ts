@@ -32,27 +32,42 @@ export function focuses(context: StoryContext, accounts: readonly DraftAccount[]
 
 function focusOf(context: StoryContext, account: DraftAccount, worth: (key: string) => number): Span | null {
   const { tokens } = context.sentence(account);
-  const keys = context.keys(account);
   const from = firstFrom(tokens, account.start);
   const to = firstFrom(tokens, account.end);
   if (to - from <= EXCERPT) return null;
-  const stretches: { first: number; last: number; sum: number }[] = [];
-  for (let first = from; first < to; first++) {
-    if (worth(keys[first]!) === 0) continue;
-    const seen = new Set<string>();
+  const keys = context.keys(account).slice(from, to);
+  const stretches = stretchesOf(keys, keys.map(worth));
+  let most = 0;
+  for (const { sum } of stretches) most = Math.max(most, sum);
+  let best: Stretch | null = null;
+  for (const one of stretches)
+    if (one.sum >= CORE * most && (!best || lengthOf(one) < lengthOf(best) || isWorthier(one, best)))
+      best = one;
+  return best && { start: tokens[from + best.first]!.start, end: tokens[from + best.last]!.end };
+}
+
+interface Stretch {
+  first: number;
+  last: number;
+  /** What its different shared words weigh. */
+  sum: number;
+}
+
+const lengthOf = ({ first, last }: Stretch): number => last - first;
+const isWorthier = (a: Stretch, b: Stretch): boolean => lengthOf(a) === lengthOf(b) && a.sum > b.sum;
+
+/** All stretches of at most EXCERPT words from one shared word to another, in order. */
+function stretchesOf(keys: readonly string[], worths: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [first, own] of worths.entries()) {
+    if (own === 0) continue;
     let sum = 0;
-    for (let last = first; last < Math.min(to, first + EXCERPT); last++) {
-      const value = seen.has(keys[last]!) ? 0 : worth(keys[last]!);
-      if (value === 0) continue;
-      seen.add(keys[last]!);
-      sum += value;
+    for (let last = first; last < Math.min(keys.length, first + EXCERPT); last++) {
+      const again = keys.indexOf(keys[last]!, first) < last;
+      if (again || worths[last] === 0) continue;
+      sum += worths[last]!;
       stretches.push({ first, last, sum });
     }
   }
-  const most = Math.max(...stretches.map(({ sum }) => sum));
-  const length = ({ first, last }: { first: number; last: number }): number => last - first;
-  const [best] = stretches
-    .filter(({ sum }) => sum >= CORE * most)
-    .sort((a, b) => length(a) - length(b) || b.sum - a.sum || a.first - b.first);
-  return best ? { start: tokens[best.first]!.start, end: tokens[best.last]!.end } : null;
+  return stretches;
 }
