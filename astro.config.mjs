@@ -8,7 +8,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   compressHTML: true, // the default joins words across line breaks
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false }, // articles are read without Astro's own; its colours would need inline styles
   security: {
     // Nothing from another origin, and no script or style but the site's own, whatever an article's text contains.

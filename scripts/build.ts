@@ -7,6 +7,7 @@ import { cacheDir } from '../src/cache.ts';
 import { clashes, contentDir, listFolders, noStory } from '../src/folders.ts';
 import { problemText, type Problem } from '../src/problems.ts';
 import { analyseAll } from './build/analyse.ts';
+import { endWithStarter } from './build/apart.ts';
 import { explain } from './build/errors.ts';
 import { carryOut, type Plan } from './build/plan.ts';
 import { importShard } from './build/pages.ts';
@@ -36,8 +37,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 process.chdir(ROOT); // what is built lies beside its code
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// A process that another one started to make pages does not outlive it, nor does listening keep it from ending.
-if (process.send) process.on('disconnect', () => process.exit(1)).channel?.unref();
+endWithStarter();
 process.exitCode = await main();
 
 async function main(): Promise<number> {

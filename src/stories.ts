@@ -3,10 +3,10 @@ import { getCollection } from 'astro:content';
 import { dirname } from 'node:path';
 import { analyse, comparisonOf, searchRecordOf, type AnalysedStory, type Analysis } from './analysis.ts';
 import type { Comparison } from './engine/comparison.ts';
-import { clashes } from './folders.ts';
+import { clashes, storyId } from './folders.ts';
 import { problemText, type Problem } from './problems.ts';
 import { storiesInFeed } from './share/feeds.ts';
-import { DRAWN_VARIABLE } from './shards.ts';
+import { DRAWN_VARIABLE, isIn, parseShard, SHARD_VARIABLE } from './shards.ts';
 import { storyDate } from './view/home.ts';
 
 export interface Story extends AnalysedStory {
@@ -30,7 +30,11 @@ export function getStories(): Promise<Story[]> {
 
 async function readAll(): Promise<Story[]> {
   const analyses: Analysis[] = [];
+  // Several processes draw from one store, a part of the stories each.
+  const part = import.meta.env.DEV ? undefined : process.env[SHARD_VARIABLE];
+  const shard = part ? parseShard(part) : null;
   for (const { data } of await getCollection('stories')) {
+    if (shard && !isIn(shard, storyId(data.folder))) continue;
     const before = known.get(data.digest);
     const analysis = before ?? (await analyse(data.folder, dirname(data.folder), data.digest));
     if (!before && import.meta.env.DEV) report(analysis);

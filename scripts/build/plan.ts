@@ -1,8 +1,6 @@
 /** Stories that were analysed → a site, drawing only what is not kept. */
-import { fork } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { analysisKey } from '../../src/analysis.ts';
 import { cacheDir } from '../../src/cache.ts';
 import { fingerprint } from '../../src/folders.ts';
@@ -18,11 +16,13 @@ import {
   type BuiltStory,
 } from './pages.ts';
 import type { Progress, Report } from './progress.ts';
+import { runApart } from './apart.ts';
+import { bundle } from './bundle.ts';
 import { BuildError, explain } from './errors.ts';
 import { assemble } from './publish.ts';
 import { render } from './render.ts';
 import { SHARD, type Shard } from '../../src/shards.ts';
-import { move, workplace } from './workplace.ts';
+import { move, workplace, type Workplace } from './workplace.ts';
 
 export interface Plan {
   root: string;
@@ -45,16 +45,16 @@ export interface Made {
 }
 
 /** Stories for which another process is worth its start of some seconds. */
-const WORTH_A_PROCESS = 40;
+export const WORTH_A_PROCESS = 40;
 /** Stories one process draws at most: then it makes room for another, so that memory does not grow with the site. */
 const MOST_STORIES = 150;
 /**
  * Collects garbage sooner: a third less memory for a tenth more time. With 30 and 4 it was another twentieth less for
  * another fifth more.
  */
-const SPARE_MEMORY = ['--heap-growing-percent=70', '--max-semi-space-size=8'];
-/** Characters of what a failed process said that are shown. */
-const LONGEST = 4000;
+export const SPARE_MEMORY = ['--heap-growing-percent=70', '--max-semi-space-size=8'];
+/** Environment variable with the folder of the code to draw with, where another process has made it. */
+const CODE_VARIABLE = 'BUILD_CODE';
 
 /** @throws where a page can't be drawn, or the site can't be put in place. */
 export async function carryOut(stories: readonly BuiltStory[], plan: Plan, show: Progress): Promise<Made> {
@@ -94,34 +94,35 @@ async function make(
   const processes = Math.max(1, Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS)));
   // As many for each, so that none draws the last part alone.
   const parts = processes * Math.ceil(missing.length / MOST_STORIES / processes);
-  if (parts > 1) await drawInProcesses(processes, parts, show);
-  await makeSite(stories, plan, outDir ?? join(plan.root, 'dist'), show);
+  const work = await workplace(plan.root);
+  try {
+    if (parts > 1) await drawInProcesses(processes, parts, plan, work, show);
+    else await bundle(plan.root, work);
+    await makeSite(stories, work, outDir ?? join(plan.root, 'dist'), show);
+  } finally {
+    work.clear();
+  }
   await sweep();
 }
 
 async function makeSite(
   stories: readonly BuiltStory[],
-  { root }: Plan,
+  work: Workplace,
   outDir: string,
   show: Progress,
 ): Promise<void> {
-  const work = await workplace(root);
-  try {
-    const missing = stories.filter((story) => !arePagesKept(story));
-    const left = new Set(missing);
-    const kept = stories.filter((story) => !left.has(story));
-    const standing = new Set(kept.flatMap(rootsOf));
-    await render(work, { root, stories: named(missing), wanted: (first) => !standing.has(first), show });
-    await refuseChanged(stories);
-    await keepAll(missing, work.site);
-    await assemble(outDir, async (site) => {
-      await move(work.site, site);
-      show.start('Putting the site together', kept.length);
-      await placePages(kept, site, (id) => show.step(id));
-    });
-  } finally {
-    work.clear();
-  }
+  const missing = stories.filter((story) => !arePagesKept(story));
+  const left = new Set(missing);
+  const kept = stories.filter((story) => !left.has(story));
+  const standing = new Set(kept.flatMap(rootsOf));
+  await render(work, { stories: named(missing), wanted: (first) => !standing.has(first), show });
+  await refuseChanged(stories);
+  await keepAll(missing, work.site);
+  await assemble(outDir, async (site) => {
+    await move(work.site, site);
+    show.start('Putting the site together', kept.length);
+    await placePages(kept, site, (id) => show.step(id));
+  });
 }
 
 /** What is told to Astro, as far as the system can carry it. */
@@ -150,8 +151,11 @@ async function refuseChanged(stories: readonly BuiltStory[]): Promise<void> {
 async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Progress): Promise<void> {
   const roots = new Set(missing.flatMap(rootsOf));
   const work = await workplace(root);
+  const made = process.env[CODE_VARIABLE];
   try {
-    await render(work, { root, stories: named(missing), wanted: (first) => roots.has(first), show });
+    if (!made) await bundle(root, work);
+    const code = made || work.code;
+    await render({ ...work, code }, { stories: named(missing), wanted: (first) => roots.has(first), show });
     await refuseChanged(missing);
     for (const story of missing) await keepPages(story, work.site, 'move');
   } finally {
@@ -167,9 +171,18 @@ async function exportAll(stories: readonly BuiltStory[], shard: Shard, outDir: s
   });
 }
 
-/** Each process draws one shard into the cache. What one that failed has left is drawn here, or said to fail here. */
-async function drawInProcesses(processes: number, parts: number, show: Progress): Promise<void> {
-  const command = fileURLToPath(new URL('../build.ts', import.meta.url));
+/**
+ * Each process draws one shard into the cache, all with the same code. What one that failed has left is drawn here, or
+ * said to fail here.
+ */
+async function drawInProcesses(
+  processes: number,
+  parts: number,
+  { root }: Plan,
+  { site, code }: Workplace,
+  show: Progress,
+): Promise<void> {
+  await runApart('bundle.ts', [root, site, code]);
   const far = new Map<number, Report>();
   const tell = (part: number, report: Report): void => {
     far.set(part, report);
@@ -177,18 +190,10 @@ async function drawInProcesses(processes: number, parts: number, show: Progress)
     show.step(report.on, sum(all.map(({ done }) => done)), sum(all.map(({ total }) => total)));
   };
   const run = (part: number): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const child = fork(command, ['--shard', `${part}/${parts}`], {
-        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-        execArgv: [...process.execArgv, ...SPARE_MEMORY],
-      });
-      let said = '';
-      child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString('utf8')).slice(-LONGEST)));
-      child.on('message', (report) => tell(part, report as Report));
-      child.on('error', reject);
-      child.on('exit', (code, signal) =>
-        code === 0 ? resolve() : reject(new BuildError(said || `it ended with ${signal ?? code}.`)),
-      );
+    runApart('../build.ts', ['--shard', `${part}/${parts}`], {
+      env: { [CODE_VARIABLE]: code },
+      flags: SPARE_MEMORY,
+      listen: (report) => tell(part, report as Report),
     });
   show.start(processes > 1 ? `Making pages in ${processes} processes` : 'Making pages', 0);
   let next = 1;

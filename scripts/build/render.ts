@@ -1,13 +1,18 @@
-/** Some pages of the site → files, drawn story by story by Astro. */
-import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+/** Some pages of the site → files, drawn story by story with what Astro has made of the site's code. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SSRManifest } from 'astro';
+import {
+  StaticPaths,
+  type PathWithRoute,
+  type StaticPathsApp,
+} from 'astro/runtime/prerender/static-paths.js';
 import { DRAWN_VARIABLE } from '../../src/shards.ts';
 import type { Progress } from './progress.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface Drawing {
-  /** The folder of the site's code. */
-  root: string;
   /** Ids of the stories whose pages are drawn, where they are few; null: any may be. */
   stories: readonly string[] | null;
   /** Whether a page is drawn: the first part of its path, and all of it. */
@@ -15,59 +20,96 @@ export interface Drawing {
   show: Progress;
 }
 
-/** Draws the pages. @throws where one can't be drawn. */
+/** Pages drawn at once: while one waits for a file, another goes on. */
+const AT_ONCE = 4;
+
+/** Draws the pages into `site`. @throws where one can't be drawn or written. */
 export async function render(
-  { site, astro }: Pick<Workplace, 'site' | 'astro'>,
-  { root, stories, wanted, show }: Drawing,
+  { site, code }: Pick<Workplace, 'site' | 'code'>,
+  { stories, wanted, show }: Drawing,
 ): Promise<void> {
-  // The bundler's allocator would keep what it has freed, some 100 MB, until the process ends. It reads this once.
-  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   process.env[DRAWN_VARIABLE] = stories ? JSON.stringify(stories) : '';
-  // Loaded where pages are drawn: a process that waits for others has no need of it.
-  const { build } = await import('astro');
-  await build({
-    root,
-    outDir: site,
-    cacheDir: astro,
-    vite: { cacheDir: join(astro, 'vite') },
-    logLevel: 'warn',
-    integrations: [drawing(wanted, show)],
-  });
+  const app = await load(code);
+  const paths = storyByStory(await new StaticPaths(app).getAll(), wanted);
+  show.start('Making pages', paths.length);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let path = paths[next++]; path; path = paths[next++]) {
+      show.step(path.pathname);
+      await draw(app, path, site);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** Leaves out what is not wanted, and takes the rest in an order in which a story's comparison is read once. */
-function drawing(wanted: Drawing['wanted'], show: Progress): AstroIntegration {
-  return {
-    name: 'story-by-story',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({
-          ...astro,
-          name: 'story-by-story',
-          async getStaticPaths() {
-            const byFirst = new Map<string, Awaited<ReturnType<typeof astro.getStaticPaths>>>();
-            let total = 0;
-            for (const path of await astro.getStaticPaths()) {
-              const first = firstOf(path.pathname);
-              if (!wanted(first, path.pathname)) continue;
-              total++;
-              const group = byFirst.get(first);
-              if (group) group.push(path);
-              else byFirst.set(first, [path]);
-            }
-            show.start('Making pages', total);
-            return [...byFirst.values()].flat();
-          },
-          render(request, options) {
-            show.step(decodeURI(new URL(request.url).pathname));
-            return astro.render(request, options);
-          },
-        }));
-      },
-    },
-  };
+/** What Astro draws static pages with: see its own `createDefaultPrerenderer`. */
+interface App extends StaticPathsApp {
+  logger: unknown;
+  setInternals: (internals: unknown) => void;
+  setOptions: (options: unknown) => void;
+  render: (request: Request, options: { routeData: PathWithRoute['route'] }) => Promise<Response>;
+}
+
+async function load(code: string): Promise<App> {
+  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry'));
+  if (!entry) throw new Error(`${code}: Astro put nothing here that draws pages.`);
+  const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
+  // Of what Astro knows of the site while it bundles, drawing needs the style sheets; those it has written down, too.
+  app.setInternals({ pagesByKeys: stylesByPage(app.manifest) });
+  app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+  return app;
+}
+
+const stylesByPage = ({ routes }: SSRManifest): Map<string, unknown> =>
+  new Map(
+    routes.map(({ routeData: { route, component }, styles }) => [
+      `${route}&${component}`,
+      { styles: styles.map((sheet, order) => ({ sheet, order, depth: order })) },
+    ]),
+  );
+
+/** The pages that are wanted, in an order in which a story's comparison is read once. */
+function storyByStory(all: readonly PathWithRoute[], wanted: Drawing['wanted']): PathWithRoute[] {
+  const byFirst = new Map<string, PathWithRoute[]>();
+  const seen = new Set<string>();
+  for (const path of all) {
+    const bare = path.pathname.replace(/\/$/, '');
+    // Astro names the routes that come first, first.
+    if (seen.has(bare)) continue;
+    seen.add(bare);
+    const first = firstOf(path.pathname);
+    if (!wanted(first, path.pathname)) continue;
+    const group = byFirst.get(first);
+    if (group) group.push(path);
+    else byFirst.set(first, [path]);
+  }
+  return [...byFirst.values()].flat();
 }
 
 /** "/flood/claims/x/" → "flood". */
 const firstOf = (pathname: string): string =>
   decodeURIComponent(pathname.replace(/^\//, '').split('/')[0] ?? '');
+
+async function draw(app: App, { pathname, route }: PathWithRoute, site: string): Promise<void> {
+  const bare = pathname.replace(/^\/|\/$/g, '');
+  const page = route.type === 'endpoint' || bare === '' ? bare : `${bare}/`;
+  const { base, site: origin } = app.manifest;
+  const url = new URL(base.replace(/\/?$/, `/${page}`), origin);
+  const response = await app.render(new Request(url), { routeData: route });
+  if (!response.ok && bare !== NOT_FOUND)
+    throw new Error(`${pathname}: Astro answers with ${response.status} instead of the page.`);
+  const body = Buffer.from(await response.arrayBuffer());
+  const file = join(site, fileOf(bare, route.type));
+  // Waiting for the disk costs more than it would spare.
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, body);
+}
+
+/** The page that servers show for addresses that are none. */
+const NOT_FOUND = '404';
+
+/** "flood" → "flood/index.html" */
+function fileOf(bare: string, type: PathWithRoute['route']['type']): string {
+  if (type === 'endpoint') return bare;
+  return bare === NOT_FOUND ? `${bare}.html` : join(bare, 'index.html');
+}

@@ -10,8 +10,8 @@ const PLACE = '.cache/work';
 export interface Workplace {
   /** The site's files. */
   site: string;
-  /** What Astro needs meanwhile. */
-  astro: string;
+  /** What Astro makes of the site's code, to draw pages with. */
+  code: string;
   clear: () => void;
 }
 
@@ -25,11 +25,11 @@ export async function workplace(root: string): Promise<Workplace> {
   // A name that no build of this process has had: its pages' code is loaded from there, and what was loaded stays.
   const mine = join(place, String(process.pid));
   const own = join(mine, String(++made));
-  const [site, astro] = [join(own, 'site'), join(own, 'astro')];
+  const [site, code] = [join(own, 'site'), join(own, 'code')];
   await mkdir(site, { recursive: true });
   return {
     site,
-    astro,
+    code,
     clear: () => removeIfPossible(mine),
   };
 }

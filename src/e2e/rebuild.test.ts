@@ -1,7 +1,16 @@
 /** Building what changed, and building in parts, gives the site that building all of it gives. */
-import { readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORTH_A_PROCESS } from '../../scripts/build/plan.ts';
 import { Bench, filesOf } from './builds.ts';
 
 /** Milliseconds for the builds of one test. */
@@ -93,6 +102,34 @@ test(
         /such as (?:cup-final|ferry-collision|quarterly-results)\. Build every shard/,
       );
       expect(filesOf(site.path('merged'))).toEqual(whole);
+    } finally {
+      site.remove();
+    }
+  },
+  PATIENCE,
+);
+
+test(
+  'several processes draw the site that one draws',
+  async () => {
+    const site = new Bench([]);
+    try {
+      for (let at = 0; at < 2 * WORTH_A_PROCESS; at++) {
+        const folder = join(site.content, `march-${at}`);
+        mkdirSync(folder, { recursive: true });
+        for (const [outlet, crowd] of [
+          ['echo', 300 + at],
+          ['herald', 500 + at],
+        ])
+          writeFileSync(join(folder, `${outlet}.txt`), `Some ${crowd} people marched through Harwick.\n`);
+      }
+      const built = await Promise.all(
+        ['1', '2'].map((jobs) => site.build(`by-${jobs}`, { args: ['--jobs', jobs] })),
+      );
+      expect(built.map(({ status }) => status)).toEqual([0, 0]);
+      expect(filesOf(site.path('by-2'))).toEqual(filesOf(site.path('by-1')));
+      // What failed there would have been drawn by the one process that is left.
+      expect(built.map(({ said }) => said.includes('failed'))).toEqual([false, false]);
     } finally {
       site.remove();
     }
