@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** Where what was made is kept from one build to the next; `npm ci` leaves it alone. */
 export const cacheDir = (env: NodeJS.ProcessEnv = process.env): string =>
@@ -11,9 +12,21 @@ export const cacheDir = (env: NodeJS.ProcessEnv = process.env): string =>
 export const nameOf = (...sources: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 40);
 
+/** Bytes of the checksum that ends every file: one that a loss of power left short, empty or blank is no file. */
+const SUM = 4;
+
 /** What is kept at `path`, or null. A cache that can't be read is an empty one. */
 export async function kept(path: string): Promise<Buffer | null> {
-  return readFile(path).catch(() => null);
+  const file = await readFile(path).catch(() => null);
+  if (!file || file.length < SUM) return null;
+  const content = file.subarray(0, -SUM);
+  return crc32(content) === file.readUInt32LE(content.length) ? content : null;
+}
+
+function sumOf(content: string | Uint8Array): Buffer {
+  const sum = Buffer.alloc(SUM);
+  sum.writeUInt32LE(crc32(content));
+  return sum;
 }
 
 /**
@@ -24,7 +37,7 @@ export async function keep(path: string, content: string | Uint8Array): Promise<
   const part = `${path}.${process.pid}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, content);
+    await writeFile(part, [content, sumOf(content)]);
     await rename(part, path);
   } catch {
     await rm(part, { force: true }).catch(() => undefined);

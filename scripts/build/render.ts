@@ -96,6 +96,8 @@ async function draw(app: App, { pathname, route }: PathWithRoute, site: string):
   const { base, site: origin } = app.manifest;
   const url = new URL(base.replace(/\/?$/, `/${page}`), origin);
   const response = await app.render(new Request(url), { routeData: route });
+  // A picture that there is nothing for.
+  if (response.body === null) return;
   if (!response.ok && bare !== NOT_FOUND)
     throw new Error(`${pathname}: Astro answers with ${response.status} instead of the page.`);
   const body = Buffer.from(await response.arrayBuffer());
