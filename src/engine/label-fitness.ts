@@ -2,6 +2,7 @@
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
+import { hasMainVerb, isSaying, isVerb } from './label-words.ts';
 import { sharedWords } from './statement-claims.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +19,7 @@ const FIRST_PERSON = words(`i we you my our your me us i'm i've i'll we're we've
 
 /** What somebody says follows them, and is missing at the end of a label. */
 const SAYING = words(
-  `said says told tells added insisted warned argued admitted insists warns argues stated found showed`,
+  `said says say told tells added insisted warned argued admitted insists warns argues stated found showed`,
 );
 
 /** What speaks against a label, in words: each is as bad as a label that much longer. */
@@ -39,17 +40,30 @@ const FAULTS: readonly [
   [
     20,
     'Often used as a store',
-    ([first]) => /^(?:only|often|just|even|mostly|partly|not)$/.test(first!.norm),
+    ([first]) => /^(?:only|often|just|even|mostly|partly|not|well|best|better)$/.test(first!.norm),
   ],
+  [8, 'By noon it was clear', (_, __, opens) => OPENING.test(opens)],
   [20, 'Published last year', (_, __, opens) => /^\p{L}{3,}ed$/u.test(opens)],
   [20, 'Officer Ana Petrova told the Post', (run) => run.slice(-4).some(({ norm }) => SAYING.has(norm))],
   [15, 'The list went ‘Ana Petrova', (_, text) => isOpen(text)],
   [
+    15,
+    'A small one -- was sold',
+    (_, text) => text.split(/ (?:--|[—–-]) /).length === 2 && !/\d [—–-]/.test(text),
+  ],
+  [
+    20,
+    'include a balancer',
+    ([first]) => /^\p{Ll}/u.test(first!.text) && (isVerb(first!) || isSaying(first!)),
+  ],
+  [
     10,
     'The crew | who had left',
-    (run) => run.slice(1).some(({ norm }) => /^(?:who|whose|which)$/.test(norm)),
+    (run) => !hasMainVerb(run) && run.slice(1).some(({ norm }) => /^(?:who|whose|which)$/.test(norm)),
   ],
+  [15, 'The fund, whose mission is in Dale', (_, text) => /^[^,]+, (?:who|whose|which)\b[^,]*$/.test(text)],
 ];
+const OPENING = /^(?:in|on|at|by|with|from|for|near|during|under|of|to|amid|among|between|through)$/;
 const PARTICIPLE =
   /^(?!(?:king|ring|spring|string|thing|wing|being|morning|evening|nothing|something|anything|everything|building|during)$)\p{L}{2,}ing$/u;
 

@@ -1,20 +1,15 @@
 /** Short, neutral names for claims, made of the accounts' own words. */
-import { clausesOf, trim } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import type { Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import {
-  approachOf,
-  hasVerb,
-  openingOf,
-  sequelOf,
-  startsBare,
-  withoutDay,
-  withoutLead,
-  withoutStops,
-} from './label-cuts.ts';
+import { openingOf } from './label-cuts.ts';
+import { quantityLabel } from './label-figures.ts';
 import { faultsOf, sharedTeller } from './label-fitness.ts';
+import { startsBare, withoutInserts, withoutLead, withSubject } from './label-leads.ts';
+import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
+import { hasVerb } from './label-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest label, in words and UTF-16 units. */
@@ -24,18 +19,19 @@ const LENGTH = 70;
 const QUOTED = 8;
 /** Longest speaker in a label, in words. */
 const SPEAKER = 5;
-/** Most words of a label before a figure, and behind it. */
-const BEFORE = 8;
-const AROUND = 6;
 /** Words that a label may be longer to tell all that the accounts share. */
 const UNTOLD = 30;
-/** The same beside a figure, where every telling word counts for one already. */
-const UNTOLD_BESIDE = 3;
 /** Accounts and clauses of one account that may name a claim; bounds the work. */
 const MOST_ACCOUNTS = 40;
 const MOST_CLAUSES = 4;
-/** Fewest telling words that make a label of what stands around a figure. */
-const TELLING = 2;
+/** What speaks against a label beyond the longest, in words. */
+const LONG = 4;
+/** What speaks against an end before what belongs to it. */
+const POOR = 10;
+/** What speaks against a figure that not all accounts state, where they differ. */
+const SIDED = 15;
+/** What speaks against leaving words out, in words of a label. */
+const WITHOUT = 3;
 
 /** A label that may be chosen, and how much speaks against it. */
 interface Option {
@@ -71,12 +67,27 @@ function optionsOf(context: StoryContext, draft: Draft): Option[] {
   const some = accounts.length > 0 ? accounts : draft.accounts;
   if (draft.kind === 'quote') return [{ label: quoteLabel(context, some), against: 0 }];
   const told = sharedTeller(context, some);
+  const figures = draft.verdict === 'differs' ? sharedFigures(context, some) : null;
   return some.slice(0, MOST_ACCOUNTS).flatMap((account) => {
     const sentence = context.sentence(account);
     const tells = (run: readonly Token[]): number => told(account, run);
     if (draft.kind === 'quantity') return [quantityLabel(sentence, account, tells)];
-    return [account, ...clausesIn(sentence, account)].map((span) => statementLabel(sentence, span, tells));
+    return [account, ...clausesIn(sentence, account)].flatMap((span) =>
+      statementLabels(sentence, span, tells).map(({ label, against }) => ({
+        label,
+        // No version is preferred
+        against: against + (figures && figuresIn(label).some((one) => !figures.has(one)) ? SIDED : 0),
+      })),
+    );
   });
+}
+
+const figuresIn = (text: string): readonly string[] => text.match(/\p{N}+/gu) ?? [];
+
+/** The figures that all accounts state. */
+function sharedFigures(context: StoryContext, accounts: readonly DraftAccount[]): ReadonlySet<string> {
+  const [first, ...others] = accounts.map((account) => new Set(figuresIn(context.sentence(account).text)));
+  return new Set([...(first ?? [])].filter((figure) => others.every((other) => other.has(figure))));
 }
 
 /** The clauses of an account after its first: each may name the claim. */
@@ -87,25 +98,45 @@ function clausesIn(sentence: SentenceFacts, { start, end }: Span): Span[] {
     .map((clause) => ({ start: clause.start, end }));
 }
 
-function tokensIn({ tokens }: SentenceFacts, span: Span): Token[] {
-  return tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-}
-
-/** "The council closed the bridge": the account's clause, from its subject to where a phrase ends. */
-function statementLabel(
+/** "The council closed the bridge": the account's clause, from its subject to where a phrase ends; with inserts and without. */
+function statementLabels(
   sentence: SentenceFacts,
   span: Span,
   tells: (run: readonly Token[]) => number,
-): Option {
+): Option[] {
   const all = tokensIn(sentence, span);
   if (all.length === 0)
-    return { label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 };
+    return [{ label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 }];
   const run = withoutLead(sentence, all, WORDS);
-  const { tokens, cut } = openingOf(sentence, run, WORDS, LENGTH);
-  const inMidSentence = span.start > 0 && /^\p{Ll}/u.test(sentence.text.slice(run[0]!.start));
+  const options = [statementLabel(sentence, span, run, tells)];
+  // "…, | Ann Pike, said": the subject stands before
+  const inList = isAfterComma(sentence, span);
+  for (const other of [inList ? run : withoutInserts(sentence, run), withSubject(sentence, run)])
+    if (other.length !== run.length) {
+      const { label, against } = statementLabel(sentence, { ...span, start: 0 }, other, tells);
+      options.push({ label, against: against + WITHOUT });
+    }
+  return options;
+}
+
+function statementLabel(
+  sentence: SentenceFacts,
+  span: Span,
+  run: readonly Token[],
+  tells: (run: readonly Token[]) => number,
+): Option {
+  const { tokens, cut, poor } = openingOf(sentence, run, WORDS, LENGTH);
+  const inMidSentence = span.start > 0 && /^\p{Ll}/u.test(run[0]!.text);
   const text = textOf(sentence, tokens);
+  const inList = isAfterComma(sentence, span);
   // "…, | Ana Petrova, said the road was closed"
-  const inApposition = span.start > 0 && /^(?:[^\s,]+\s){0,3}[^\s,]+,\s/.test(text);
+  const comma =
+    span.start > 0
+      ? tokens.findIndex(
+          (token, at) => at > 0 && between(sentence.text, tokens[at - 1]!, token).includes(','),
+        )
+      : 0;
+  const inApposition = comma > 0 && (comma < 5 || (inList && !hasVerb(tokens.slice(0, comma))));
   return {
     label: capital(text) + (cut ? '…' : ''),
     against:
@@ -113,13 +144,21 @@ function statementLabel(
       UNTOLD * (1 - tells(tokens)) +
       (startsBare(run) ? 40 : 0) +
       (hasVerb(tokens) ? 0 : 20) +
-      (cut ? 30 : 0) +
+      (cut ? 30 : poor ? POOR : 0) +
       (inMidSentence ? 15 : 0) +
       (inApposition ? 25 : 0) +
+      (inList && !hasVerb(tokens) ? 10 : 0) +
       (tokens.length < run.length ? 5 : 0) +
+      (text.length > LENGTH || tokens.length > WORDS ? LONG : 0) +
       tokens.length,
   };
 }
+
+const isAfterComma = ({ text }: SentenceFacts, { start }: Span): boolean =>
+  text
+    .slice(Math.max(0, start - 3), start)
+    .trimEnd()
+    .endsWith(',');
 
 /** "Lee: “there is no plan”": speaker and first words. */
 function quoteLabel(context: StoryContext, accounts: readonly DraftAccount[]): string {
@@ -140,94 +179,4 @@ function short(speaker: string): string {
   while (parts.length > 1 && parts.join(' ').length > LENGTH / 2) parts.pop();
   const kept = parts.join(' ');
   return kept.length < clean(speaker).length ? `${kept}…` : kept;
-}
-
-/** "Killed … people in the crash": the phrase around a figure, without the figure, so that no version is preferred. */
-function quantityLabel(
-  sentence: SentenceFacts,
-  account: DraftAccount,
-  tells: (run: readonly Token[]) => number,
-): Option {
-  const quantity = account.quantity!;
-  const named = ageLabel(sentence, account);
-  if (named !== null) return { label: named, against: -TELLING };
-  const clause = clausesOf(sentence).find(
-    (span) => span.start <= quantity.start && quantity.end <= span.end,
-  ) ?? {
-    start: 0,
-    end: sentence.text.length,
-  };
-  // "14 or more": the hedge goes with the figure
-  const hedge = /^\s+or (?:more|less|fewer|so)\b/.exec(
-    sentence.text.slice(quantity.figure.end, quantity.figure.end + 12),
-  );
-  const figureEnd = quantity.figure.end + (hedge?.[0].length ?? 0);
-  const around = (within: Span): { head: readonly Token[]; tail: readonly Token[] } => ({
-    head: approachOf(
-      sentence,
-      tokensIn(sentence, { start: within.start, end: quantity.start }),
-      BEFORE,
-      quantity.start,
-    ),
-    tail: sequelOf(sentence, tokensIn(sentence, { start: figureEnd, end: within.end }), AROUND),
-  });
-  const telling = ({ head, tail }: { head: readonly Token[]; tail: readonly Token[] }): number =>
-    [...head, ...tail].filter((token) => !token.stop).length;
-  let { head, tail } = around(clause);
-  if (telling({ head, tail }) < TELLING) ({ head, tail } = around({ start: 0, end: sentence.text.length }));
-  if (telling({ head, tail }) < TELLING) {
-    // A table or a list: what stands nearest, whatever it is
-    const [before, after] = [
-      tokensIn(sentence, { start: 0, end: quantity.start }),
-      tokensIn(sentence, { start: quantity.figure.end, end: sentence.text.length }),
-    ];
-    head = withoutDay(withoutStops(before.slice(-AROUND)));
-    tail = sequelOf(sentence, after, AROUND - 2);
-    if (telling({ head, tail }) < TELLING) tail = after.slice(0, AROUND - 2);
-    while (tail.length > 0 && tail.at(-1)!.stop) tail = tail.slice(0, -1);
-  }
-  while (textOf(sentence, head).length + textOf(sentence, tail).length + 3 > LENGTH)
-    if (head.length >= tail.length && head.length > 1) head = withoutStops(head.slice(1));
-    else if (tail.length > 1) tail = tail.slice(0, -1);
-    else break;
-  return {
-    label: capital(clean(`${textOf(sentence, head)} … ${textOf(sentence, tail)}`)),
-    against:
-      (startsBare(head) ? 3 : 0) +
-      // "Including Friday's … setback", "For … the law has been kept"
-      (faultsOf(sentence, head.slice(0, 1), '') > 0 || (head.length === 1 && head[0]!.stop) ? 4 : 0) +
-      (head.length > 0 && /^\p{Ll}/u.test(head[0]!.text) && !head[0]!.stop ? 4 : 0) +
-      (tail.length === 0 ? 2 : 0) +
-      UNTOLD_BESIDE * (1 - tells([...head, ...tail])) -
-      telling({ head, tail }),
-  };
-}
-
-/** "Ana Petrova, …, a teacher": whose age it is, where it stands beside a name; else null. */
-function ageLabel(sentence: SentenceFacts, { quantity }: DraftAccount): string | null {
-  if (quantity?.dimension !== 'age') return null;
-  const { text, names } = sentence;
-  const { start, end } = quantity.figure;
-  const name = names.find((one) => one.end < start && /^,\s(?:aged\s)?$/.test(text.slice(one.end, start)));
-  if (!name) return null;
-  const rest = /^,\s/.test(text.slice(end)) ? tokensIn(sentence, { start: end, end: text.length }) : [];
-  const tail = textOf(sentence, sequelOf(sentence, rest, AROUND));
-  const who = clean(text.slice(name.start, name.end));
-  return capital(`${who}, …${tail !== '' && tail.length + who.length < LENGTH - 5 ? `, ${tail}` : ''}`);
-}
-
-/** The words from the first to the last token, as they stand. */
-function textOf(sentence: SentenceFacts, tokens: readonly Token[]): string {
-  if (tokens.length === 0) return '';
-  const part = trim(sentence.text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
-  return clean(sentence.text.slice(part.start, part.end));
-}
-
-function clean(text: string): string {
-  return text.replace(/[\s"“”«»„]+/g, ' ').trim();
-}
-
-function capital(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
 }

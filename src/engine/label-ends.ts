@@ -1,0 +1,263 @@
+/** How good a place between two words is for a label to end at. */
+import type { Span } from './comparison.ts';
+import type { SentenceFacts } from './facts.ts';
+import { between } from './label-text.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  hasVerb,
+  isSaying,
+  isVerb,
+  PREPOSITIONS,
+  PRONOUNS,
+  WEEKDAY,
+} from './label-words.ts';
+import type { Token } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Marks between two words that end a phrase. */
+export const MARK = /[,;()“”"—–]|:\s|\s-+\s|\.\.|…/;
+
+/** Words of a sentence that are cut only as a whole: names, figures with their units. */
+export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
+  return [...names, ...quantities.map(({ figure }) => figure)];
+}
+
+/** Words that lean on what follows. */
+const LEANING =
+  /^(?:known|described|regarded|based|designed|fitted|located|likely|able|due|part|capable|aware|full|according|along|together|shortly|such|well|much|long|far|soon|just|only|even|not|one|kind|sort|number|other|another|own|same|several|many|various|worth|\p{L}+-old|\p{N}+-\p{L}+-old|partly|mostly|mainly|largely|especially|particularly|\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing)$/u;
+
+/** How good a place is to end at: not at all, before what belongs to it, of a complete phrase. */
+export const NONE = 0;
+export const POOR = 1;
+export const FAIR = 2;
+export const GOOD = 3;
+
+/** How good a place the one before token `at` of a run is to end at; `closed`: spans that are not parted. */
+export function endsAt(
+  sentence: SentenceFacts,
+  closed: readonly Span[],
+  run: readonly Token[],
+  at: number,
+): number {
+  const found = placeAt(sentence, closed, run, at);
+  // "to buy the firm, a pioneer | in"
+  return found === GOOD && at < run.length && isScrap(sentence, run, at) ? FAIR : found;
+}
+
+function placeAt(
+  sentence: SentenceFacts,
+  closed: readonly Span[],
+  run: readonly Token[],
+  at: number,
+): number {
+  const last = run[at - 1]!;
+  const next = run[at];
+  if (next && !mayFollow(next) && sentence.text.slice(last.end, next.start) === ' ') return NONE;
+  if (isSaying(last) || isWaiting(run, at)) return NONE;
+  if (!next) return GOOD;
+  if (closed.some(({ start, end }) => last.start >= start && next.end <= end)) return NONE;
+  // "Dale's | council", "one day | after the vote"
+  if (isOwner(sentence, last)) return NONE;
+  if (isStretch(last) && /^(?:after|before)$/.test(next.norm)) return NONE;
+  // "a bridge | that", "anyone | who": what tells which one
+  if (RELATIVE.has(next.norm) && isOpen(sentence, run, at)) return FAIR;
+  // "known | as", "servers based | on", "pulled him | over to"
+  if (LEANING.test(last.norm) || isBound(run, at)) return NONE;
+  const beyond = run[at + 1];
+  if (PREPOSITIONS.has(next.norm) && (!beyond || PREPOSITIONS.has(beyond.norm) || beyond.norm === 'to'))
+    return NONE;
+  // "reached the town | only one day after"
+  const stretch = run.slice(at, at + 4).findIndex(isStretch);
+  if (stretch > 0 && /^(?:after|before)$/.test(run[at + stretch + 1]?.norm ?? '') && AMOUNT.test(next.norm))
+    return GOOD;
+  if (isHollow(run, at)) return NONE;
+  const told = run.slice(Math.max(0, at - 8), at).some(isSaying);
+  if (MARK.test(between(sentence.text, last, next))) return told ? FAIR : GOOD;
+  const helped = AUXILIARIES.has(run[at - 2]?.norm ?? '');
+  if (next.norm === 'that') return told || isVerb(last) || helped ? NONE : GOOD;
+  // "works on paper | today", "evidence | gathered by", "attacks | exploiting the flaw", "an airstrip | right before"
+  if (!isVerb(last) && (isTime(run, at) || isReduced(run, at) || isNear(run, at)))
+    return told || !hasVerb(run.slice(0, at)) ? NONE : GOOD;
+  // "Ann Pike | and Bo Ek": one subject
+  if (/^(?:and|or)$/.test(next.norm) && [last, beyond].every((word) => /^\p{Lu}/u.test(word?.text ?? '')))
+    return NONE;
+  if (next.norm === 'to' && isPair(run, at)) return GOOD;
+  if (isNarrowed(run, at)) return FAIR;
+  if (isHalf(run, at)) return FAIR;
+  // "landed | in a school yard", but "was closed | in March"
+  if (isVerb(last) && PREPOSITIONS.has(next.norm) && (!helped || /^(?:to|with|from|into)$/.test(next.norm)))
+    return FAIR;
+  if (CLAUSE_OPENERS.has(next.norm) || PREPOSITIONS.has(next.norm))
+    return run.slice(Math.max(0, at - 3), at).some(isSaying) ? FAIR : GOOD;
+  // "came back | to the town"
+  if (next.norm === 'to' && /^(?:the|an?|his|her|its|their|\p{Lu}.*|\p{N}.*)$/u.test(beyond?.text ?? ''))
+    return FAIR;
+  return PRONOUNS.has(next.norm) || AUXILIARIES.has(next.norm) || /^(?:to|of)$/.test(next.norm) ? POOR : NONE;
+}
+
+/** "whether the firm | of", "said the mayor | of": a clause whose verb is still to come. */
+function isHollow(run: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back < 8; back--) {
+    const token = run[back]!;
+    if (isVerb(token) || AUXILIARIES.has(token.norm)) return false;
+    if (HOLDING.test(token.norm)) return true;
+  }
+  return false;
+}
+const HOLDING = /^(?:but|whether|if|because|although|how|why|said|says|say|believe|believes|think|thinks)$/;
+
+/** Whether only a word or two without a verb stand between the last comma and token `at`; or a list of names goes on. */
+function isScrap({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= 3; back--) {
+    if (isVerb(run[back]!) || /^\p{N}/u.test(run[back]!.text)) return false;
+    if (!/^,\s/.test(between(text, run[back - 1]!, run[back]!))) continue;
+    // "a known, but open, gap": what is put in has ended
+    return ![1, 2, 3].some(
+      (more) => back > more && /^,\s/.test(between(text, run[back - more - 1]!, run[back - more]!)),
+    );
+  }
+  const list = /^,\s/.test(between(text, run[at - 1]!, run[at]!));
+  return list && /^(?:and|or)$/.test(run[at + 1]?.norm ?? '') && /^\p{Lu}/u.test(run[at]!.text);
+}
+
+/** "information | about the fire", "the Society | for Old Ships", "to stay | in jail", "anyone | with news": what follows tells which. */
+function isNarrowed(run: readonly Token[], at: number): boolean {
+  const [before, last, next, beyond] = [run[at - 2], run[at - 1]!, run[at]!, run[at + 1]];
+  if (next.norm === 'about') return !/^\p{N}/u.test(beyond?.text ?? '');
+  // "led the firm to close its plants | to save"
+  if (next.norm === 'to') return run.slice(2, at - 2).some(({ norm }) => norm === 'to');
+  if (next.norm === 'with' && /^(?:any|every|some)one$|^(?:people|those)$/.test(last.norm)) return true;
+  if (next.norm === 'for' && [last, beyond].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))) return true;
+  return before?.norm === 'to' && PREPOSITIONS.has(next.norm);
+}
+
+/** Whether a word may come after an end without a sign between; most may not. */
+function mayFollow({ norm, text }: Token): boolean {
+  return (
+    FOLLOWING.has(norm) ||
+    norm.endsWith('ed') ||
+    norm.endsWith('ing') ||
+    WEEKDAY.test(text) ||
+    AMOUNT.test(norm)
+  );
+}
+const FOLLOWING: ReadonlySet<string> = new Set([
+  ...CLAUSE_OPENERS,
+  ...PREPOSITIONS,
+  ...PRONOUNS,
+  ...AUXILIARIES,
+  ...words(`to of today yesterday tomorrow tonight last next right just shortly soon only even especially particularly
+    mostly mainly largely partly`),
+]);
+
+/** Whether the word before token `at` says nothing without what follows: "the", "is currently", "whether". */
+function isWaiting(run: readonly Token[], at: number): boolean {
+  const { stop, norm } = run[at - 1]!;
+  if ((stop || CLAUSE_OPENERS.has(norm)) && !isNamed(run, at))
+    return !/^(?:him|her|them|us|me|out|up|down|off|all|both|more|most)$/.test(norm);
+  return ADVERB.test(norm) && AUXILIARIES.has(run[at - 2]?.norm ?? '');
+}
+
+/** "Dale's", "the voters'" */
+export const isOwner = ({ text }: SentenceFacts, { start, end }: Token): boolean =>
+  /['’]s$|s['’]$/.test(text.slice(start, end + 1).trimEnd());
+
+/** "is currently | in", "are also | shown": says nothing without what follows. */
+const ADVERB = /^(?:\p{L}+ly|still|already|also|now|never|ever|always|often|right|first|yet)$/u;
+
+/** Words that are not parted from the next one. */
+function isBound(run: readonly Token[], at: number): boolean {
+  const [last, next, before] = [run[at - 1]!, run[at]!, run[at - 2]];
+  return (
+    // "used | as", "was named | as"
+    (next.norm === 'as' &&
+      (/^(?:used|seen)$/.test(last.norm) || (isVerb(last) && AUXILIARIES.has(before?.norm ?? '')))) ||
+    // "all | but one", "nothing | but trouble"
+    (next.norm === 'but' && /^(?:all|none|nothing|anything|everything)$/.test(last.norm)) ||
+    // "an airstrip right | behind the school", "for the first | time"
+    /^(?:right|first|last|next)$/.test(last.norm) ||
+    // "on the second | Tuesday"
+    (WEEKDAY.test(next.text) && /^(?:second|third|fourth|other)$/.test(last.norm)) ||
+    // "threatened | or endangered species"
+    (/^(?:and|or)$/.test(next.norm) && isVerb(last) && isVerb(run[at + 1] ?? last)) ||
+    // "The | Who": a name goes on
+    isNamed(run, at + 1)
+  );
+}
+
+/** Whether the word before token `at` is a function word that ends a name: "Doctor Who". */
+function isNamed(run: readonly Token[], at: number): boolean {
+  return (
+    /^(?:who|which|where)$/.test(run[at - 1]?.norm ?? '') &&
+    [1, 2].every((back) => /^\p{Lu}/u.test(run[at - back]?.text ?? ''))
+  );
+}
+
+/** "… | right before the storm": an adverb that goes with what follows. */
+function isNear(run: readonly Token[], at: number): boolean {
+  const beyond = run[at + 1]?.norm ?? '';
+  return (
+    /^(?:right|just|shortly|soon|only|even|especially|particularly|mostly|mainly|largely|partly)$/.test(
+      run[at]!.norm,
+    ) &&
+    (PREPOSITIONS.has(beyond) || CLAUSE_OPENERS.has(beyond))
+  );
+}
+
+/** "… | today", "… | last week", "… | Friday". */
+function isTime(run: readonly Token[], at: number): boolean {
+  const next = run[at]!;
+  return (
+    /^(?:today|yesterday|tomorrow|tonight)$/.test(next.norm) ||
+    WEEKDAY.test(next.text) ||
+    (/^(?:last|next|this)$/.test(next.norm) &&
+      /^(?:week|month|year|night|summer|winter|spring|autumn|fall|weekend)$/.test(run[at + 1]?.norm ?? ''))
+  );
+}
+
+const HAVING =
+  /^(?:had|has|have|having|get|gets|got|make|makes|made|see|sees|saw|hear|hears|heard|watch|want|wants|wanted)$/;
+
+/** A participle with its own phrase after a noun: "evidence | gathered by", "attacks | exploiting the flaw". */
+function isReduced(run: readonly Token[], at: number): boolean {
+  const [last, next, beyond] = [run[at - 1]!, run[at]!, run[at + 1]];
+  if (!beyond || last.stop) return false;
+  // "had the shirt retired", "saw the bridge closed"
+  if (run.slice(0, at).some(({ norm }) => RELATIVE.has(norm) || HAVING.test(norm))) return false;
+  if (/^\p{L}{3,}ed$/u.test(next.text)) return PREPOSITIONS.has(beyond.norm);
+  return (
+    /^\p{L}{3,}ing$/u.test(next.text) &&
+    /^(?:the|an?|his|her|its|their|him|them|it|more|in|on|at|to|from|for|with)$/.test(beyond.norm)
+  );
+}
+
+/** "checks and balances | to guard it": two nouns that are told as one. */
+function isPair(run: readonly Token[], at: number): boolean {
+  const [one, and, other] = [run[at - 3], run[at - 2], run[at - 1]!];
+  return !!one && !one.stop && /^(?:and|or)$/.test(and!.norm) && !isVerb(one) && !isVerb(other);
+}
+
+/** "checks and a place | in": what the second is may still follow. */
+function isHalf(run: readonly Token[], at: number): boolean {
+  return (
+    PREPOSITIONS.has(run[at]!.norm) &&
+    /^(?:an?|another)$/.test(run[at - 2]?.norm ?? '') &&
+    /^(?:and|or)$/.test(run[at - 3]?.norm ?? '')
+  );
+}
+
+const isStretch = ({ norm }: Token): boolean => /^(?:minute|hour|day|week|month|year)s?$/.test(norm);
+const AMOUNT =
+  /^(?:only|just|about|nearly|almost|barely|some|an?|few|several|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/u;
+const RELATIVE = words(`who whom whose which that where`);
+
+/** Whether the phrase before token `at`, without a comma after it, does not yet say which one: "a bridge", "those". */
+function isOpen({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
+  if (text.slice(run[at - 1]!.end, run[at]!.start).includes(',')) return false;
+  if (/^(?:who|whose)$/.test(run[at]!.norm)) return true;
+  if (/^(?:(?:any|every|some|no)(?:one|body|thing)|those|area|place|way|one|people)$/.test(run[at - 1]!.norm))
+    return true;
+  return run.slice(Math.max(0, at - 3), at - 1).some(({ norm }) => norm === 'a' || norm === 'an');
+}
