@@ -47,7 +47,28 @@ const VAGUE_TOP = 99 / 12;
  * `money`: a currency sign stands before it, so that "5m" is five million. Null if none starts there.
  */
 export function readNumber(pieces: Piece[], at: number, money = false): NumberRead | null {
-  return readVague(pieces, at) ?? readDigits(pieces, at, money) ?? readWords(pieces, at);
+  return (
+    readVague(pieces, at) ??
+    readPartOfScale(pieces, at) ??
+    readDigits(pieces, at, money) ??
+    readWords(pieces, at)
+  );
+}
+
+const PARTS = new Map(Object.entries({ half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }));
+
+/** "a quarter of a million", "three-quarters of a billion", "two-thirds of a | mile". */
+function readPartOfScale(pieces: Piece[], at: number): NumberRead | null {
+  const first = low(pieces, at);
+  const over = first === 'a' ? 1 : SMALL.get(first);
+  if (!over) return null;
+  const part = at + (isHyphen(pieces[at + 1]) ? 2 : 1);
+  const under = PARTS.get(low(pieces, part).replace(/s$/, ''));
+  if (!under || over >= under || low(pieces, part + 1) !== 'of' || !/^an?$/.test(low(pieces, part + 2)))
+    return null;
+  const scale = SCALES.get(low(pieces, part + 3));
+  if (scale) return done((over / under) * scale, scale / 100, part + 4, true);
+  return readUnit(pieces, part + 3) ? done(over / under, 0.01, part + 3, false) : null;
 }
 
 /** The run of scale words from `at`: "million", "thousand billion", also hyphened: "4-billion". */

@@ -16,6 +16,8 @@ describe('numbers, however they are written', () => {
     ['It sold 1.2 million tickets.', 'count 1200000 of tickets'],
     ['It sold three and a half million tickets.', 'count 3500000 of tickets'],
     ['It sold half a million tickets.', 'count 500000 of tickets'],
+    ['It sold a quarter of a million tickets.', 'count 250000 of tickets'],
+    ['It made just over three-quarters of a billion euros.', 'money 750000000 EUR above'],
     ['Half a dozen ships waited.', 'count 6 of ships'],
     ['A half-dozen ships waited.', 'count 6 of ships'],
     ['Two dozen ships waited.', 'count 24 of ships'],

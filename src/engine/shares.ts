@@ -150,6 +150,9 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   const under = PARTS.get(word);
   if (under === undefined || over >= under || over > 1 !== /s$/.test(word)) return null;
   const next = at + 2 + hyphen;
+  // "three quarters of a million", "two-thirds of a mile": no share of anything told
+  const whole = low(pieces, next) === 'of' && /^an?$/.test(low(pieces, next + 1)) ? next + 2 : 0;
+  if (whole && (/^(?:m|b|tr)illion$/.test(low(pieces, whole)) || readUnit(pieces, whole))) return null;
   // "a fifth-floor flat"
   if (article && isHyphen(pieces[next])) return null;
   if (under === 2) {
