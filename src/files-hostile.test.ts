@@ -1,10 +1,12 @@
 /** Content folders made to break or to leak: each is refused by name, and nothing outside is read. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readStories } from './files.ts';
-import { RESERVED } from './folders.ts';
+import { fingerprint, RESERVED } from './folders.ts';
+import { readLock } from './lock-file.ts';
 import { problemText } from './problems.ts';
 
 const TEXT = 'The storm killed 14 people on Monday, the mayor of Quillhaven said.';
@@ -81,4 +83,33 @@ test.each([
   const { stories, problems: found } = await readStories(join(dir, 'content'));
   expect(found.map(problemText)[0]).toMatch(/storm\/a\.txt:\d+: error: its front matter/);
   expect(stories[0]?.articles[0]?.sentences[0]?.text).toBe(TEXT);
+});
+
+const odd: [what: string, make: (path: string) => unknown][] = [
+  ['a folder', (path) => mkdir(path)],
+  ['a pipe that nobody writes to', (path) => execFileSync('mkfifo', [path])],
+  ['a link to a device that never ends', (path) => symlink('/dev/zero', path)],
+  ['a link to itself', (path) => symlink(path, path)],
+];
+describe.skipIf(process.platform === 'win32').each(odd)(
+  'what is called like a file of a story and is %s',
+  (_, make) => {
+    test.each(['c.txt', 'story.yaml', 'permalinks.json'])('%s is named, and never read', async (name) => {
+      await story('storm', { 'a.txt': TEXT, 'b.txt': `${TEXT} More.` });
+      const folder = join(dir, 'content/storm');
+      await make(join(folder, name));
+      expect(await fingerprint(folder)).toMatch(/^[\w-]{43}$/);
+      const { problem } = await readLock(folder);
+      const said = [...(await problems()), ...(problem ? [problemText(problem)] : [])];
+      expect(said.filter((one) => one.includes(`storm/${name}: error: it`))).toHaveLength(1);
+    });
+  },
+);
+
+test('addresses kept in a file outside the content folder are not taken in', async () => {
+  await story('storm', { 'a.txt': TEXT, 'b.txt': `${TEXT} More.` });
+  await writeFile(join(dir, 'outside.json'), '{"format":"permalinks/1","articles":{},"claims":{}}');
+  await symlink(join(dir, 'outside.json'), join(dir, 'content/storm/permalinks.json'));
+  const { problem } = await readLock(join(dir, 'content/storm'));
+  expect(problem && problemText(problem)).toMatch(/permalinks\.json: error: it is not a file of its own/);
 });

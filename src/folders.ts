@@ -79,8 +79,10 @@ export async function fingerprint(folder: string): Promise<string> {
     hash.update(`\0${entry.name}\0`);
     try {
       if (entry.isSymbolicLink()) hash.update(await realpath(path));
-      const { size, mtimeMs } = await stat(path);
-      hash.update(size > MOST_READ ? `${size} ${mtimeMs}` : await readFile(path));
+      const info = await stat(path);
+      // A pipe or a device could be read for ever.
+      const read = info.isFile() && info.size <= MOST_READ;
+      hash.update(read ? await readFile(path) : `${info.size} ${info.mtimeMs}`);
     } catch (cause) {
       hash.update(String((cause as NodeJS.ErrnoException).code));
     }

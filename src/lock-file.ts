@@ -1,5 +1,5 @@
 /** The file that keeps a story's addresses, on disk. */
-import { readFile, rename, rm } from 'node:fs/promises';
+import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from './article-file.ts';
 import { emptyLock, LOCK_FILE, parseLock, type Lock } from './permalinks.ts';
@@ -14,12 +14,15 @@ export interface LockFile {
   problem: Problem | null;
 }
 
-/** Reads the addresses kept in a story's folder. */
+/** Bytes of the largest file that is read. */
+const MOST_BYTES = 100_000_000;
+
+/** Reads the addresses kept in a story's folder. Never throws. */
 export async function readLock(folder: string): Promise<LockFile> {
   const path = join(folder, LOCK_FILE);
-  const text = await readText(path);
-  if (text === null) return { lock: emptyLock(), exists: false, problem: null };
-  const parsed = parseLock(text);
+  const found = await read(path);
+  if (found === null) return { lock: emptyLock(), exists: false, problem: null };
+  const parsed = 'text' in found ? parseLock(found.text) : found;
   if ('lock' in parsed) return { lock: parsed.lock, exists: true, problem: null };
   const problem: Problem = {
     severity: 'error',
@@ -31,12 +34,16 @@ export async function readLock(folder: string): Promise<LockFile> {
   return { lock: emptyLock(), exists: true, problem };
 }
 
-async function readText(path: string): Promise<string | null> {
+async function read(path: string): Promise<{ text: string } | { fault: string } | null> {
   try {
-    return await readFile(path, 'utf8');
+    const info = await lstat(path);
+    // A link may lead out of the content folder; a pipe or a device could be read for ever.
+    if (!info.isFile()) return { fault: 'it is not a file of its own' };
+    if (info.size > MOST_BYTES) return { fault: `it is larger than ${MOST_BYTES / 1e6} MB` };
+    return { text: await readFile(path, 'utf8') };
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
+    const { code = String(cause) } = cause as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? null : { fault: `it can't be read (${code})` };
   }
 }
 
