@@ -5,24 +5,24 @@ import { cluster, type Edge } from './cluster.ts';
 import type { Span } from './comparison.ts';
 import { overlap, type Place, type StoryContext } from './context.ts';
 import { areFactsLinked } from './fact-links.ts';
+import { grow } from './grow.ts';
 import { byArticle } from './linked.ts';
 
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
-/** Two sentences this likely to state one fact (0 to 1) are linked in a story of three articles, however unlike otherwise. */
-const ONE_FACT = 0.27;
-/** The same for two sentences that are alike (0 to 1): being alike may come from what the whole story is about. */
-const AGREED = 0.2;
+/** Two sentences this likely to state one fact (0 to 1) make a claim in a story of three articles. */
+const ONE_FACT = 0.25;
+/** A further sentence joins where it is this likely to state it with each that it is linked to, and in the mean: 0 to 1. */
+const LEAST_FACT = 0.15;
+const MEAN_FACT = 0.35;
 /** Being alike is enough where this many further articles have a sentence like both. */
 const WITNESSES = 2;
 /** Partners of a sentence looked at for it, most alike first; bounds the work. */
 const MOST_PARTNERS = 20;
-/** Times that links are grouped: what one sentence states in three parts is found in three. */
-const ROUNDS = 3;
-/** Share of the weight of the words of one group that the other must have for both to be one: 0 to 1. */
-const SAME_FACET = 0.6;
 /** Two sentences of one article that share less of their words' weight than this tell of different things: 0 to 1. */
 const APART = 0.2;
+/** The same where both would join one group, each by the fact it states: 0 to 1. */
+const STRANGE = 0.05;
 /** A sentence this similar to a leader belongs to it even when another leader is nearer: 0 to 1. */
 const PACKED = 0.6;
 /** No sentence packs more facts than this; bounds the work. */
@@ -30,10 +30,7 @@ const MOST_LEADERS = 20;
 /** Share of the words' weight that the clauses shown must carry: 0 to 1. */
 const CARRIED = 0.8;
 
-/**
- * Groups of sentences that make one statement. A sentence that states several facts is in several groups: what the
- * first grouping leaves of its links is grouped again.
- */
+/** Groups of sentences that make one statement. A sentence that states several facts is in several groups. */
 export function groupSentences(context: StoryContext): Place[][] {
   const places: Place[] = [];
   const at = new Map<string, number>();
@@ -44,38 +41,41 @@ export function groupSentences(context: StoryContext): Place[][] {
       places.push({ article, sentence: s });
     }
   const numberOf = ({ article, sentence }: Place): number => at.get(`${article}.${sentence}`)!;
-  const found: Place[][] = [];
-  // Numbers of the groups each sentence is in.
-  const groupsOf: number[][] = places.map(() => []);
-  const oneFact = leastLikely(context);
-  let edges = edgesOf(context, places, numberOf, oneFact);
-  for (let round = 0; round < ROUNDS && edges.length > 0; round++) {
-    const groups = cluster(places.length, edges, { mean: MEAN, articleOf: (n) => places[n]!.article });
-    for (const group of groups)
-      for (const part of splitFacets(
-        context,
-        group.map((n) => places[n]!),
-      )) {
-        for (const place of part) groupsOf[numberOf(place)]!.push(found.length);
-        found.push(part);
-      }
-    edges = edges.filter(
-      ({ a, b }) =>
-        context.facts.similarity(places[a]!, places[b]!) >= oneFact &&
-        !groupsOf[a]!.some((group) => groupsOf[b]!.includes(group)),
-    );
-  }
-  return joinFacets(context, found);
+  const articleOf = (n: number): number => places[n]!.article;
+  const placesOf = (group: readonly number[]): Place[] => group.map((n) => places[n]!);
+  if (areFactsLinked(context.articles))
+    return grow(factEdges(context, places, numberOf), {
+      seed: leastLikely(context),
+      mean: MEAN_FACT,
+      articleOf,
+      apart: (a, b) => sharedShare(context, places[a]!, places[b]!) < STRANGE,
+    }).map(placesOf);
+  const edges = likeEdges(context, places, numberOf);
+  return cluster(places.length, edges, { mean: MEAN, articleOf }).flatMap((group) =>
+    splitFacets(context, placesOf(group)),
+  );
 }
 
-/** Links strong enough to put two sentences into one claim. */
-function edgesOf(
+/** Pairs of sentences alike enough to be put into one claim. */
+function likeEdges(
   context: StoryContext,
   places: readonly Place[],
   numberOf: (place: Place) => number,
-  oneFact: number,
 ): Edge[] {
-  const agreed = areFactsLinked(context.articles) ? AGREED : 0;
+  return places.flatMap((place, a) =>
+    context.linked(place, CLAIM_SIMILARITY).flatMap(({ place: other, similarity }) => {
+      const b = numberOf(other);
+      return a < b ? [{ a, b, weight: similarity }] : [];
+    }),
+  );
+}
+
+/** Pairs of sentences that may state one fact, or that so many articles have that they must. */
+function factEdges(
+  context: StoryContext,
+  places: readonly Place[],
+  numberOf: (place: Place) => number,
+): Edge[] {
   const linked = places.map((place) => context.linked(place, CLAIM_SIMILARITY));
   // Articles that have the very words of a sentence: nothing else there says it better.
   const twins = linked.map(
@@ -84,37 +84,24 @@ function edgesOf(
   const partners = linked.map((links) => links.slice(0, MOST_PARTNERS).map((link) => link.place));
   return places.flatMap((place, a) => {
     const weights = new Map<number, number>();
+    for (const { place: other, similarity } of context.facts.linked(place, LEAST_FACT))
+      weights.set(numberOf(other), similarity);
     for (const { place: other, similarity } of linked[a]!) {
       const b = numberOf(other);
       if (
         a < b &&
-        (context.facts.similarity(place, other) >= agreed ||
+        (similarity === 1 ||
           witnesses(context, other, partners[a]!) >= WITNESSES ||
           witnesses(context, place, partners[b]!) >= WITNESSES)
       )
-        weights.set(b, similarity);
-    }
-    for (const { place: other, similarity } of context.facts.linked(place, oneFact)) {
-      const b = numberOf(other);
-      if (a < b) weights.set(b, Math.max(MEAN + (1 - MEAN) * similarity, weights.get(b) ?? 0));
+        weights.set(b, Math.max(similarity, weights.get(b) ?? 0));
     }
     return [...weights].flatMap(([b, weight]) => {
+      if (a >= b) return [];
       const isOther = twins[a]!.has(places[b]!.article) || twins[b]!.has(place.article);
       return isOther && context.similarity(place, places[b]!) < 1 ? [] : [{ a, b, weight }];
     });
   });
-}
-
-/**
- * How likely two sentences must be to state one fact to be linked by that alone: 0 to 1. Each article more is a chance
- * more that a sentence shares rare words with another one by accident, and its odds must be that much higher.
- */
-function leastLikely(context: StoryContext): number {
-  const articles = context.articles.filter(({ sentences }, article) =>
-    sentences.some((_, sentence) => context.linked({ article, sentence }, CLAIM_SIMILARITY).length > 0),
-  );
-  const odds = (ONE_FACT / (1 - ONE_FACT)) * Math.max(1, (articles.length - 1) / 2);
-  return odds / (1 + odds);
 }
 
 /** Number of articles but its own in which a sentence is linked to some of these. */
@@ -127,37 +114,15 @@ function witnesses(context: StoryContext, place: Place, partners: readonly Place
 }
 
 /**
- * Puts groups together that meet in one sentence and share the same words with it: what one article tells as a second
- * tells it and as a third tells it, though the second and the third have too few words in common.
+ * How likely two sentences must be to state one fact to be linked by that alone: 0 to 1. Each article more is a chance
+ * more that a sentence shares rare words with another one by accident, and its odds must be that much higher.
  */
-function joinFacets(context: StoryContext, groups: readonly Place[][]): Place[][] {
-  const joined: Place[][] = [];
-  const groupsAt = new Map<string, number[]>();
-  const keyOf = ({ article, sentence }: Place): string => `${article}.${sentence}`;
-  for (const group of groups) {
-    const met = new Set(group.flatMap((place) => groupsAt.get(keyOf(place)) ?? []));
-    const into = [...met].find((other) => isOneFacet(context, joined[other]!, group)) ?? joined.length;
-    const own = (joined[into] ??= []);
-    for (const place of group) {
-      if (own.some((other) => keyOf(other) === keyOf(place))) continue;
-      own.push(place);
-      groupsAt.set(keyOf(place), [...(groupsAt.get(keyOf(place)) ?? []), into]);
-    }
-  }
-  return joined;
-}
-
-/** Whether two groups share most words that hold each together, and no article has different sentences in them. */
-function isOneFacet(context: StoryContext, a: readonly Place[], b: readonly Place[]): boolean {
-  const sentenceOf = new Map(a.map(({ article, sentence }) => [article, sentence]));
-  if (b.some(({ article, sentence }) => (sentenceOf.get(article) ?? sentence) !== sentence)) return false;
-  const [x, y] = [sharedWords(context, a), sharedWords(context, b)];
-  const sum = (words: Iterable<[string, number]>): number => {
-    let total = 0;
-    for (const [, weight] of words) total += weight;
-    return total;
-  };
-  return sum([...x].filter(([key]) => y.has(key))) >= SAME_FACET * Math.min(sum(x), sum(y));
+function leastLikely(context: StoryContext): number {
+  const articles = context.articles.filter(({ sentences }, article) =>
+    sentences.some((_, sentence) => context.linked({ article, sentence }, CLAIM_SIMILARITY).length > 0),
+  );
+  const odds = (ONE_FACT / (1 - ONE_FACT)) * Math.max(1, (articles.length - 1) / 2);
+  return odds / (1 + odds);
 }
 
 /**
