@@ -86,11 +86,6 @@ summit talks meeting
 treaty pact accord convention
 sanction penalty embargo punish
 nuclear atomic
-iran tehran
-russia moscow kremlin
-china beijing
-britain uk london
-america washington united-states us u.s
 european-union eu brussels
 united-nations un
 nato alliance
