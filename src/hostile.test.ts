@@ -8,16 +8,21 @@ import type { Comparison } from './engine/comparison.ts';
 import { annotations } from './share/annotations.ts';
 import { bibtex, cslJson, references } from './share/citations.ts';
 import { claimsCsv } from './share/csv.ts';
-import { embedView, snippet } from './share/embed.ts';
+import { embedView, oembed, snippet } from './share/embed.ts';
 import { atom, jsonFeed, storyFeed } from './share/feeds.ts';
+import { articleShare, claimShare, pairShare, storyShare } from './share/head.ts';
 import { claimThings, jsonLd, storyThings } from './share/jsonld.ts';
 import { tei } from './share/tei.ts';
+import { oneLine } from './share/text.ts';
 import { articleView } from './view/article.ts';
 import { claimView } from './view/claim.ts';
 import { homeView } from './view/home.ts';
-import { pairOrders, pairView } from './view/pair.ts';
+import { pairOrders, pairView, readingOfFiles } from './view/pair.ts';
+import { sideFile } from './view/pair-side.ts';
+import { pairTree } from './view/pair-tree.ts';
 import { listing, storyRecord } from './view/search.ts';
 import { storyView } from './view/story.ts';
+import type { Tree } from './view/tree.ts';
 
 const STORY = { id: 'storm', title: '</title><script>x()</script>\u202e', summary: '"><img src=x>' };
 const address = (path: string): string => new URL(path, 'https://site.example').href;
@@ -106,9 +111,60 @@ test('exports are whole, whatever the articles say', () => {
       expect(bibtex(references(comparison, address)).isWellFormed()).toBe(true);
       // A cell that begins like a formula would be run by a spreadsheet.
       expect(claimsCsv(comparison, address)).not.toMatch(/(?:^|[,\n])"?[=+@\t-]/);
-      for (const claim of comparison.claims)
+      for (const claim of comparison.claims) {
         expect(snippet(comparison, claim, address)).not.toMatch(/<script|<img/i);
+        const record = JSON.parse(JSON.stringify(oembed(comparison, claim, address, null))) as {
+          html: string;
+        };
+        expect(record.html).toBe(snippet(comparison, claim, address));
+      }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('what heads of pages say of them is one line without signs that steer', () => {
+  fc.assert(
+    fc.property(story, (comparison) => {
+      const { articles, claims } = comparison;
+      const said = [
+        storyShare(comparison, address, true),
+        ...articles.map((article) => articleShare(comparison, article, address)),
+        ...claims.map((claim) => claimShare(comparison, claim, address, true)),
+        ...pairOrders(comparison).map(([left, right]) => pairShare(comparison, left, right, address, true)),
+      ].flatMap(({ links, picture }) => [...links.map(({ title }) => title), picture?.alt ?? '']);
+      for (const text of said) expect(text).toBe(oneLine(text));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Every element of some markup. */
+function* elements(nodes: readonly Tree[]): Generator<Exclude<Tree, string>> {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    yield node;
+    yield* elements(node.children);
+  }
+}
+
+test('a pair that is drawn when asked for has no element or attribute of the articles’ making', () => {
+  fc.assert(
+    fc.property(story, (comparison) => {
+      for (const [left, right] of pairOrders(comparison)) {
+        const files = [left, right].map(
+          (id) => JSON.parse(JSON.stringify(sideFile(comparison, id))) as ReturnType<typeof sideFile>,
+        );
+        for (const { tag, attributes } of elements(pairTree(readingOfFiles(files[0]!, files[1]!)))) {
+          expect(tag).toMatch(/^[a-z]+[1-6]?$/);
+          expect(tag).not.toMatch(/^(?:script|style|link|meta|base|iframe|object|embed|img|foreignobject)$/i);
+          for (const [name, value] of Object.entries(attributes)) {
+            expect(name).not.toMatch(/^(?:on|style$|src)/i);
+            if (name === 'href') expect(value).toMatch(/^[/#]/);
+          }
+        }
+      }
+    }),
+    { numRuns: 40 },
   );
 });
