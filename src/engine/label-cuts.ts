@@ -104,6 +104,8 @@ export function approachOf(
     from++;
   if (!opens(from)) from = startOfPhrase(run, from);
   from = run.length - withoutDay(withoutStops(run.slice(from))).length;
+  // "(10-5) | open the season"
+  if (from < run.length - 1 && /^\p{N}/u.test(run[from]!.text) && text[run[from]!.end] === ')') from++;
   // "76ers": the name's letters without its figures
   if (from < run.length && /[\p{L}\p{N}]/u.test(text[run[from]!.start - 1] ?? ' ')) from++;
   return run.slice(from);

@@ -87,7 +87,8 @@ function placeAt(
   if (isNarrowed(run, at)) return FAIR;
   if (isHalf(run, at)) return FAIR;
   // "landed | in a school yard", but "was closed | in March"
-  if (isVerb(last) && PREPOSITIONS.has(next.norm) && (!helped || /^(?:to|with|from|into)$/.test(next.norm)))
+  const passive = /^(?:is|are|was|were|be|been|being)$/.test(run[at - 2]?.norm ?? '');
+  if (isVerb(last) && PREPOSITIONS.has(next.norm) && (!passive || /^(?:to|with|from|into)$/.test(next.norm)))
     return FAIR;
   if (CLAUSE_OPENERS.has(next.norm) || PREPOSITIONS.has(next.norm))
     return run.slice(Math.max(0, at - 3), at).some(isSaying) ? FAIR : GOOD;
@@ -103,6 +104,8 @@ function isHollow(run: readonly Token[], at: number): boolean {
     const token = run[back]!;
     if (isVerb(token) || AUXILIARIES.has(token.norm)) return false;
     if (HOLDING.test(token.norm)) return true;
+    // "wrote on Monday that Dale | must"
+    if (token.norm === 'that') return at - back < 4 && /^\p{Lu}/u.test(run[back + 1]?.text ?? '');
   }
   return false;
 }
@@ -130,6 +133,8 @@ function isNarrowed(run: readonly Token[], at: number): boolean {
   if (next.norm === 'to') return run.slice(2, at - 2).some(({ norm }) => norm === 'to');
   if (next.norm === 'with' && /^(?:any|every|some)one$|^(?:people|those)$/.test(last.norm)) return true;
   if (next.norm === 'for' && [last, beyond].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))) return true;
+  // "brought her | into"
+  if (/^(?:him|her|them|us|me)$/.test(last.norm)) return /^(?:into|to|on|over|from|out|off)$/.test(next.norm);
   return before?.norm === 'to' && PREPOSITIONS.has(next.norm);
 }
 

@@ -94,6 +94,8 @@ export function sharedTeller(
   context: StoryContext,
   accounts: readonly DraftAccount[],
 ): (account: DraftAccount, run: readonly Token[]) => number {
+  const several = accounts.some(({ article }) => article !== accounts[0]!.article);
+  if (!several) return () => 1;
   const shared = sharedWords(context, accounts);
   let total = 0;
   for (const weight of shared.values()) total += weight;

@@ -145,7 +145,8 @@ function endOfInsert(sentence: SentenceFacts, run: readonly Token[], from: numbe
     if (!isComma(sentence, run, at)) continue;
     const insert = run.slice(from, at);
     // "Bo Ek, who left in March, intends": any verb, by its place
-    const follows = /^(?:who|whose|which)$/.test(insert[0]!.norm) && /^\p{Ll}+(?:s|ed)$/u.test(run[at]!.text);
+    const follows =
+      /^(?:who|whose|which)$|ed$/.test(insert[0]!.norm) && /^\p{Ll}+(?:s|ed)$/u.test(run[at]!.text);
     if (!isPredicate(run.slice(at)) && !(follows && !run[at]!.stop)) continue;
     const tells = /^(?:who|whose|which|an?|the|\p{L}+ed|\p{L}+ing|\p{N}+)$/u.test(insert[0]!.norm);
     return tells || !insert.some(({ norm }) => /^(?:and|or)$/.test(norm)) ? at : 0;
