@@ -5,6 +5,7 @@ import type { Place, StoryContext } from './context.ts';
 import { byArticle } from './linked.ts';
 import { findConflict, type Conflict } from './conflicts.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
+import { areFactsLinked } from './fact-links.ts';
 import type { Quantity, Quote } from './facts.ts';
 import { groupQuantities, quantityNodes } from './quantity-claims.ts';
 import type { Quotation } from './quotations.ts';
@@ -193,6 +194,8 @@ function strongestConflict(
       const similarity = context.similarity(left, right);
       if (left.article === right.article || (best && similarity <= best.similarity)) continue;
       if (!isNearest(left, right, similarity) || !isNearest(right, left, similarity)) continue;
+      // Two that a third one brought together may tell of two facts.
+      if (areFactsLinked(context.articles) && context.facts.similarity(left, right) === 0) continue;
       const value = findConflict(context, left, right);
       if (value) best = { value, left, right, similarity };
     }

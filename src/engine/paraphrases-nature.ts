@@ -2,23 +2,15 @@
 export const NATURE = `earthquake quake temblor tremor seismic
 aftershock tremor
 epicentre epicenter
-magnitude richter
-tsunami wave
-volcano eruption erupt
 hurricane storm cyclone typhoon
 tornado twister
-storm gale
 rain downpour rainfall
-snow blizzard
 flood inundate submerge floodwater
-drought dry
-heat hot
 wildfire bushfire blaze
 fire blaze inferno flame
-firefighter fireman fire-crew crew
+firefighter fireman fire-crew
 extinguish put-out douse suppress hose
 arson set-fire
-smoke plume
 burn char scorch
 evacuate flee leave-home
 landslide mudslide
@@ -26,59 +18,85 @@ avalanche snowslide
 collapse cave-in crumble topple
 rubble debris wreckage ruin
 trap bury pin stuck
-rescue save search-and-rescue
-rescuer emergency-worker emergency-service
-survivor survive
 missing unaccounted lost
 shelter refuge haven
 outage blackout power-cut power-supply electricity
-electricity power
 electricity-cut power-cut
-damage destroy
 death-toll toll
-injured wounded hurt
 coast shore seaside
-sea ocean
-mountain peak
-glacier ice
 hike trek tramp walk
 helicopter chopper
 sink capsize
 oil-spill leak
-nuclear reactor
-radiation radioactive
 hospital medical-centre medical-center clinic
 doctor physician
-nurse medic
 surgery operation operate
 patient sick
 treat care
 diagnose diagnosis
 disease illness
 cancer tumour tumor
-heart cardiac
 flu influenza
 epidemic outbreak pandemic
 vaccine jab shot immunise inoculate
 quarantine isolate
-infect contract
-drug medicine medication
 rehab rehabilitation clinic treatment
 addict addiction
 mental-health psychiatric
 pregnant expecting pregnancy
 birth deliver born
-obese overweight
-diet food
-smoke cigarette tobacco
-scientist researcher
-study research
-species animal
-planet world
 spacecraft probe shuttle capsule
-astronaut crew
 orbit space
-telescope observatory
-fossil dinosaur
-dna genetic
-experiment test trial`;
+rescuer search-and-rescue rescue-team rescue-worker
+rescue save bring-safety
+electricity power
+tsunami-warning tsunami-alert
+strike hit rock shake jolt rattle
+felt shake
+injured wounded hurt
+destroy flatten level
+survivor survive
+slip fall slide plunge tumble
+climber mountaineer
+exposure hypothermia
+burst-bank overflow
+swept-away wash-away
+uproot blow-down
+high-ground higher-ground
+take-refuge shelter flee
+tent camp
+hospitalised hospitalized take-to-hospital
+intensive-care critical
+broken-bone fracture
+head-wound head-injury
+bleed blood
+unconscious pass-out faint
+heart-attack cardiac-arrest
+stroke brain-bleed
+chemotherapy treatment
+transplant graft
+miscarriage lose-baby
+contagious infectious
+spread transmit transmission
+immune resistant
+side-effect adverse-reaction
+trial test
+drug medicine medication
+dose shot
+breakthrough advance
+discover find
+species kind
+extinct die-out
+endangered at-risk threatened
+poach hunt
+mate breed
+cub pup
+blast-off lift-off launch
+touch-down land
+crew astronaut
+comet asteroid meteor
+solar-system planet
+drought dry-spell
+heatwave hot-weather
+cold-snap freeze
+pollution smog`;
