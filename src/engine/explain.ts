@@ -13,8 +13,8 @@ import { partingOf } from './gaps.ts';
 import { labelsOf } from './labels.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { quantityNodes } from './quantity-claims.ts';
-import { isAtOdds, likeness, swapFinder } from './quantity-likeness.ts';
-import type { QuantityNode } from './rivals.ts';
+import { likeness, rivalSigns, swapFinder } from './quantity-likeness.ts';
+import type { QuantityNode } from './rival-signs.ts';
 import { compareQuotations } from './quotations.ts';
 import { rivalEvidence } from './rivals.ts';
 
@@ -178,7 +178,7 @@ function ruleOf(
   const counted = sameCounted(left.quantity, right.quantity);
   const oneRole = [...left.role].some((word) => right.role.has(word));
   const scopes = scopeFinder(context);
-  const rivals = relation !== 'not comparable' && isAtOdds(relation);
+  const signs = rivalSigns(context, left, right, scopes);
   return fields({
     figures: relation,
     'words around alike': figure(around),
@@ -186,9 +186,6 @@ function ruleOf(
     'counted thing': counted,
     'what is told of it': oneRole ? 'the same' : 'not shown to be the same',
     'one thing by': figure(likeness(context, left, right, swapFinder(context), scopes)),
-    'evidence for rivals beyond what is needed': rivals
-      ? figure(rivalEvidence(context, left, right, { around, linked, oneRole, counted }))
-      : null,
-    'evidence that they tell of two things': rivals ? figure(scopes.against(left, right)) : null,
+    'evidence for rivals beyond what is needed': signs && figure(rivalEvidence(signs)),
   });
 }

@@ -27,13 +27,21 @@ const AXES: Axis[] = axes([
       ['bribes', /\bbribes?\b/],
       ['exports', /\bexports?\b/],
       ['imports', /\bimports?\b/],
-      ['turnout', /\bturnout\b/],
-      ['votes', /\bvotes?\b/],
       ['shares', /\b(?:stake|owns?|shareholding)\b/],
       ['premium', /\bpremium\b/],
+    ],
+  },
+  {
+    // "turnout was 58 percent" / "she won 52 percent of the vote"
+    dimensions: ['share', 'points'],
+    values: [
+      ['turnout', /\bturnout\b/],
+      ['votes', /\bvotes?\b/],
       ['unemployment', /\b(?:unemployment|jobless)\b/],
       ['inflation', /\b(?:inflation|consumer prices)\b/],
       ['growth', /\b(?:growth|gross domestic product|gdp)\b/],
+      ['profit', /\b(?:profits?|earnings|(?:net )?income)\b/],
+      ['revenue', /\b(?:revenues?|sales|turnover)\b/],
     ],
   },
   {
@@ -46,6 +54,15 @@ const AXES: Axis[] = axes([
       ['before tax', /\b(?:pre-?tax|before tax)\b/],
       ['core', /\b(?:core|underlying|adjusted)\b/],
       ['headline', /\bheadline\b/],
+    ],
+  },
+  {
+    // "$5 billion in cash and stock" / "$4 billion in cash"
+    dimensions: ['money'],
+    values: [
+      ['all', /\bin cash (?:and|or|plus) (?:stock|shares)\b|\bin (?:stock|shares) and cash\b|\bcash[ -]and[ -](?:stock|shares?)\b/],
+      ['cash', /\bin cash\b(?! (?:and|or|plus) (?:stock|shares))/],
+      ['stock', /\bin (?:stock|shares)\b(?! and cash)/],
     ],
   },
   {
@@ -122,23 +139,27 @@ const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[
   // what was expected, beside what came
   { dimensions: COUNTS, words: /\b(?:had (?:been )?(?:expected|forecast|predicted|estimated)|(?:analysts|economists)\b.{0,40}\b(?:expect|forecast|predict))/ },
   // what was asked for or threatened, beside what was given
-  { dimensions: ['duration', 'money'], words: /\b(?:ask(?:ed|ing)? for|demand(?:ed|ing|s)?|sought|seek(?:s|ing)?|request(?:ed|ing|s)?|wanted|recommended|fac(?:e[sd]?|ing)|maximum)\b/ },
+  { dimensions: ['duration', 'money'], words: /\b(?:ask(?:ed|ing)? for|demand(?:ed|ing|s)?|sought|seek(?:s|ing)?|request(?:ed|ing|s)?|wanted|recommended|fac(?:e[sd]?|ing)|maximum|must\b[^.;]{0,60}\bpay|(?:could|can|may|might) be (?:fined|sentenced|jailed)|(?:could|would|must|may|might) (?:have to )?(?:pay|serve|get))\b/ },
   // "four critically hurt" of all that were hurt
   { dimensions: ['count'], words: /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|slight(?:ly)?|light(?:ly)?|minor)\b/ },
+  // whom one hospital took in, of all that were hurt
+  { dimensions: ['count'], words: /\b(?:we|hospitals?|clinics?|doctors)\b[^.;]{0,30}\b(?:received|admitted|took in)\b/ },
   // "five died at the scene" of all that died
   { dimensions: ['count'], words: /\b(?:at the scene|on the spot|instantly|(?:died?|dying|dead) (?:\w+ )?(?:in|at)(?: a| the)? hospital)\b/ },
   // what a ship or a hall can take, beside what it took
-  { dimensions: ['count'], words: /\b(?:licen[sc]ed|capacity|(?:can|could|to) (?:carry|hold|seat)|maximum)\b/ },
+  { dimensions: ['count'], words: /\b(?:licen[sc]ed|capacity|(?:can|could|to) (?:carry|seat)|(?:can|could) hold|maximum)\b/ },
   // what is needed, beside what there is
   { dimensions: COUNTS, words: /\b(?:needs?|needed|requires?|required)\b/ },
+  // "281 million in cash and the rest in stock"
+  { dimensions: ['money'], words: /\bin cash\b(?! and (?:stock|shares))[^.;]{0,60}\b(?:stock|shares)\b/ },
   // "7.1 billion including debt"
   { dimensions: ['money'], words: /\b(?:(?:including|excluding|assumed|assumption of) (?:\w+ )?(?:debts?|tax(?:es)?|fees|costs)|enterprise value)\b/ },
   // the score when only a half was played
   { dimensions: ['score'], words: /\b(?:half-?time|at the (?:half|break|interval))\b/ },
   // "with 80 percent of ballots counted": wherever in the sentence
-  { dimensions: ['share', 'points', 'count'], whole: true, words: /\bwith (?:about |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent) of (?:the )?(?:ballots|votes|precincts|polling stations|districts)/ },
+  { dimensions: ['share', 'points', 'count'], whole: true, words: /\bwith (?:about |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent) of (?:the )?(?:ballots|votes|precincts|polling stations|districts) (?:counted|tallied|processed|reporting|in\b)/ },
   // what was said before
-  { dimensions: COUNTS, words: /\b(?:initially|originally|previously|had forecast|earlier (?:put|forecast|estimate[ds]?|said|reported))\b/ },
+  { dimensions: COUNTS, words: /\b(?:initially|originally|previously|earlier (?:put|forecast|estimate[ds]?|said|reported))\b/ },
   // another year's
   { dimensions: COUNTS, words: /\b(?:last|the previous) (?:year|season)\b/ },
 ]; // prettier-ignore

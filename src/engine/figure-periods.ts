@@ -21,7 +21,7 @@ const UNITS =
 const BETWEEN = String.raw`^[\s-]*(?:\p{L}+\s+){0,3}?`;
 /** "a year", "per share", "for each family"; but not "a year ago". */
 const PER = new RegExp(
-  String.raw`${BETWEEN}(?:an?|per|(?:for |to )?(?:each|every))\s+(${UNITS})\b(?!\s+(?:ago|earlier|before|later|after|old|long|from now|in (?:prison|jail|custody)))`,
+  String.raw`${BETWEEN}(?:an?|per|(?:for |to )?(?:each|every)(?:\s+\p{Lu}[\p{L}.'’]*){0,2})\s+(${UNITS})\b(?!\s+(?:ago|earlier|before|later|after|old|long|from now|in (?:prison|jail|custody)))`,
   'u',
 );
 const PER_WORD = /^\s+(?:\p{L}+\s+){0,3}?(annual|year|month|week|dai|hour)ly\b/u; // "$5 million yearly"
@@ -124,12 +124,16 @@ export function isAgo({ text }: SentenceFacts, { dimension, end }: Quantity): bo
   return dimension === 'duration' && /^\W*(?:ago|later|earlier|after|before)\b/.test(text.slice(end));
 }
 
-/** "after four days of unrest": what still went on when the article was written has lasted longer in a later one. */
-export function stillRuns({ text }: SentenceFacts, { dimension, amount, unit, start }: Quantity): boolean {
+/** "after four days", "four days of unrest": what still went on when the article was written has lasted longer in a later one. */
+export function stillRuns(
+  { text }: SentenceFacts,
+  { dimension, amount, unit, start, figure }: Quantity,
+): boolean {
   return (
     dimension === 'duration' &&
     amount >= 1 &&
     unit === 'day' &&
-    /\b(?:after|for|past|last|since)\s+$/i.test(text.slice(0, start))
+    (/\b(?:after|for|past|last|since)\s+$/i.test(text.slice(0, start)) ||
+      /^\s+of\b/.test(text.slice(figure.end)))
   );
 }

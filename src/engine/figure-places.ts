@@ -50,9 +50,20 @@ function isOneRoot(a: string, b: string): boolean {
   return a === b || a.slice(0, ROOT).toLowerCase() === b.slice(0, ROOT).toLowerCase();
 }
 
+/** Names of a list of places, at least, and how many of them the other figure's place must lack. */
+const LIST = 3;
+const LACKING = 2;
+
+function isListBeyond(a: Scope, b: Scope): boolean {
+  const lacking = a.names.filter((key) => !b.names.some((other) => isOneRoot(key, other)));
+  return a.names.length >= LIST && b.names.length > 0 && lacking.length >= LACKING;
+}
+
 /** Whether two figures were counted in two places, or in a place and the whole it is a part of. */
 export function scopesApart(a: Scope | null, b: Scope | null): boolean {
   if (!a || !b) return false;
+  // "in Chile" / "in Chile, Peru, Bolivia and other countries"
+  if (isListBeyond(a, b) || isListBeyond(b, a)) return true;
   if (a.names.length > 0 && b.names.length > 0)
     return !a.names.some((key) => b.names.some((other) => isOneRoot(key, other)));
   if (a.noun !== null && b.noun !== null) return a.noun !== b.noun && a.wide !== b.wide;

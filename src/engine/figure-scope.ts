@@ -9,7 +9,7 @@ import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './fig
 import { pollOf, pollsApart } from './figure-polls.ts';
 import { ownerOf, namesBefore } from './owners.ts';
 import { countsDoer, isPart, isRest } from './parts.ts';
-import type { QuantityNode } from './rivals.ts';
+import type { QuantityNode } from './rival-signs.ts';
 
 interface Told {
   sentence: SentenceFacts;
@@ -21,7 +21,7 @@ interface Told {
   rest: boolean;
   place: Scope | null;
   poll: string[] | null;
-  manner: string | null;
+  manner: string[] | null;
   /** Persons, and any names, told before the figure. */
   persons: string[];
   subjects: string[];
@@ -30,8 +30,6 @@ interface Told {
 
 /** What speaks against two unequal figures being rivals; weighed against the evidence of rivals.ts. */
 const AGAINST = {
-  /** One is counted from some day on only: "three times since October". */
-  since: 3,
   /** One is for each year, the other does not say. */
   per: 0.8,
   /** One is counted in a place by name that is not where the story is set: "12,000 cars in Chile". */
@@ -46,7 +44,8 @@ const AGAINST = {
 const STRETCHES = /^(?:year|quarter|month|week|day|hour|minute|night)$/;
 const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'share', 'points', 'money']);
 /** "six goals on the break", "four goals receiving": how what is counted came about. */
-const MANNER = /^\s+(?:on\s+(?:the\s+)?(\p{Ll}+)|(?!\p{Ll}+ing\s+(?:the|a|an)\b)(\p{Ll}{3,}ing))\b/u;
+const MANNER =
+  /^\s+(?:on\s+(?:the\s+)?(\p{Ll}+(?:\s+(?!in\b|at\b|and\b|of\b)\p{Ll}+)?)|(?!\p{Ll}+ing\s+(?:the|a|an)\b)(\p{Ll}{3,}ing))\b/u;
 const PEOPLE = new Set(['person', 'man', 'woman', 'child']);
 
 /** Makes a look-up of what is told around figures, each read once. */
@@ -149,7 +148,11 @@ function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
         : [],
     subjects: before.map(({ key }) => key),
     owner: quantity.dimension === 'age' ? ownerOf(sentence, quantity) : null,
-    manner: PEOPLE.has(countedStem(quantity) ?? '') ? null : (manner?.[1] ?? manner?.[2] ?? null),
+    manner: PEOPLE.has(countedStem(quantity) ?? '')
+      ? null
+      : manner
+        ? (manner[1] ?? manner[2]!).split(/\s+/)
+        : null,
   };
 }
 
@@ -175,6 +178,15 @@ const OF_TWO: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => a.owner !== null && b.owner !== null && a.owner !== b.owner, // "Ann Lee, 45" / "Joan Field, 45"
 ];
 
+/** Whether the nearest names before two counts are not one, though both sentences have both: then each tells whose it is. */
+function eachItsOwn(a: Told, b: Told): boolean {
+  if (a.quantity.dimension !== 'count') return false;
+  const [own, other] = [a.subjects.at(-1), b.subjects.at(-1)];
+  if (own === undefined || other === undefined || own === other) return false;
+  const [told, tells] = [keysIn(a.sentence), keysIn(b.sentence)];
+  return told.includes(other) && tells.includes(own);
+}
+
 /** Whether one figure counts in the one who did it, and the other leaves out just one. */
 function isOneMore(a: Told, b: Told): boolean {
   const [l, r] = [countsDoer(a.sentence, a.quantity), countsDoer(b.sentence, b.quantity)];
@@ -186,17 +198,18 @@ const APART: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => fatesApart(a.fates, b.fates), // "12 dead" / "15 dead or missing"
   (a, b) => COUNTED.has(a.quantity.dimension) && periodsApart(a.period, b.period), // "$5 million a year" / "$15 million over three years"
   (a, b) => COUNTED.has(a.quantity.dimension) && a.base !== b.base, // "15, up from 12" / "12 last year"
+  (a, b) => a.period.since !== b.period.since, // "three times since October" / "four times"
   (a, b) => kindsApart(a.kind, b.kind), // "profit rose 5 percent" / "sales rose 9 percent"
+  eachItsOwn, // "Lee landed 28 punches, Field 16" / "Lee landed 30, Field 12"
   isOneMore, // "5 dead, including the gunman" / "four dead"
   (a, b) => a.rest !== b.rest, // "three other species" / "four species"
   (a, b) => scopesApart(a.place, b.place), // "12 people in Kessel" / "30 people across the province"
   (a, b) => pollsApart(a.poll, b.poll), // "40 %, said a Kestrel poll" / "45 %, said a poll by Larkin"
-  (a, b) => a.manner !== null && b.manner !== null && a.manner !== b.manner, // "six goals on offense" / "four goals receiving"
+  (a, b) => a.manner !== null && b.manner !== null && !a.manner.some((word) => b.manner!.includes(word)), // "six goals on offense" / "four goals receiving"
 ];
 
 /** What makes it less likely that two unequal figures are told of one thing, and by how much. */
 const DOUBTS: ((a: Told, b: Told) => number)[] = [
-  (a, b) => (a.period.since === b.period.since ? 0 : AGAINST.since), // "three times since October" / "four times"
   (a, b) =>
     (a.period.per === null) === (b.period.per === null)
       ? 0

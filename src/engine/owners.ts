@@ -23,6 +23,9 @@ export function ownerOf(sentence: SentenceFacts, { start, end }: Quantity): stri
       kind === 'person' || key.includes(' ') || !isWord(tokens.find((token) => token.start === from)),
   );
   const before = names.findLast((name) => name.end <= start);
+  const beside = names.find((name) => name.start >= end && /^\s$/.test(text.slice(end, name.start)));
+  // "The win over Lee was the 45-year-old Ann Field's third"
+  if (beside && before && !text.slice(before.end, start).startsWith(',')) return beside.key;
   if (before && AFTER_NAME.test(text.slice(before.end, start))) return before.key;
   const after = names.find((name) => name.start >= end);
   return after && BEFORE_NAME.test(text.slice(end, after.start)) ? after.key : null;

@@ -4,13 +4,14 @@ import type { Quantity, SentenceFacts } from './facts.ts';
 /** Words beside a figure by which it is a part of a sum, or comes on top of one. */
 const PART_BEFORE =
   /\b(?:another|other|additional|further|including|include[sd]?|among (?:them|whom)|first|last|final|remaining|of (?:them|whom|which|those|these))\W*$/i;
-const PART_AFTER = /^\W*(?:more|others?|of (?:them|whom|which|those|these|the|his|her|its|their|our))\b/i;
+const PART_AFTER =
+  /^\W*(?:more|others?|of (?:them|those|these|the|his|her|its|their|our))\b|^ of (?:whom|which)\b/i;
 /** Between a part and the whole it is a part of: "10 of the club's 16 games", "one in 500 users". */
 const WHOLE =
   /^\s+(?:\p{L}+\s+)?(?:(?:out )?of|in)\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:\S+['’]s?\s+)?$/u;
 /** Words beside a figure by which more of the same is told elsewhere: no sum, whatever it counts. */
 const REST_BEFORE = /\b(?:another|(?:an )?(?:other|additional|further)|(?:the )?remaining|the other)\W*$/i;
-const REST_AFTER = /^\W*(?:more|others?|additional|further|of (?:them|whom|which|those|these))\b/i;
+const REST_AFTER = /^\W*(?:more|others?|additional|further|of (?:them|those|these))\b|^ of (?:whom|which)\b/i;
 /** "12 people in the port alone": there were more. */
 const ALONE = /^[^,;.]{0,40}\balone\b/;
 /** "12 people in the port and dozens more inland", "… and 9 others elsewhere". */
@@ -24,10 +25,12 @@ const PART_REACH = 20;
 /** How far after it. */
 const TOLD_REACH = 100;
 
-/** Whether a figure is said to be a part, or the whole of which a part is told: "another 10 people", "10 of them", "including 10 children". */
+/** Whether a figure is said to be a part, or to come on top: "another 10 people", "10 of them", "including 10 children"; not "10, of which 4 …". */
 export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity): boolean {
   return (
-    PART_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start)) ||
+    [quantity.start, quantity.figure.start].some((end) =>
+      PART_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), end)),
+    ) ||
     quantities.some((q) => q.end <= quantity.start && WHOLE.test(text.slice(q.figure.end, quantity.start))) ||
     PART_AFTER.test(text.slice(quantity.figure.end)) ||
     PART_AFTER.test(text.slice(quantity.end))

@@ -5,9 +5,10 @@ import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { makeFigureBook } from './figure-book.ts';
 import { scopeFinder } from './figure-scope.ts';
+import { ownerOf } from './owners.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
-import type { QuantityNode } from './rivals.ts';
+import type { QuantityNode } from './rival-signs.ts';
 
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.11;
@@ -73,7 +74,7 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
   let edges: Edge[] = [];
   const swapped = swapFinder(context);
   const scopes = scopeFinder(context);
-  for (const [a, b] of candidates(context, nodes)) {
+  for (const [a, b] of candidatePairs(context, nodes)) {
     const weight = likeness(context, nodes[a]!, nodes[b]!, swapped, scopes);
     if (weight > 0) edges.push({ a, b, weight });
   }
@@ -132,7 +133,7 @@ function bestPerSentence(nodes: readonly QuantityNode[], edges: Edge[]): Edge[] 
 }
 
 /** Pairs of quantities worth comparing: in linked sentences, of one telling value, or of one thing. */
-function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [number, number][] {
+export function candidatePairs(context: StoryContext, nodes: readonly QuantityNode[]): [number, number][] {
   const bySentence = new Map<string, number[]>();
   const byValue = new Map<string, number[]>();
   const byThing = new Map<string, number[]>();
@@ -145,6 +146,8 @@ function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [num
     put(bySentence, `${place.article}.${place.sentence}`, n);
     const telling = quantity.dimension !== 'count' || quantity.amount > SMALL;
     const counted = countedStem(quantity);
+    const owner = quantity.dimension === 'age' ? ownerOf(context.sentence(place), quantity) : null;
+    if (owner !== null) put(byThing, `age|${owner}`, n);
     if (attribute) put(byThing, `${quantity.dimension}|${quantity.unit}|=${attribute.name}`, n);
     if (counted !== null) put(byThing, `${quantity.dimension}|${quantity.unit}|${counted}`, n);
     // A measure put into other units comes out a little off: each stands in two neighbouring steps of the scale.
@@ -164,6 +167,9 @@ function candidates(context: StoryContext, nodes: readonly QuantityNode[]): [num
   };
   for (const [a, { place }] of nodes.entries())
     for (const link of context.linked(place))
+      for (const b of bySentence.get(`${link.place.article}.${link.place.sentence}`) ?? []) add(a, b);
+  for (const [a, { place }] of nodes.entries())
+    for (const link of context.facts.linked(place))
       for (const b of bySentence.get(`${link.place.article}.${link.place.sentence}`) ?? []) add(a, b);
   for (const list of [...byValue.values(), ...byThing.values()]) {
     if (list.length > COMMON) continue;

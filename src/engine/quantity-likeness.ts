@@ -9,7 +9,9 @@ import { isOfThem } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
 import type { Token } from './tokens.ts';
-import { hasEqual, rivalEvidence, type QuantityNode } from './rivals.ts';
+import { readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
+import { areNever, isVague, rivalEvidence } from './rivals.ts';
+import { hasEqual } from './same-figure.ts';
 import type { scopeFinder } from './figure-scope.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
@@ -50,9 +52,8 @@ export function quantityNode(
   book: FigureBook,
 ): QuantityNode {
   const around = surroundings(context, place, quantity.figure);
-  const alone = book.isAlone(place.article, quantity);
   const attribute = attributeOf(context.sentence(place), quantity, place.sentence);
-  return { place, quantity, around, alone, attribute, role: roleOf(context, place, quantity), book };
+  return { place, quantity, around, attribute, role: roleOf(context, place, quantity), book };
 }
 
 /** Whether two figures, as compared, cannot both be given for one thing. */
@@ -62,6 +63,14 @@ export function isAtOdds(relation: ReturnType<typeof compareQuantities>): boolea
 
 /** Stems of words for people who came to harm. */
 const HARMED = new Set('victim casualti patient wound injur hurt'.split(' '));
+
+/** Of words for people at large, by what they do or what became of them: "24 people" may be "24 dead". */
+const PEOPLE = new Set([
+  ...HARMED,
+  ...'person other man dead death fatal miss surviv protest demonstr marcher rioter resid villag particip attende spectat fan'.split(
+    ' ',
+  ),
+]);
 
 /** Counted words that tell what happened to those counted. */
 const FATE = /(?:ed|dead|missing|victims?|casualt(?:y|ies)|survivors?)$/;
@@ -137,21 +146,19 @@ export function likeness(
   )
     return EQUAL + (1 - EQUAL) * around;
   const counted = countedAlike(left.quantity, right.quantity);
-  const named = counted === 'different';
-  if (!comparable(named ? left.quantity : bare(left.quantity), named ? right.quantity : bare(right.quantity)))
-    return 0;
+  if (!areComparable(context, left, right)) return 0;
   if (scopes.ofTwo(left, right)) return 0;
   const swap = swapped(left, right);
   if (swap === 'swap' && scopes.against(left, right) < Infinity) return SWAPPED;
   const linked = context.similarity(left.place, right.place);
-  const oneRole = [...left.role].some((word) => right.role.has(word));
+  const oneRole = areOneRole(left, right);
   const relation = compareQuantities(left.quantity, right.quantity);
   if (!isAtOdds(relation)) {
     // "five bombs, of which four exploded" / "four bombs"
     if (counted === 'unknown' && isPiece(context, left) !== isPiece(context, right)) return 0;
     if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
     // "dozens" fits many figures: what is told of them must be the same.
-    if (isLoose(left.quantity) !== isLoose(right.quantity) && !oneRole) return 0;
+    if (isVague(left.quantity) !== isVague(right.quantity) && !oneRole) return 0;
     if (sameAttribute(left.attribute, right.attribute, linked > 0))
       return relation === 'equal' ? EQUAL : FITTING;
     const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
@@ -167,10 +174,60 @@ export function likeness(
   }
   if (swap === 'apart') return 0;
   if (isOpposed(left.quantity, right.quantity)) return linked >= COPY_LINKED ? RIVAL_MOST : 0;
-  const evidence = rivalEvidence(context, left, right, { around, linked, oneRole, counted });
-  return evidence <= 0 || evidence <= scopes.against(left, right)
+  const signs = rivalSigns(context, left, right, scopes);
+  return signs === null || rivalEvidence(signs) <= 0
     ? 0
     : Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST);
+}
+
+/**
+ * The signs by which two figures at odds may be rival accounts of one thing.
+ * @returns null where they are not at odds, or of two things whatever the signs.
+ */
+export function rivalSigns(
+  context: StoryContext,
+  left: QuantityNode,
+  right: QuantityNode,
+  scopes: ReturnType<typeof scopeFinder>,
+): Record<RivalSign, number> | null {
+  if (!areComparable(context, left, right) || scopes.ofTwo(left, right)) return null;
+  if (!isAtOdds(compareQuantities(left.quantity, right.quantity)) || areNever(context, left, right))
+    return null;
+  const scope = scopes.against(left, right);
+  if (scope === Infinity) return null;
+  return readSigns(context, left, right, {
+    around: overlap(left.around, right.around),
+    linked: context.similarity(left.place, right.place),
+    oneRole: areOneRole(left, right),
+    countedApart: countedAlike(left.quantity, right.quantity) === 'different',
+    scope,
+  });
+}
+
+function areOneRole(left: QuantityNode, right: QuantityNode): boolean {
+  return [...left.role].some((word) => right.role.has(word));
+}
+
+/** Whether two figures may be set side by side: what they count is one thing by name, is not said, or stands in one place. */
+function areComparable(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
+  const [a, b] = [left.quantity, right.quantity];
+  if (countedAlike(a, b) === 'different' && !comparable(a, b))
+    return stand(context, left, right) && comparable(bare(a), bare(b));
+  return comparable(bare(a), bare(b));
+}
+
+/**
+ * Whether the telling words on both sides of two figures are the same ("sent eight experts to monitor" / "sent three
+ * observers to monitor"), or the two before them ("pulled a gun on two guards" / "pulled a gun on two officers").
+ */
+function stand(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
+  const words = ({ place, quantity }: QuantityNode, side: -1 | 1, at: number): string[] =>
+    nearby(context, place, quantity, side, at + 1)[at] ?? [];
+  const isSame = (side: -1 | 1, at: number): boolean => {
+    const other = words(right, side, at);
+    return words(left, side, at).some((word) => other.includes(word));
+  };
+  return isSame(-1, 0) && (isSame(1, 0) || isSame(-1, 1));
 }
 
 /** "rose 5 %" / "fell 5 %": one figure, for a rise and for a fall. */
@@ -203,6 +260,7 @@ function countedAlike(a: Quantity, b: Quantity): 'same' | 'unknown' | 'different
   if (counted !== 'different') return counted;
   const [l, r] = [countedStem(a)!, countedStem(b)!];
   if (HARMED.has(l) && HARMED.has(r)) return 'same';
+  if (PEOPLE.has(l) && PEOPLE.has(r)) return 'unknown';
   const groups = groupsOf(plainStem(l));
   if (groupsOf(plainStem(r)).some((group) => groups.includes(group))) return 'same';
   return 'different';
@@ -218,9 +276,4 @@ function isRare({ dimension, stated, high }: Quantity): boolean {
   if (high !== null || dimension === 'date' || dimension === 'age' || dimension === 'duration') return false;
   const digits = String(stated.amount).replace(/^0|\.|0+$/g, '');
   return digits.length >= 2 && (stated.amount > 100 || !Number.isInteger(stated.amount));
-}
-
-/** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
-function isLoose({ amount, high }: Quantity): boolean {
-  return high !== null && high > 2 * amount;
 }
