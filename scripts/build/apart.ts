@@ -12,6 +12,12 @@ export interface Apart {
   listen?: (message: unknown) => void;
 }
 
+/**
+ * Flags of Node that collect garbage sooner: a third less memory for a tenth more time. With 30 and 4 it was another
+ * twentieth less for another fifth more.
+ */
+export const SPARE_MEMORY = ['--heap-growing-percent=70', '--max-semi-space-size=8'] as const;
+
 /** Characters of what a failed process said that are shown. */
 const LONGEST = 4000;
 

@@ -16,9 +16,10 @@ import {
   type BuiltStory,
 } from './pages.ts';
 import type { Progress, Report } from './progress.ts';
-import { runApart } from './apart.ts';
+import { runApart, SPARE_MEMORY } from './apart.ts';
 import { bundle } from './bundle.ts';
 import { BuildError, explain } from './errors.ts';
+import { LARGE } from './analyse.ts';
 import { assemble } from './publish.ts';
 import { render } from './render.ts';
 import { SHARD, type Shard } from '../../src/shards.ts';
@@ -48,11 +49,6 @@ export interface Made {
 export const WORTH_A_PROCESS = 40;
 /** Stories one process draws at most: then it makes room for another, so that memory does not grow with the site. */
 const MOST_STORIES = 150;
-/**
- * Collects garbage sooner: a third less memory for a tenth more time. With 30 and 4 it was another twentieth less for
- * another fifth more.
- */
-export const SPARE_MEMORY = ['--heap-growing-percent=70', '--max-semi-space-size=8'];
 /** Environment variable with the folder of the code to draw with, where another process has made it. */
 const CODE_VARIABLE = 'BUILD_CODE';
 
@@ -94,10 +90,12 @@ async function make(
   const processes = Math.max(1, Math.min(plan.jobs, Math.floor(missing.length / WORTH_A_PROCESS)));
   // As many for each, so that none draws the last part alone.
   const parts = processes * Math.ceil(missing.length / MOST_STORIES / processes);
+  const large = missing.some(({ outline }) => outline.articles.length > LARGE);
   const work = await workplace(plan.root);
   try {
-    if (parts > 1) await drawInProcesses(processes, parts, plan, work, show);
+    if (parts > 1 || large) await runApart('bundle.ts', [plan.root, work.site, work.code]);
     else await bundle(plan.root, work);
+    if (parts > 1) await drawInProcesses(processes, parts, work.code, show);
     await makeSite(stories, work, outDir ?? join(plan.root, 'dist'), show);
   } finally {
     work.clear();
@@ -178,11 +176,9 @@ async function exportAll(stories: readonly BuiltStory[], shard: Shard, outDir: s
 async function drawInProcesses(
   processes: number,
   parts: number,
-  { root }: Plan,
-  { site, code }: Workplace,
+  code: string,
   show: Progress,
 ): Promise<void> {
-  await runApart('bundle.ts', [root, site, code]);
   const far = new Map<number, Report>();
   const tell = (part: number, report: Report): void => {
     far.set(part, report);
