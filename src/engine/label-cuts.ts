@@ -28,11 +28,11 @@ export function openingOf(
   most: number,
   length: number,
 ): { tokens: readonly Token[]; cut: boolean; poor: boolean } {
-  const closed = wholes(sentence);
   let longest = Math.min(most, run.length);
   const widths = widthsOf(sentence, run.slice(0, most + SLACK));
   while (longest > 1 && widths[longest - 1]! > length) longest--;
   if (longest === run.length) return { tokens: run, cut: false, poor: false };
+  const closed = wholes(sentence);
   const fewest = Math.min(FEWEST, longest);
   // "… closed the bridge | until …": the main clause is enough
   for (let at = fewest; at < longest; at++)

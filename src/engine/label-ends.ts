@@ -25,8 +25,14 @@ export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
 }
 
 /** Words that lean on what follows. */
-const LEANING =
-  /^(?:known|described|regarded|based|designed|fitted|located|likely|able|due|part|capable|aware|full|according|along|together|shortly|such|well|much|long|far|soon|just|only|even|not|one|kind|sort|number|other|another|own|same|several|many|various|worth|\p{L}+-old|\p{N}+-\p{L}+-old|partly|mostly|mainly|largely|especially|particularly|\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing)$/u;
+const LEANING = words(`
+  known described regarded based designed fitted located likely able due part capable aware full according along together
+  shortly such well much long far soon just only even not one kind sort number other another own same several many various
+  worth partly mostly mainly largely especially particularly`);
+const LEANING_FORM =
+  /-old$|^\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing$/u;
+const leansOn = ({ norm }: Token): boolean =>
+  LEANING.has(norm) || ((norm.endsWith('ing') || norm.endsWith('-old')) && LEANING_FORM.test(norm));
 
 /** How good a place is to end at: not at all, before what belongs to it, of a complete phrase. */
 export const NONE = 0;
@@ -64,7 +70,7 @@ function placeAt(
   // "a bridge | that", "anyone | who": what tells which one
   if (RELATIVE.has(next.norm) && isOpen(sentence, run, at)) return FAIR;
   // "known | as", "servers based | on", "pulled him | over to"
-  if (LEANING.test(last.norm) || isBound(run, at)) return NONE;
+  if (leansOn(last) || isBound(run, at)) return NONE;
   const beyond = run[at + 1];
   if (PREPOSITIONS.has(next.norm) && (!beyond || PREPOSITIONS.has(beyond.norm) || beyond.norm === 'to'))
     return NONE;
@@ -103,13 +109,13 @@ function isHollow(run: readonly Token[], at: number): boolean {
   for (let back = at - 1; back > 0 && at - back < 8; back--) {
     const token = run[back]!;
     if (isVerb(token) || AUXILIARIES.has(token.norm)) return false;
-    if (HOLDING.test(token.norm)) return true;
+    if (HOLDING.has(token.norm)) return true;
     // "wrote on Monday that Dale | must"
     if (token.norm === 'that') return at - back < 4 && /^\p{Lu}/u.test(run[back + 1]?.text ?? '');
   }
   return false;
 }
-const HOLDING = /^(?:but|whether|if|because|although|how|why|said|says|say|believe|believes|think|thinks)$/;
+const HOLDING = words(`but whether if because although how why said says say believe believes think thinks`);
 
 /** Whether only a word or two without a verb stand between the last comma and token `at`; or a list of names goes on. */
 function isScrap({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
@@ -162,7 +168,7 @@ function isWaiting(run: readonly Token[], at: number): boolean {
   const { stop, norm } = run[at - 1]!;
   if ((stop || CLAUSE_OPENERS.has(norm)) && !isNamed(run, at))
     return !/^(?:him|her|them|us|me|out|up|down|off|all|both|more|most)$/.test(norm);
-  return ADVERB.test(norm) && AUXILIARIES.has(run[at - 2]?.norm ?? '');
+  return AUXILIARIES.has(run[at - 2]?.norm ?? '') && ADVERB.test(norm);
 }
 
 /** "Dale's", "the voters'" */
@@ -222,15 +228,16 @@ function isTime(run: readonly Token[], at: number): boolean {
   );
 }
 
-const HAVING =
-  /^(?:had|has|have|having|get|gets|got|make|makes|made|see|sees|saw|hear|hears|heard|watch|want|wants|wanted)$/;
+const HAVING = words(
+  `had has have having get gets got make makes made see sees saw hear hears heard watch want wants wanted`,
+);
 
 /** A participle with its own phrase after a noun: "evidence | gathered by", "attacks | exploiting the flaw". */
 function isReduced(run: readonly Token[], at: number): boolean {
   const [last, next, beyond] = [run[at - 1]!, run[at]!, run[at + 1]];
   if (!beyond || last.stop) return false;
   // "had the shirt retired", "saw the bridge closed"
-  if (run.slice(0, at).some(({ norm }) => RELATIVE.has(norm) || HAVING.test(norm))) return false;
+  if (run.slice(0, at).some(({ norm }) => RELATIVE.has(norm) || HAVING.has(norm))) return false;
   if (/^\p{L}{3,}ed$/u.test(next.text)) return PREPOSITIONS.has(beyond.norm);
   return (
     /^\p{L}{3,}ing$/u.test(next.text) &&
@@ -253,7 +260,8 @@ function isHalf(run: readonly Token[], at: number): boolean {
   );
 }
 
-const isStretch = ({ norm }: Token): boolean => /^(?:minute|hour|day|week|month|year)s?$/.test(norm);
+const STRETCHES = words(`minute minutes hour hours day days week weeks month months year years`);
+const isStretch = ({ norm }: Token): boolean => STRETCHES.has(norm);
 const AMOUNT =
   /^(?:only|just|about|nearly|almost|barely|some|an?|few|several|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/u;
 const RELATIVE = words(`who whom whose which that where`);

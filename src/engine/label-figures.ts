@@ -50,7 +50,8 @@ export function quantityLabel(
     [...head, ...tail].filter((token) => !token.stop).length;
   let { head, tail } = around(clause);
   if (telling({ head, tail }) < TELLING) ({ head, tail } = around({ start: 0, end: sentence.text.length }));
-  if (telling({ head, tail }) < TELLING) {
+  const listed = telling({ head, tail }) < TELLING;
+  if (listed) {
     // A table or a list: what stands nearest, whatever it is
     const [before, after] = [
       tokensIn(sentence, { start: 0, end: quantity.start }),
@@ -76,8 +77,10 @@ export function quantityLabel(
       (faultsOf(sentence, head.slice(0, 1), '') > 0 || (head.length === 1 && head[0]!.stop) ? 4 : 0) +
       (head.length > 0 && /^\p{Ll}/u.test(head[0]!.text) && !head[0]!.stop ? 4 : 0) +
       (tail.length === 0 ? 2 : 0) +
+      // "Cut its staff to 400 … reduction"
+      (listed && [...head, ...tail].some(({ text }) => /^\p{N}/u.test(text)) ? 2 : 0) +
       // "… its size"
-      (head.length === 0 && startsBare(tail) ? 6 : 0) +
+      (head.length === 0 && startsBare(tail) ? 12 : 0) +
       UNTOLD_BESIDE * (1 - tells([...head, ...tail])) -
       telling({ head, tail }),
   };

@@ -49,7 +49,7 @@ const FAULTS: readonly [
   [
     15,
     'A small one -- was sold',
-    (_, text) => text.split(/ (?:--|[—–-]) /).length === 2 && !/\d [—–-]/.test(text),
+    (_, text) => / [—–-]/.test(text) && text.split(/ (?:--|[—–-]) /).length === 2 && !/\d [—–-]/.test(text),
   ],
   [
     20,
@@ -59,9 +59,13 @@ const FAULTS: readonly [
   [
     10,
     'The crew | who had left',
-    (run) => !hasMainVerb(run) && run.slice(1).some(({ norm }) => /^(?:who|whose|which)$/.test(norm)),
+    (run) => run.some(({ norm }, at) => at > 0 && /^(?:who|whose|which)$/.test(norm)) && !hasMainVerb(run),
   ],
-  [15, 'The fund, whose mission is in Dale', (_, text) => /^[^,]+, (?:who|whose|which)\b[^,]*$/.test(text)],
+  [
+    15,
+    'The fund, whose mission is in Dale',
+    (_, text) => text.includes(', wh') && /^[^,]+, (?:who|whose|which)\b[^,]*$/.test(text),
+  ],
 ];
 const OPENING = /^(?:in|on|at|by|with|from|for|near|during|under|of|to|amid|among|between|through)$/;
 const PARTICIPLE =
@@ -69,6 +73,7 @@ const PARTICIPLE =
 
 /** Marks that open something and are not closed: "EMET (Enhanced". */
 function isOpen(text: string): boolean {
+  if (!/[([)\]'’‘]/.test(text)) return false;
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return (
     count(/[([]/g) !== count(/[)\]]/g) ||

@@ -108,10 +108,14 @@ function statementLabels(
   if (all.length === 0)
     return [{ label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 }];
   const run = withoutLead(sentence, all, WORDS);
-  const options = [statementLabel(sentence, span, run, tells)];
+  const whole = statementLabel(sentence, span, run, tells);
+  const options: Option[] = [whole];
   // "…, | Ann Pike, said": the subject stands before
   const inList = isAfterComma(sentence, span);
-  for (const other of [inList ? run : withoutInserts(sentence, run), withSubject(sentence, run)])
+  for (const other of [
+    inList || whole.isWhole ? run : withoutInserts(sentence, run),
+    withSubject(sentence, run),
+  ])
     if (other.length !== run.length) {
       const { label, against } = statementLabel(sentence, { ...span, start: 0 }, other, tells);
       options.push({ label, against: against + WITHOUT });
@@ -124,7 +128,7 @@ function statementLabel(
   span: Span,
   run: readonly Token[],
   tells: (run: readonly Token[]) => number,
-): Option {
+): Option & { isWhole: boolean } {
   const { tokens, cut, poor } = openingOf(sentence, run, WORDS, LENGTH);
   const inMidSentence = span.start > 0 && /^\p{Ll}/u.test(run[0]!.text);
   const text = textOf(sentence, tokens);
@@ -138,6 +142,7 @@ function statementLabel(
       : 0;
   const inApposition = comma > 0 && (comma < 5 || (inList && !hasVerb(tokens.slice(0, comma))));
   return {
+    isWhole: tokens.length === run.length,
     label: capital(text) + (cut ? '…' : ''),
     against:
       faultsOf(sentence, tokens, text) +
