@@ -135,12 +135,14 @@ function likelihood(logit: number): number {
 
 /** The greater Dice coefficient of the sentences before the two, and of those after them. */
 function besideOf(sentences: readonly Words[], left: number, right: number): number {
-  const dice = [-1, 1].map((step) => {
-    const [a, b] = [sentences[left + step], sentences[right + step]];
-    const inArticles = a?.article === sentences[left]!.article && b?.article === sentences[right]!.article;
-    return inArticles ? diceOf(a, b) : 0;
-  });
-  return Math.max(...dice);
+  let most = 0;
+  for (let step = -1; step <= 1; step += 2) {
+    const a = sentences[left + step];
+    const b = sentences[right + step];
+    if (a?.article === sentences[left]!.article && b?.article === sentences[right]!.article)
+      most = Math.max(most, diceOf(a, b));
+  }
+  return most;
 }
 
 /** The figures of a sentence by term number, with their weights. */

@@ -10,7 +10,7 @@ import { STATE } from './paraphrases-state.ts';
 import { THINGS } from './paraphrases-things.ts';
 import { TRADE } from './paraphrases-trade.ts';
 import { plainStem } from './synonyms.ts';
-import { foldSpelling } from './tokens.ts';
+import { foldSpelling, type Token } from './tokens.ts';
 
 /** Words that may stand inside a phrase: "took | his own | life". */
 const WITHIN = new Set('a an the his her its their my our your own'.split(' '));
@@ -47,25 +47,37 @@ export function sayingsOf({ tokens, names }: Pick<SentenceFacts, 'tokens' | 'nam
   const stems = tokens.map((token) => plainStem(token.stem));
   const found: { group: number; words: string }[] = [];
   let name = 0;
-  for (const [at, token] of tokens.entries()) {
-    while (name < names.length && names[name]!.end <= token.start) name++;
-    if (found.length >= MOST_SAYINGS) break;
-    if ((names[name]?.start ?? Infinity) <= token.start) continue;
-    const stem = stems[at]!;
-    const phrases = (PHRASES.get(stem) ?? []).flatMap(({ rest, group }) => {
-      let next = at + 1;
-      for (const part of rest) {
-        while (stems[next] !== part && WITHIN.has(tokens[next]?.norm ?? '')) next++;
-        if (stems[next++] !== part) return [];
+  for (let at = 0; at < tokens.length && found.length < MOST_SAYINGS; at++) {
+    const { start, stop } = tokens[at]!;
+    while (name < names.length && names[name]!.end <= start) name++;
+    if ((names[name]?.start ?? Infinity) <= start) continue;
+    const before = found.length;
+    const phrases = PHRASES.get(stems[at]!);
+    if (phrases)
+      for (const { rest, group } of phrases) {
+        const end = endOf(rest, at + 1, stems, tokens);
+        if (end > 0) found.push({ group, words: stems.slice(at, end).join(' ') });
       }
-      return [{ group, words: stems.slice(at, next).join(' ') }];
-    });
-    found.push(...phrases);
-    if (phrases.length === 0 && !token.stop)
-      for (const group of GROUPS_OF.get(stem) ?? []) found.push({ group, words: stem });
+    const groups = stop || found.length > before ? undefined : GROUPS_OF.get(stems[at]!);
+    if (groups) for (const group of groups) found.push({ group, words: stems[at]! });
   }
   found.sort((a, b) => a.group - b.group);
   return { groups: found.map(({ group }) => group), words: found.map(({ words }) => words) };
+}
+
+/** Where these words end, one after the other from a place on, or 0. */
+function endOf(
+  words: readonly string[],
+  from: number,
+  stems: readonly string[],
+  tokens: readonly Token[],
+): number {
+  let next = from;
+  for (const word of words) {
+    while (stems[next] !== word && WITHIN.has(tokens[next]?.norm ?? '')) next++;
+    if (stems[next++] !== word) return 0;
+  }
+  return next;
 }
 
 /** Two sayings of one thing in two sentences, and how much it counts. */
@@ -87,17 +99,21 @@ export function readParaphrases(
   const read = articles.map(({ sentences }) =>
     sentences.map((sentence) => (sentence.skip ? none : sayingsOf(sentence))),
   );
-  const words = articles.map(({ sentences }) =>
-    sentences.map(({ tokens }) => new Set(tokens.map((token) => plainStem(token.stem)))),
-  );
+  // Few sentences need to be asked for all their words.
+  const known = articles.map(({ sentences }) => sentences.map((): ReadonlySet<string> | null => null));
+  const wordsOf = ({ article, sentence }: { article: number; sentence: number }): ReadonlySet<string> =>
+    (known[article]![sentence] ??= new Set(
+      articles[article]!.sentences[sentence]!.tokens.map((token) => plainStem(token.stem)),
+    ));
   const uses = read.map((sentences) => {
     const count = new Uint32Array(GROUPS);
     for (const { groups } of sentences)
-      for (const [at, group] of groups.entries()) if (group !== groups[at - 1]) count[group]!++;
+      for (let at = 0; at < groups.length; at++) if (groups[at] !== groups[at - 1]) count[groups[at]!]!++;
     return count;
   });
   return (a, b) => {
-    const [x, y] = [read[a.article]![a.sentence]!, read[b.article]![b.sentence]!];
+    const x = read[a.article]![a.sentence]!;
+    const y = read[b.article]![b.sentence]!;
     let shared: Shared[] | null = null;
     for (let i = 0, j = 0; i < x.groups.length && j < y.groups.length;) {
       const group = x.groups[i]!;
@@ -106,7 +122,7 @@ export function readParaphrases(
         else j++;
         continue;
       }
-      const [wordsOfA, wordsOfB] = [words[a.article]![a.sentence]!, words[b.article]![b.sentence]!];
+      const [wordsOfA, wordsOfB] = [wordsOf(a), wordsOf(b)];
       const value = 2 / (uses[a.article]![group]! + uses[b.article]![group]!);
       let to = j;
       for (; x.groups[i] === group; i++)
