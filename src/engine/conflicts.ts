@@ -1,6 +1,9 @@
 /** What is at odds between two sentences that make one statement: a negation, a name, a date, a scope. */
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
+import { isAgain, isGivenDay } from './days-at-odds.ts';
+import { isDeniedOfOne, isVerb } from './denials-at-odds.ts';
+import { frameOf, isOfOther, isOneFrame } from './frames.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { figuresApart } from './figures-apart.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
@@ -23,6 +26,9 @@ const CLOSE = 0.45;
 const SWAP_WORDS = 5;
 /** Sentences with fewer words in lower case are headings and datelines, which state nothing to be at odds with. */
 const LEAST_WORDS = 4;
+const LEAST_WITH_STOP = 2;
+/** Telling words of a headline in capitals that states something. */
+const HEADLINE_WORDS = 4;
 /** How far from a missing "not", in words, another word may make up for it. */
 const DENIAL_REACH = 5;
 
@@ -45,8 +51,10 @@ const SCOPE = new Map<string, string>([
 
 /** Finds the first thing at odds between two sentences; null where nothing can be shown to be. */
 export function findConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  if (!states(context.sentence(a)) || !states(context.sentence(b))) return null;
-  return findSwap(context, a, b) ?? findRewordedConflict(context, a, b);
+  const [left, right] = [context.sentence(a), context.sentence(b)];
+  if (states(left) && states(right)) return findSwap(context, a, b) ?? findRewordedConflict(context, a, b);
+  // A headline in capitals states something where it has words enough.
+  return isHeadline(left) && isHeadline(right) ? findRewordedConflict(context, a, b) : null;
 }
 
 /** Finds the first thing swapped between two sentences that have most words in common. */
@@ -58,9 +66,9 @@ function findSwap(context: StoryContext, a: Place, b: Place): Conflict | null {
     // What stands in quotation marks is judged as a quotation.
     if (isQuoted(parting.left, gap.left) && isQuoted(parting.right, gap.right)) continue;
     const conflict =
-      whenConflict(parting, gap) ??
-      negationConflict(parting, gap) ??
-      scopeConflict(gap) ??
+      whenConflict(context, a, b, parting, gap) ??
+      negationConflict(context, a, b, parting, gap) ??
+      scopeConflict(parting, gap) ??
       nameConflict(context, a, b, parting, gap) ??
       digitsConflict(parting, gap);
     if (conflict) return conflict;
@@ -68,9 +76,14 @@ function findSwap(context: StoryContext, a: Place, b: Place): Conflict | null {
   return null;
 }
 
-/** Whether a sentence says enough to be at odds with another. */
-function states({ tokens }: SentenceFacts): boolean {
-  return tokens.filter((token) => /^[a-z]/.test(token.text) && !/\d/.test(token.text)).length >= LEAST_WORDS;
+/** Whether a sentence says enough to be at odds with another; one with a full stop needs less. */
+function states({ tokens, text }: SentenceFacts): boolean {
+  const least = /[.!?]["”’]?\s*$/.test(text) ? LEAST_WITH_STOP : LEAST_WORDS;
+  return tokens.filter((token) => /^[a-z]/.test(token.text) && !/\d/.test(token.text)).length >= least;
+}
+
+function isHeadline({ tokens }: SentenceFacts): boolean {
+  return tokens.filter((token) => !token.stop && !/\d/.test(token.text)).length >= HEADLINE_WORDS;
 }
 
 function isQuoted(sentence: SentenceFacts, tokens: readonly Token[]): boolean {
@@ -80,7 +93,13 @@ function isQuoted(sentence: SentenceFacts, tokens: readonly Token[]): boolean {
 }
 
 /** "on Monday" / "on Tuesday", "at 7 p.m." / "at 9 p.m.", "second" / "third", between words that match. */
-function whenConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
+function whenConflict(
+  context: StoryContext,
+  a: Place,
+  b: Place,
+  { left, right, common }: Parting,
+  gap: Gap,
+): Conflict | null {
   const point = (sentence: SentenceFacts, tokens: Token[]): Quantity | undefined =>
     sentence.quantities.find((q) => POINTS.has(q.dimension) && tokens.some((token) => touches(token, q)));
   const l = point(left, gap.left);
@@ -95,7 +114,11 @@ function whenConflict({ left, right, common }: Parting, gap: Gap): Conflict | nu
     );
   if (gives(left, l, r) || gives(right, r, l)) return null;
   // So does one in which other figures are not the same either: two storms, two matches.
-  if (common < COPY && figuresApart(left, right)) return null;
+  if (common < COPY && (figuresApart(left, right) || isAgain(left, right))) return null;
+  if (l.dimension !== 'ordinal') {
+    // "a second man was arrested on Thursday": of another.
+    if (isOfOther(frameOf(context, a, b), isGivenDay(l, r))) return null;
+  }
   return {
     what: l.dimension === 'ordinal' ? 'number' : 'date',
     left: partOf(l, gap.left),
@@ -120,7 +143,13 @@ function textOf(sentence: SentenceFacts, { start, end }: Span): string {
 const POINTS = new Set(['date', 'time', 'ordinal']);
 
 /** "will sign" / "will not sign": the words on both sides match, and only one side denies. */
-function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict | null {
+function negationConflict(
+  context: StoryContext,
+  a: Place,
+  b: Place,
+  { left, right, common }: Parting,
+  gap: Gap,
+): Conflict | null {
   if (!gap.after) return null;
   const [l, r] = [gap.left.filter(isNegator), gap.right.filter(isNegator)];
   if (l.length + r.length !== 1) return null;
@@ -132,6 +161,8 @@ function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict 
   if (denying.tokens.some((token) => UNDOING.has(token.norm))) return null;
   const following = denying.tokens.slice(denying.tokens.indexOf(negator) + 1).slice(0, 3);
   if (following.some((token) => WEAKENING.has(token.norm))) return null;
+  // "has not said how many": something was said.
+  if (negator.norm !== 'no' && common < COPY && !isVerb(gap.after.left)) return null;
   if (negator.norm !== 'not' && !negator.norm.endsWith("n't") && common < NEAR_COPY) return null;
   const plain =
     l.length > 0
@@ -140,7 +171,14 @@ function negationConflict({ left, right, common }: Parting, gap: Gap): Conflict 
   const at = plain.tokens.indexOf(plain.at);
   const nearby = plain.tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH);
   if (nearby.some((token) => isNegator(token) || (common < COPY && DENIALS.test(token.norm)))) return null;
-  return { what: 'negation', left: spanOf(l[0] ?? gap.after.left), right: spanOf(r[0] ?? gap.after.right) };
+  const found = { left: spanOf(l[0] ?? gap.after.left), right: spanOf(r[0] ?? gap.after.right) };
+  const [from, to, not, said] =
+    l.length > 0 ? [a, b, found.left, found.right] : [b, a, found.right, found.left];
+  if (!isDeniedOfOne(context, from, not, to, said)) return null;
+  // "No ferries ran" / "ferries were cancelled": what is denied is not what is said.
+  if (common < COPY && negator.norm === 'no' && !isOneFrame(frameOf(context, a, b), () => false, 1))
+    return null;
+  return { what: 'negation', ...found };
 }
 
 function isNegator(token: Token): boolean {
@@ -148,8 +186,10 @@ function isNegator(token: Token): boolean {
 }
 
 /** "all of the crew" / "most of the crew". */
-function scopeConflict(gap: Gap): Conflict | null {
+function scopeConflict({ left, right }: Parting, gap: Gap): Conflict | null {
   if (!gap.after || gap.left.length > 2 || gap.right.length > 2) return null;
+  // "No school was without heat" says what "all schools had heat" does.
+  if ([...left.tokens, ...right.tokens].some(({ norm }) => UNDOING.has(norm))) return null;
   const [l, r] = [gap.left.find((t) => SCOPE.has(t.norm)), gap.right.find((t) => SCOPE.has(t.norm))];
   if (!l || !r || SCOPE.get(l.norm) === SCOPE.get(r.norm)) return null;
   return { what: 'scope', left: spanOf(l), right: spanOf(r) };
@@ -169,6 +209,7 @@ function nameConflict(
   const loosely = common >= COPY;
   const [l, r] = [onlyName(left, gap.left, loosely), onlyName(right, gap.right, loosely)];
   if (!l || !r || l.key === r.key) return null;
+  if (!loosely && !isOneFrame(frameOf(context, a, b), ({ name }) => name === l || name === r)) return null;
   if (common < COPY && (l.kind !== r.kind || l.kind === 'unknown')) return null;
   if (mayBeOneThing(textOf(left, l), textOf(right, r))) return null;
   // The other side's name elsewhere in the sentence: only the order changed.

@@ -2,6 +2,7 @@
 import type { Span } from './comparison.ts';
 import { nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
+import { frameOf, isOfOther, isOneFrame, type Frame, type Part } from './frames.ts';
 import { isNearest } from './linked.ts';
 import { tellsEvent } from './no-events.ts';
 import { comparable, compareQuantities } from './quantities.ts';
@@ -18,7 +19,7 @@ const FAR = 6;
 /** Articles that may give a day for the event before it is another event, or no slip of one article. */
 const MOST_USERS = 2;
 
-const KINDS = ['weekday', 'date', 'time'] as const;
+const KINDS = ['weekday', 'date', 'time', 'month'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** "was arrested late on Sunday" / "police arrested him on Monday": the days, or hours, at odds, one of each sentence; null where none are. */
@@ -29,6 +30,7 @@ export function daysAtOdds(
 ): { left: Quantity; right: Quantity } | null {
   const alike = context.similarity(a, b);
   if (alike < ALIKE) return null;
+  let frame: Frame | null = null;
   for (const kind of KINDS) {
     const [left, right] = [a, b].map((place) => onlyPoint(context.sentence(place), kind)) as [
       Quantity | null,
@@ -37,8 +39,18 @@ export function daysAtOdds(
     if (!left || !right) continue;
     if (!comparable(left, right) || compareQuantities(left, right) !== 'different') continue;
     if ([a, b].some((place) => ONGOING.test(context.sentence(place).text))) continue;
+    if (isAgain(context.sentence(a), context.sentence(b))) continue;
     if (isSpokenOn(context, a, left) || isSpokenOn(context, b, right)) continue;
     if (isOneNight(context.sentence(a), left, context.sentence(b), right)) continue;
+    frame ??= frameOf(context, a, b);
+    if (
+      isOfOther(frame, isGivenDay(left, right)) ||
+      isDeniedOnce(context.sentence(a), left, context.sentence(b), right)
+    )
+      continue;
+    if (isOneFrame(frame, isGivenDay(left, right)) && mayBeOneTime(context, a, left, b, right))
+      return { left, right };
+    if (kind === 'month') continue;
     if (isOneEvent(context, a, left, b, right, NEAR, MOST_USERS)) return { left, right };
     if (alike < VERY_ALIKE || !isNearest(context, a, b)) continue;
     if (isOneEvent(context, a, left, b, right, FAR, 1)) return { left, right };
@@ -48,11 +60,44 @@ export function daysAtOdds(
   return null;
 }
 
+/** Tells the parts that give one of two days. */
+export const isGivenDay =
+  (left: Quantity, right: Quantity) =>
+  ({ quantity }: Part): boolean =>
+    quantity === left || quantity === right;
+
+/** "made no arrests on Friday" / "arrested a man on Monday": only one of two sentences denies something. */
+function isDeniedOnce(a: SentenceFacts, left: Span, b: SentenceFacts, right: Span): boolean {
+  const denies = ({ text }: SentenceFacts, { start }: Span): boolean =>
+    DENIES.test(text.slice(Math.max(0, start - DENIED_REACH), start));
+  return denies(a, left) !== denies(b, right);
+}
+/** Characters. */
+const DENIED_REACH = 40;
+const DENIES = /\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i;
+
+/** Whether what is told on two days is told of one time: "will meet on Friday" and "met on Monday" are two meetings. */
+function mayBeOneTime(context: StoryContext, a: Place, left: Quantity, b: Place, right: Quantity): boolean {
+  const [l, r] = [a, b].map((place) => (FUTURE.test(context.sentence(place).text) ? 'future' : 'past'));
+  return (
+    l === r ||
+    (!isGiven(context, a.article, right) === !isGiven(context, b.article, left) &&
+      PRESENT.test(context.sentence(l === 'past' ? a : b).text))
+  );
+}
+const FUTURE = /\b(?:will|shall|would|(?:is|are|was|were|due|set|expected|scheduled|planned|plans?) to)\b/;
+const PRESENT = /\b(?:takes?|starts?|begins?|opens?|closes?|ends?|meets?|plays?|is|are|expects?)\b/;
+
 /** "today" and the like are days too, by when the article was written. */
 const TODAY = /\b(?:today|tonight|yesterday|tomorrow)\b/i;
 /** "for a third night", "resumed": what goes on for days is told of more than one of them. */
 const ONGOING =
-  /\b(?:continu|resum|again\b|(?:second|third|fourth|fifth|sixth|seventh|final|straight|consecutive|successive|another) (?:straight |consecutive |successive )?(?:day|night)\b)/i;
+  /\b(?:continu|resum|(?:second|third|fourth|fifth|sixth|seventh|final|straight|consecutive|successive|another) (?:straight |consecutive |successive )?(?:day|night)\b)/i;
+/** Whether one of two sentences alone tells that it happened again. */
+export function isAgain(a: SentenceFacts, b: SentenceFacts): boolean {
+  return AGAIN.test(a.text) !== AGAIN.test(b.text);
+}
+const AGAIN = /\bagain\b/i;
 /** "the Thursday match", "Lee's Sunday sermon": a day that belongs to a thing. */
 const BELONGS = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s+$/i;
 /** Days named by when the article was written, which may not be when the other was, and limits. */
@@ -74,16 +119,18 @@ function onlyPoint({ text, quantities }: SentenceFacts, kind: Kind): Quantity | 
     : point;
 }
 
-/** A weekday, a day of a month or an hour: no month, year or "today". */
+/** A weekday, a day of a month, a month or an hour: no year and no "today". */
 function isPoint({ dimension, stated, iso, high }: Quantity): boolean {
   if (dimension !== 'date' && dimension !== 'time') return false;
   if (dimension === 'time') return high === null;
+  if (/-\d{2}$/.test(iso ?? '') && stated.unit === 'month') return true;
   return stated.unit === 'weekday' || (/-\d{2}-\d{2}$/.test(iso ?? '') && stated.unit !== 'relative');
 }
 
 /** What a day or hour is, and which: equal for equal ones of one kind. */
 function keyOf({ dimension, stated, iso, amount }: Quantity): [kind: Kind, which: string] {
   if (dimension === 'time') return ['time', String(amount)];
+  if (stated.unit === 'month') return ['month', (iso ?? '').slice(-2)];
   return stated.unit === 'weekday' ? ['weekday', String(stated.amount)] : ['date', (iso ?? '').slice(-5)];
 }
 
@@ -97,6 +144,8 @@ function isSpokenOn(context: StoryContext, place: Place, { start, end }: Span): 
   return SPOKEN_BEFORE.test(text.slice(0, start)) || SPOKEN_AFTER.test(text.slice(end));
 }
 
+/** Words for one time of the day: with the same beside both, two days are two. */
+const PERIODS = [/\b(?:late|night|evening)\b/i, /\b(?:early|morning|dawn)\b/i, /\bafternoon\b/i];
 const EVENING = /\b(?:late|night|evening|midnight|overnight)\b/i;
 const MORNING = /\b(?:early|overnight|morning|midnight|dawn)\b/i;
 /** Characters around a day in which a word may tell when in it. */
@@ -113,6 +162,7 @@ function isOneNight(a: SentenceFacts, left: Quantity, b: SentenceFacts, right: Q
   const around = ({ text }: SentenceFacts, { start, end }: Span): string =>
     text.slice(Math.max(0, start - AROUND), end + AROUND);
   const [l, r] = [around(a, left), around(b, right)];
+  if (PERIODS.some((period) => period.test(l) && period.test(r))) return false;
   if (step === 1) return EVENING.test(l) || MORNING.test(r);
   return (step === 6 || step === -1) && (EVENING.test(r) || MORNING.test(l));
 }

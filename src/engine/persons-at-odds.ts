@@ -2,11 +2,13 @@
 import type { Span } from './comparison.ts';
 import { nearby, type Place, type StoryContext } from './context.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
+import { frameOf, isOfOther, isOneFrame, type Frame, type Part } from './frames.ts';
 import { touches } from './gaps.ts';
 import { ownerOf } from './owners.ts';
 import { compareQuantities } from './quantities.ts';
 import { usesOfName } from './name-uses.ts';
 import { mayBeOneThing } from './namesakes.ts';
+import { rolesOf } from './roles.ts';
 import { tellsEvent } from './no-events.ts';
 
 /** What the words around two names must come to (see {@link SIGNS}), from a likelihood on (0 to 1) that their sentences make one claim. */
@@ -44,17 +46,47 @@ export function personsAtOdds(context: StoryContext, a: Place, b: Place): { left
   const alike = context.similarity(a, b);
   const enough = ENOUGH.find((step) => alike >= step.alike);
   if (!enough || datesApart(context.sentence(a), context.sentence(b))) return null;
+  if (isAgainst(context.sentence(a)) !== isAgainst(context.sentence(b))) return null;
   const [lefts, rights] = [personsBut(context, a, b), personsBut(context, b, a)];
-  const others = Math.max(0, countOf(lefts) + countOf(rights) - 2);
+  const [doLeft, doRight] = [lefts, rights].map((names) => names.filter(({ speaks }) => !speaks)) as [
+    Told[],
+    Told[],
+  ];
+  const others = Math.max(0, countOf(doLeft) + countOf(doRight) - 2);
+  let frame: Frame | null = null;
   for (const left of lefts)
     for (const right of rights) {
       if (besideWhat(context, a, left) !== besideWhat(context, b, right)) continue;
       if (!areStrange(context, a, left, b, right) || isLike(context, a, left, b, right)) continue;
+      const roles = rolesOf(context.sentence(a), left, context.sentence(b), right);
+      if (roles === 'apart') continue;
+      frame ??= frameOf(context, a, b);
+      const speaks = left.speaks || right.speaks;
+      const isSlot = ({ start }: Part): boolean => start === left.start || start === right.start;
+      if ((!speaks || roles === 'post') && isOneFrame(frame, isSlot)) return { left, right };
+      if (isOfOther(frame, isSlot)) continue;
+      if (speaks || left.done || right.done || othersBeside(context, a, left, b, right)) continue;
       const signs = signsOf(context, a, left, b, right) + SIGNS.others * Math.min(3, others);
       if (signs >= enough.signs) return { left, right };
     }
   return null;
 }
+
+/** "Lee, who runs the one bank" / "Field, who runs the other": other names say who each is. */
+function othersBeside(context: StoryContext, a: Place, left: Name, b: Place, right: Name): boolean {
+  const said = (place: Place, { end }: Name): Name[] => {
+    const { text, names } = context.sentence(place);
+    const words = WHO.exec(text.slice(end))?.[0] ?? '';
+    return names.filter((name) => name.start >= end && name.end <= end + words.length);
+  };
+  const [l, r] = [said(a, left), said(b, right)];
+  return l.length > 0 && r.length > 0 && !l.some(({ key }) => r.some((other) => other.key === key));
+}
+const WHO = /^,?\s+(?:who|of|from|whose)\s[^,.;]{1,80}/;
+
+/** "voted against the tunnel", where others voted for it. */
+const isAgainst = ({ text }: SentenceFacts): boolean =>
+  /\b(?:vot|campaign|argu|testif|spoke|speak)\w* against\b/.test(text);
 
 /** Whether two sentences give days, and none alike: then they may tell of two occasions. */
 function datesApart(a: SentenceFacts, b: SentenceFacts): boolean {
@@ -68,16 +100,36 @@ function datesApart(a: SentenceFacts, b: SentenceFacts): boolean {
 
 const countOf = (names: readonly Name[]): number => new Set(names.map(({ key }) => key)).size;
 
-/** The persons a sentence names and another does not, but for those who speak. */
-function personsBut(context: StoryContext, place: Place, other: Place): Name[] {
+/** A person that a sentence names, and how: as the one who speaks, as the one by whom something is done. */
+interface Told extends Name {
+  speaks: boolean;
+  done: boolean;
+}
+
+/** The persons a sentence names and another does not. */
+function personsBut(context: StoryContext, place: Place, other: Place): Told[] {
   const { names, text } = context.sentence(place);
   const there = new Set(context.sentence(other).names.map((name) => name.key));
-  return names.filter(
-    (name) =>
-      isPerson(text, name) &&
-      !there.has(name.key) &&
-      !SPEAKING.test(text.slice(name.end, name.end + 60)) &&
-      !SPOKEN.test(text.slice(Math.max(0, name.start - 60), name.start)),
+  return names
+    .filter((name) => isPerson(text, name) && !there.has(name.key) && !isListed(text, name))
+    .map((name) => {
+      const before = text.slice(Math.max(0, name.start - 60), name.start);
+      return {
+        ...name,
+        speaks: SPEAKING.test(text.slice(name.end, name.end + 60)) || SPOKEN.test(before),
+        done: /\bby\s+(?:[\p{L}]+\s+){0,3}$/u.test(before),
+      };
+    });
+}
+
+/** "Lee, Field and Penhale": one of several, whom the other sentence may name others of. */
+const LISTED_BEFORE = /\p{Lu}[\p{L}.'’-]*(?:,| and| or|, and)\s+$/u;
+const LISTED_AFTER = /^(?:,| and| or|, and)\s+\p{Lu}/u;
+
+function isListed(text: string, { start, end }: Name): boolean {
+  return (
+    LISTED_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+    LISTED_AFTER.test(text.slice(end, end + 8))
   );
 }
 
@@ -102,7 +154,7 @@ const BESIDE =
   /\b(after|before|until|since|unlike|like|when|while|because|whether|if|replac|succe|instead of|former)\w*(?: \p{L}+)?\s+$/iu;
 
 const SPEAKING = /^(?!['’]s?\s)[^.;]{0,20}\b(?:said|says|told|tells|added|wrote|announced|explained)\b/;
-const SPOKEN = /\b(?:(?:said|says|told|according to|added)\b[^.;,]{0,40}|by\s+)$/;
+const SPOKEN = /\b(?:(?:said|says|told|according to|added)\b[^.;,]{0,40})$/;
 
 /**
  * Whether only one of two names can be meant: neither article has the other's, and one of them is one article's alone;
@@ -149,7 +201,11 @@ function signsOf(context: StoryContext, a: Place, left: Name, b: Place, right: N
   if (meet(around(a, left, NEAR), around(b, right, NEAR))) sum += SIGNS.near;
   if (meet(beside(a, left, -1, 1), beside(b, right, -1, 1))) sum += SIGNS.before;
   if (meet(after(a, left), after(b, right))) sum += SIGNS.after;
-  if (context.sentence(a).names[0] === left && context.sentence(b).names[0] === right) sum += SIGNS.first;
+  if (
+    context.sentence(a).names[0]?.start === left.start &&
+    context.sentence(b).names[0]?.start === right.start
+  )
+    sum += SIGNS.first;
   const [l, r] = [agesOf(context, a, left), agesOf(context, b, right)];
   if (l.length > 0 && r.length > 0) sum += l.some((age) => r.includes(age)) ? SIGNS.age : SIGNS.ages;
   return sum;

@@ -3,8 +3,13 @@ import type { Difference, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import { daysAtOdds } from './days-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
+import { lacksAtOdds } from './lacks-at-odds.ts';
+import { nobodyAtOdds } from './nobody-at-odds.ts';
+import { outcomesAtOdds } from './outcomes-at-odds.ts';
 import { figuresApart } from './figures-apart.ts';
+import { MOST_WORDS } from './frames.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
+import { thingsAtOdds } from './things-at-odds.ts';
 
 export interface Conflict {
   what: Difference['what'];
@@ -15,11 +20,14 @@ export interface Conflict {
 
 /** Finds what two sentences in different words are at odds on; null where nothing can be shown to be. */
 export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  if (figuresApart(context.sentence(a), context.sentence(b))) return null;
+  const [left, right] = [context.sentence(a), context.sentence(b)];
+  if (Math.max(left.tokens.length, right.tokens.length) > MOST_WORDS || figuresApart(left, right))
+    return null;
   return (
     negationConflict(context, a, b) ??
     (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
-    nameConflict(context, a, b)
+    nameConflict(context, a, b) ??
+    thingConflict(context, a, b)
   );
 }
 
@@ -31,7 +39,11 @@ function sharesName(context: StoryContext, a: Place, b: Place): boolean {
 
 /** "will not reopen the bridge" / "is to reopen the bridge in May". */
 function negationConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const denials = denialsAtOdds(context, a, b);
+  const denials =
+    denialsAtOdds(context, a, b) ??
+    outcomesAtOdds(context, a, b) ??
+    lacksAtOdds(context, a, b) ??
+    nobodyAtOdds(context, a, b);
   return denials && { what: 'negation', left: spanOf(denials.left), right: spanOf(denials.right) };
 }
 
@@ -49,4 +61,16 @@ function nameConflict(context: StoryContext, a: Place, b: Place): Conflict | nul
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** "bought by the Halden Museum" / "the Brice Museum bought": one of a sort each. */
+function thingConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const things = thingsAtOdds(context, a, b);
+  if (!things) return null;
+  const { left, right } = things;
+  return {
+    what: left.kind === 'place' && right.kind === 'place' ? 'place' : 'name',
+    left: spanOf(left),
+    right: spanOf(right),
+  };
 }
