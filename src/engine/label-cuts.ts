@@ -67,7 +67,7 @@ export function openingOf(
 /** Whether the words before token `at` lean on what follows: "the", "the mayor's", "the first". */
 function leans(sentence: SentenceFacts, run: readonly Token[], at: number): boolean {
   const last = run[at - 1]!;
-  return last.stop || /^(?:first|last|next)$/.test(last.norm) || isOwner(sentence, last);
+  return last.stop || /^(?:first|last|next)$|-old$/.test(last.norm) || isOwner(sentence, last);
 }
 
 function isInside({ start, end }: Span, run: readonly Token[], at: number): boolean {

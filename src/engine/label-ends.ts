@@ -28,7 +28,7 @@ export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
 const LEANING = words(`
   known described regarded based designed fitted located likely able due part capable aware full according along together
   shortly such well much long far soon just only even not one kind sort number other another own same several many various
-  worth partly mostly mainly largely especially particularly`);
+  worth latest largest biggest highest lowest worst partly mostly mainly largely especially particularly`);
 const LEANING_FORM =
   /-old$|^\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing$/u;
 const leansOn = ({ norm }: Token): boolean =>
@@ -141,6 +141,9 @@ function isNarrowed(run: readonly Token[], at: number): boolean {
   if (next.norm === 'for' && [last, beyond].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))) return true;
   // "brought her | into"
   if (/^(?:him|her|them|us|me)$/.test(last.norm)) return /^(?:into|to|on|over|from|out|off)$/.test(next.norm);
+  // "can focus | on the town"
+  if (/^(?:can|could|will|would|may|might|must|should)$/.test(before?.norm ?? ''))
+    return /^(?:on|for|with|to|into|from|of)$/.test(next.norm);
   return before?.norm === 'to' && PREPOSITIONS.has(next.norm);
 }
 
