@@ -214,6 +214,8 @@ function nameConflict(
   if (mayBeOneThing(textOf(left, l), textOf(right, r))) return null;
   // The other side's name elsewhere in the sentence: only the order changed.
   if (left.names.some((n) => n.key === r.key) || right.names.some((n) => n.key === l.key)) return null;
+  // "will not lead to losses in Arden" / "will lead to losses in Colby": told of two.
+  if (left.tokens.some(isNegator) !== right.tokens.some(isNegator)) return null;
   // Two names that both articles use may stand for each other, as a capital does for its government.
   const knows = (place: Place, key: string): boolean =>
     context.articles[place.article]!.sentences.some((sentence) =>

@@ -39,3 +39,10 @@ test('two telling words far apart make no rival', () => {
     ),
   ).not.toContain('differs');
 });
+
+test('what two people say by name is not one remark altered', () => {
+  const lee = '“This is a good day for the whole town,” said Ann Lee.';
+  const by = (name: string): string => lee.replace('good', 'bad').replace('Ann Lee', name);
+  expect(quoteVerdicts(lee, by('Joan Field'))).not.toContain('differs');
+  expect(quoteVerdicts(lee, by('Ann Lee'))).toContain('differs');
+});

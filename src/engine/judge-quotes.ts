@@ -19,6 +19,26 @@ const DENSE = 0.6;
 /** A headline shortens what it quotes: it must share this much (0 to 1) to be said to alter it. */
 const HEADLINE = 0.75;
 
+/** "a good day," said Lee / "a bad day," said Field: each is said to be by somebody else, by name. */
+function areTwo(a: DraftAccount, b: DraftAccount): boolean {
+  const [l, r] = [wordsOfSpeaker(a), wordsOfSpeaker(b)];
+  return l.length > 0 && r.length > 0 && !l.some((word) => r.includes(word));
+}
+
+/** The words of a speaker's fullest name, where the sentence itself names the speaker. */
+function wordsOfSpeaker({ quote }: DraftAccount): string[] {
+  if (
+    !quote?.speaker ||
+    quote.speakerName === null ||
+    !/^(?!The )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(quote.speaker)
+  )
+    return [];
+  return `${quote.speaker} ${quote.speakerName}`
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
 /** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others. */
 function sortOut(
   quoted: readonly DraftAccount[],
@@ -40,7 +60,8 @@ function sortOut(
     if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
       return false;
     if (content < SURE_WORDS && density < DENSE) return false;
-    return quoted[i]!.article !== quoted[j]!.article && !answered(i, j) && !answered(j, i);
+    if (quoted[i]!.article === quoted[j]!.article || areTwo(quoted[i]!, quoted[j]!)) return false;
+    return !answered(i, j) && !answered(j, i);
   };
   let partial = false;
   const classes: number[][] = [];

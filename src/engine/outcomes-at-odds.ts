@@ -39,6 +39,8 @@ export function outcomesAtOdds(
     const y = inRight.findIndex((word) => opposites.includes(word));
     if (y < 0 || isUnsure(left, x) || isUnsure(right, y)) continue;
     const found = { left: token, right: right.tokens[y]! };
+    // What both quote is judged as a quotation.
+    if (isQuoted(left, found.left) && isQuoted(right, found.right)) continue;
     const subjects = [subjectOf(context, a, x), subjectOf(context, b, y)];
     if (alike >= VERY_ALIKE && subjects[0] === subjects[1] && sharedAround(context, a, x, b, y) >= SHARED)
       return found;
@@ -50,6 +52,10 @@ export function outcomesAtOdds(
     return found;
   }
   return sidesAtOdds(context, a, b, frame);
+}
+
+function isQuoted({ quotes }: SentenceFacts, { start, end }: Span): boolean {
+  return quotes.some((quote) => quote.use === 'speech' && quote.start <= start && end <= quote.end);
 }
 
 const stemsOf = ({ tokens }: SentenceFacts): string[] => tokens.map(({ stem }) => plainStem(stem));
