@@ -8,7 +8,7 @@ import { isAgo } from './figure-periods.ts';
 import { othersApart } from './figures-apart.ts';
 import { ownerOf } from './owners.ts';
 import { isPart } from './parts.ts';
-import { compareQuantities } from './quantities.ts';
+import { comparable, compareQuantities } from './quantities.ts';
 import { hasEqual } from './same-figure.ts';
 
 /** A quantity with its place and the telling words around it. */
@@ -55,6 +55,7 @@ export const RIVAL_SIGNS = [
   'measure',
   'unnamed', // what is counted is named on one side only
   'nameless', // on neither
+  'company', // number of other figures that the sentences both give, up to three
   'namedApart', // both are named, by other words, where the kind of figure alone may be compared: "a 36-year-old driver", "a 66-year-old woman"
   'ratio', // number of doublings from the smaller to the larger, 0 to 8
   'others', // other figures of the kind in the two sentences, up to three in each
@@ -85,6 +86,8 @@ const MEASURES: ReadonlySet<Dimension> = new Set([
   'energy',
   'power',
 ]);
+/** Kinds of figures that say little without what they count. */
+const NAMED: ReadonlySet<Dimension> = new Set(['count', 'share', 'points', 'factor']);
 const MOST_DOUBLINGS = 8;
 const MOST_CLOCK = 3;
 const MOST_OTHERS = 3;
@@ -130,8 +133,9 @@ export function readSigns(
     share: is(dimension === 'share' || dimension === 'points'),
     duration: is(dimension === 'duration'),
     measure: is(MEASURES.has(dimension)),
-    unnamed: is((a.of === null) !== (b.of === null)),
-    nameless: is(a.of === null && b.of === null),
+    unnamed: is(NAMED.has(dimension) && (a.of === null) !== (b.of === null)),
+    nameless: is(NAMED.has(dimension) && a.of === null && b.of === null),
+    company: Math.min(MOST_OTHERS, companyOf(told, a, tells, b)),
     namedApart: is(countedApart),
     ratio: Math.min(MOST_DOUBLINGS, doublings),
     others: othersOfKind(told, a) + othersOfKind(tells, b),
@@ -171,18 +175,23 @@ function doublingsOf(a: Quantity, b: Quantity): number {
   return low === 0 ? MOST_DOUBLINGS : Math.log2(high / low);
 }
 
-/** Share of the weight of one sentence's telling words, of that with fewer, that the other has in other words or the same. */
+/** Share of the weight of the shorter sentence's telling words that the other has, in the same words or in others. */
 function covered(context: StoryContext, left: QuantityNode, right: QuantityNode): number {
-  const [few, many] = [left, right].sort(
-    (x, y) => context.keys(x.place).length - context.keys(y.place).length,
-  ) as [QuantityNode, QuantityNode];
-  const [known, names] = [context.meanings(many.place), new Set(context.keys(many.place))];
-  const keys = context.keys(few.place);
+  const longer = context.keys(left.place).length - context.keys(right.place).length;
+  return Math.max(
+    longer <= 0 ? sharedIn(context, left, right) : 0,
+    longer >= 0 ? sharedIn(context, right, left) : 0,
+  );
+}
+
+function sharedIn(context: StoryContext, { place, quantity }: QuantityNode, other: QuantityNode): number {
+  const [known, names] = [context.meanings(other.place), new Set(context.keys(other.place))];
+  const keys = context.keys(place);
   let all = 0;
   let shared = 0;
-  context.sentence(few.place).tokens.forEach((token, i) => {
+  context.sentence(place).tokens.forEach((token, i) => {
     const weight = context.weight(keys[i]!);
-    const inside = token.start >= few.quantity.start && token.end <= few.quantity.end;
+    const inside = token.start >= quantity.start && token.end <= quantity.end;
     if (weight === 0 || inside || /\d/.test(token.norm)) return;
     all += weight;
     const named = keys[i]!.startsWith('name:');
@@ -197,6 +206,18 @@ function othersOfKind({ quantities }: SentenceFacts, quantity: Quantity): number
     MOST_OTHERS,
     quantities.filter((q) => q !== quantity && q.dimension === quantity.dimension).length,
   );
+}
+
+/** How many figures, but for these and days, the first sentence gives as the second does. */
+function companyOf(a: SentenceFacts, one: Quantity, b: SentenceFacts, other: Quantity): number {
+  const rivals = b.quantities.filter((q) => q !== other);
+  return a.quantities.filter(
+    (q) =>
+      q !== one &&
+      q.dimension !== 'date' &&
+      q.amount !== 1 &&
+      rivals.some((r) => comparable(q, r) && compareQuantities(q, r) === 'equal'),
+  ).length;
 }
 
 function apart(left: readonly string[], right: readonly string[]): boolean {

@@ -49,6 +49,33 @@ describe('unequal figures that are rivals', () => {
     ).toEqual([[5, 4]]);
   });
 
+  test('each for one of many', () => {
+    expect(
+      atOdds(
+        'Under the new rules mills with more than 40 workers must fit alarms or pay a penalty of $3,000 for each worker.',
+        'Mills with more than 40 workers face fines of $3,500 per employee under the new rules if they fit no alarms.',
+      ),
+    ).toEqual([[3000, 3500]]);
+  });
+
+  test('of people called by other names, between the same words', () => {
+    expect(
+      atOdds(
+        'The fire brigade in Corley sent eight experts to inspect the ruins of the paper mill.',
+        'Corley fire brigade sent only three observers to inspect what was left of the mill.',
+      ),
+    ).toEqual([[8, 3]]);
+  });
+
+  test('of the length of one thing, as an adjective and as a measure', () => {
+    expect(
+      atOdds(
+        'The 640-mile pipeline from Corley to the coast would carry 200,000 barrels of oil a day.',
+        'The pipeline from Corley would carry 200,000 barrels of oil a day to the coast, stretching 710 miles.',
+      ),
+    ).toHaveLength(1);
+  });
+
   test('with one number in two units', () => {
     expect(
       atOdds(
@@ -82,6 +109,51 @@ describe('unequal figures that are not', () => {
     const first = 'The mill made 400 tonnes of paper in May, when the new machine ran.';
     const second = 'It made 900 tonnes of paper in June, when the new machine ran.';
     expect(atOdds(`${first}\n\n${second}`, `${second}\n\n${first}`)).toEqual([]);
+  });
+
+  test('those of which one is the sum of the other and what stands beside it', () => {
+    expect(
+      atOdds(
+        'The ferry was carrying 214 passengers and 18 crew when it was struck off Corley on Monday.',
+        'The ferry was carrying 232 people when it was struck off Corley on Monday.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a stretch of numbers beside one of them', () => {
+    expect(
+      atOdds(
+        'Dozens of workers were injured when a fire broke out at the paper mill on Monday.',
+        'The blaze in the Corley paper mill on Monday left 250 workers hurt.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('those told of another place or time', () => {
+    expect(
+      atOdds(
+        'At least 12 members of one family were killed when a shell hit their house in Corley.',
+        'Earlier that day a shell hit a house, killing at least seven members of one family.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('those that each sentence gives for its own of two people', () => {
+    expect(
+      atOdds(
+        'Owen Prade landed 28 punches in the sixth round in Corley, while Lena Marsh landed 16 punches.',
+        'In all Owen Prade landed 178 punches, while Lena Marsh landed 30 punches in Corley.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what is paid in cash and what is paid in all', () => {
+    expect(
+      atOdds(
+        'Corley Paper agreed on Monday to buy the mill for $5.4 million in cash and stock.',
+        'The purchase of the mill by Corley Paper is made up of $4.2 million in cash and 57,000 shares.',
+      ),
+    ).toEqual([]);
   });
 
   test('those of two occasions, where nothing else agrees', () => {
