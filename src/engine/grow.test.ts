@@ -29,6 +29,20 @@ test('pairs too little alike make no group of their own', () => {
   expect(grow([{ a: 0, b: 1, weight: 0.45 }], options)).toEqual([]);
 });
 
+test('what joins is alike to both that the group grew from, whomever else it is like', () => {
+  const edges = [
+    { a: 0, b: 1, weight: 0.9 },
+    { a: 0, b: 2, weight: 0.8 },
+    { a: 1, b: 2, weight: 0.8 },
+    { a: 0, b: 3, weight: 0.7 },
+    { a: 2, b: 3, weight: 0.7 },
+  ];
+  expect(grow(edges, options)).toEqual([
+    [0, 1, 2],
+    [0, 2, 3],
+  ]);
+});
+
 /** Sentences 2 and 3 stand in one article. */
 const TOLD_TWICE = [
   { a: 0, b: 1, weight: 0.9 },

@@ -18,7 +18,7 @@ const MET_AGAIN = 2;
 
 /**
  * Grows a group from each pair that no group holds yet, the most alike first: it takes in, of each further article, the one
- * most alike to all its members. Ties go by index, so that the result depends on the input alone.
+ * most alike to all its members, among those alike to both it grew from. Ties go by index, so that the result depends on the input alone.
  * @param edges alike pairs, each once; others count as not alike at all.
  * @returns groups of at least two members, in the order they were found. A member may be in several.
  */
@@ -48,13 +48,14 @@ export function grow(edges: readonly Edge[], { seed, mean, articleOf, apart }: G
     if (groupsOf.get(a)?.some((group) => groupsOf.get(b)?.includes(group))) continue;
     const members = growFrom([a, b], partners, mean, articleOf);
     const found = mostMet(members, groupsOf);
-    const fits = (group: readonly number[]): boolean =>
-      members.every((member) =>
-        group.every(
-          (other) => other === member || articleOf(other) !== articleOf(member) || !apart(other, member),
-        ),
-      );
-    const met = found !== null && fits(groups[found]!) ? found : null;
+    // An article that tells it twice is in it twice; one that the group has not taken in is no part of it.
+    const isToldTwice = (group: readonly number[]): boolean =>
+      members.every((member) => {
+        const own = group.filter((other) => articleOf(other) === articleOf(member));
+        return own.length > 0 && own.every((other) => other === member || !apart(other, member));
+      });
+    const grows = (group: readonly number[]): boolean => group.every((member) => members.includes(member));
+    const met = found !== null && (grows(groups[found]!) || isToldTwice(groups[found]!)) ? found : null;
     const into = met ?? groups.length;
     const own = (groups[into] ??= []);
     for (const member of members) if (!own.includes(member)) add(member, into);
@@ -90,6 +91,8 @@ function growFrom(
     for (const [other, { sum, count }] of alike) {
       if (articles.has(articleOf(other)) || sum < mean * members.length) continue;
       if (members.length - count > Math.floor(members.length * STRANGERS)) continue;
+      // The two that a group grows from say what it is about.
+      if (!start.every((member) => partners.get(member)?.has(other))) continue;
       if (sum > most || (sum === most && other < best)) [best, most] = [other, sum];
     }
     if (best < 0) return members;
