@@ -1,7 +1,7 @@
 /** What is at odds between two sentences that make one statement: a negation, a name, a date, a scope. */
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
-import { isAgain, isGivenDay } from './days-at-odds.ts';
+import { isAgain, isDeniedOnce, isGivenDay } from './days-at-odds.ts';
 import { isDeniedOfOne, isVerb } from './denials-at-odds.ts';
 import { frameOf, isOfOther, isOneFrame } from './frames.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
@@ -114,7 +114,8 @@ function whenConflict(
     );
   if (gives(left, l, r) || gives(right, r, l)) return null;
   // So does one in which other figures are not the same either: two storms, two matches.
-  if (common < COPY && (figuresApart(left, right) || isAgain(left, right))) return null;
+  if (common < COPY && (figuresApart(left, right) || isAgain(left, right) || isDeniedOnce(left, l, right, r)))
+    return null;
   if (l.dimension !== 'ordinal') {
     // "a second man was arrested on Thursday": of another.
     if (isOfOther(frameOf(context, a, b), isGivenDay(l, r))) return null;

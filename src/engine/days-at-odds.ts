@@ -67,7 +67,7 @@ export const isGivenDay =
     quantity === left || quantity === right;
 
 /** "made no arrests on Friday" / "arrested a man on Monday": only one of two sentences denies something. */
-function isDeniedOnce(a: SentenceFacts, left: Span, b: SentenceFacts, right: Span): boolean {
+export function isDeniedOnce(a: SentenceFacts, left: Span, b: SentenceFacts, right: Span): boolean {
   const denies = ({ text }: SentenceFacts, { start }: Span): boolean =>
     DENIES.test(text.slice(Math.max(0, start - DENIED_REACH), start));
   return denies(a, left) !== denies(b, right);
