@@ -53,7 +53,7 @@ export const RIVAL_SIGNS = [
   'share',
   'duration',
   'measure',
-  'unnamed', // what is counted is named on one side only
+  'unnamed', // what is counted or shared is named on one side only
   'nameless', // on neither
   'company', // number of other figures that the sentences both give, up to three
   'namedApart', // both are named, by other words, where the kind of figure alone may be compared: "a 36-year-old driver", "a 66-year-old woman"
@@ -117,6 +117,8 @@ export function readSigns(
   const counts = dimension === 'count';
   const given = [givesToo(left, b), givesToo(right, a)].filter(Boolean).length;
   const doublings = doublingsOf(a, b);
+  const measured = sameAttribute(left.attribute, right.attribute, linked > 0);
+  const named = NAMED.has(dimension) && !measured;
   const fates = counts ? fatesOf(tells, b) : [];
   return {
     linked,
@@ -125,7 +127,7 @@ export function readSigns(
     covered: covered(context, left, right),
     role: is(oneRole),
     fate: is(fates.length > 0 && fatesOf(told, a).some((fate) => fates.includes(fate))),
-    measured: is(sameAttribute(left.attribute, right.attribute, linked > 0)),
+    measured: is(measured),
     person: is(dimension === 'age' && isOne(ownerOf(told, a), ownerOf(tells, b))),
     hedged: is(a.bound !== 'exact' && b.bound !== 'exact'),
     age: is(dimension === 'age'),
@@ -133,10 +135,10 @@ export function readSigns(
     share: is(dimension === 'share' || dimension === 'points'),
     duration: is(dimension === 'duration'),
     measure: is(MEASURES.has(dimension)),
-    unnamed: is(NAMED.has(dimension) && (a.of === null) !== (b.of === null)),
-    nameless: is(NAMED.has(dimension) && a.of === null && b.of === null),
+    unnamed: is(named && (a.of === null) !== (b.of === null)),
+    nameless: is(named && a.of === null && b.of === null),
     company: Math.min(MOST_OTHERS, companyOf(told, a, tells, b)),
-    namedApart: is(countedApart),
+    namedApart: is(countedApart && !NAMED.has(dimension)),
     ratio: Math.min(MOST_DOUBLINGS, doublings),
     others: othersOfKind(told, a) + othersOfKind(tells, b),
     several: Math.log(1 + left.book.othersFor(own, a) + right.book.othersFor(other, b)),
