@@ -100,6 +100,7 @@ function readParts(sentence: SentenceFacts): Part[] {
     const before = parts.at(-1);
     if (name && before?.name === name) continue;
     if (quantity && before?.quantity === quantity) continue;
+    if (token.norm === 'found' && /^(?:guilty|not)$/.test(tokens[at + 1]?.norm ?? '')) continue;
     if (words.has(at) || (!name && !quantity && (token.stop || EMPTY.has(token.norm)))) continue;
     const { start, end } = name ?? quantity?.figure ?? token;
     parts.push({
@@ -166,7 +167,13 @@ export function isOneFrame(frame: Frame, isSlot: (part: Part) => boolean, least 
   ];
   const needed = left.length + right.length === 0 ? 1 : least;
   if (frame.matched.filter(([part]) => !isSlot(part)).length < needed) return false;
-  if (left.length > 0 && right.length > 0 && !areAside(frame, isSlot, left, right, needed)) return false;
+  if (
+    left.length > 0 &&
+    right.length > 0 &&
+    !areAside(frame, isSlot, left, right, needed) &&
+    !isReworded(frame, isSlot, left, right)
+  )
+    return false;
   return (
     !isOfAnother(frame, left, right) &&
     !left.some((l) => right.some((r) => isOtherOfKind(l, r) || areOpposites(l, r)))
@@ -238,6 +245,22 @@ function areAside(
     (!left.some((part) => l.has(part.clause)) || !right.some((part) => r.has(part.clause)))
   );
 }
+
+/** Whether two sentences have so much in common that the few plain words each has of its own are taken for another wording. */
+function isReworded(
+  frame: Frame,
+  isSlot: (part: Part) => boolean,
+  left: readonly Part[],
+  right: readonly Part[],
+): boolean {
+  const own = [...left, ...right];
+  if (own.some(({ name, quantity }) => name || quantity) || Math.max(left.length, right.length) > MOST_OWN)
+    return false;
+  const matched = frame.matched.filter(([l, r]) => !isSlot(l) && !isSlot(r)).length;
+  return matched >= MUCH_MATCHED && commonIn(frame, isSlot) > 0;
+}
+/** Plain words of its own that such a sentence may have. */
+const MOST_OWN = 2;
 
 const areOpposites = (a: Part, b: Part): boolean =>
   a.stem !== null && b.stem !== null && oppositesOf(a.stem).includes(b.stem);

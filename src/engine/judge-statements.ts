@@ -19,6 +19,9 @@ const AT_ODDS: Record<Difference['what'], string> = {
   scope: 'how much it covers is at odds',
 };
 
+/** Words that deny; without one, what is at odds are two words for opposites: "accepted" and "rejected". */
+const DENIES = /\b(?:no|not|no-one|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
+
 /** Judges sentences that make one statement. `conflict` is the strongest found between two of them, or null. */
 export function judgeStatements(
   context: StoryContext,
@@ -45,9 +48,11 @@ export function judgeStatements(
     // A day that is one digit off is a day at odds.
     const what = value.what === 'number' && times.every((time) => time !== null) ? 'date' : value.what;
     const hours = times.every((time) => time?.dimension === 'time');
+    const opposites = what === 'negation' && !phrases.some((text) => DENIES.test(text));
+    const atOdds = hours ? 'the time is at odds' : opposites ? 'both cannot hold' : AT_ODDS[what];
     return {
       verdict: 'differs',
-      why: `${list(phrases.map((text) => `“${text}”`))}: ${hours ? 'the time is at odds' : AT_ODDS[what]}.`,
+      why: `${list(phrases.map((text) => `“${text}”`))}: ${atOdds}.`,
       difference: { what, values: phrases, unit: null, hedged: false, size: 'contradiction' },
     };
   }

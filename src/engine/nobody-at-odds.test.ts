@@ -19,6 +19,15 @@ describe('a count of those harmed', () => {
     ).toEqual([['No one', 'Two']]);
   });
 
+  test('whoever they are', () => {
+    expect(
+      atOdds(
+        'Nobody was hurt in the fire at the Colby mill.',
+        'Three weavers were injured in the fire at the Colby mill.',
+      ),
+    ).toEqual([['Nobody', 'Three']]);
+  });
+
   test('and with no casualties', () => {
     expect(
       atOdds(

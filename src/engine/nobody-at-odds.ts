@@ -81,6 +81,10 @@ function isDenied(context: StoryContext, a: Place, b: Place): { none: Span; some
   return isOneFrame(frame, isSlot, 1) ? { none: none.span, some } : null;
 }
 
+/** What is counted, and is no people. */
+const NOBODY =
+  /^$|\b(?:homes?|houses?|buildings?|cars?|vehicles?|trucks?|buses|boats?|shops?|animals?|dogs?|cats?|horses?|cows?|cattle|sheep|birds?|shots?|bombs?|shells?|times?|days?|hours?|years?)\b/;
+
 const isPeople = ({ of }: Quantity): boolean =>
   of !== null &&
   /\b(?:people|persons?|others?|men|women|dead|wounded|injured|hurt|killed|victims|passengers|guests)\b/.test(
@@ -127,7 +131,8 @@ function harmedIn(sentence: SentenceFacts, { harms, severe }: None): Span | null
         q.dimension === 'count' &&
         q.amount > 0 &&
         (touches(token, q) ||
-          (isPeople(q) && clauses[tokens.findIndex(({ start }) => start >= q.figure.start)] === clauses[at])),
+          ((isPeople(q) || !NOBODY.test(q.of ?? '')) &&
+            clauses[tokens.findIndex(({ start }) => start >= q.figure.start)] === clauses[at])),
     );
     if (figure) return figure.figure;
   }

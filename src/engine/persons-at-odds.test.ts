@@ -21,6 +21,15 @@ describe('one person named for another', () => {
     ).toEqual([['Martin Ellwood', 'Oscar Penhale']]);
   });
 
+  test('by surname alone, where the age says that one person is meant', () => {
+    expect(
+      named(
+        'A guard, Pavel Marsh, 58, was struck on the head with a rifle butt during the raid.',
+        'A guard at the depot, 58-year-old Pavel Dunning, was hit on the head with a rifle by the raiders.',
+      ),
+    ).toEqual([['Pavel Marsh', 'Pavel Dunning']]);
+  });
+
   test('also where the rest of an article has the other name', () => {
     expect(
       named(

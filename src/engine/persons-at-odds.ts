@@ -57,7 +57,9 @@ export function personsAtOdds(context: StoryContext, a: Place, b: Place): { left
   for (const left of lefts)
     for (const right of rights) {
       if (besideWhat(context, a, left) !== besideWhat(context, b, right)) continue;
-      if (!areStrange(context, a, left, b, right) || isLike(context, a, left, b, right)) continue;
+      if (!areStrange(context, a, left, b, right)) continue;
+      if (isMisnamed(context, a, left, b, right)) return { left, right };
+      if (isLike(context, a, left, b, right)) continue;
       const roles = rolesOf(context.sentence(a), left, context.sentence(b), right);
       if (roles === 'apart') continue;
       frame ??= frameOf(context, a, b);
@@ -180,6 +182,17 @@ function isLike(context: StoryContext, a: Place, left: Name, b: Place, right: Na
   if (mayBeOneThing(written(a, left), written(b, right))) return true;
   const roots = new Set(l.map((word) => word.slice(0, ROOT)));
   return r.some((word) => roots.has(word.slice(0, ROOT))) || has(b, l) || has(a, r);
+}
+
+/** "Ann Lee, 45" / "45-year-old Ann Field": one person by given name and age, whose surname is not the same. */
+function isMisnamed(context: StoryContext, a: Place, left: Name, b: Place, right: Name): boolean {
+  const wordsOf = (place: Place, { start, end }: Name): string[] =>
+    context.sentence(place).text.slice(start, end).toLowerCase().split(/\s+/);
+  const [l, r] = [wordsOf(a, left), wordsOf(b, right)];
+  if (l.length !== 2 || r.length !== 2 || l[0] !== r[0]) return false;
+  if (l[1]!.slice(0, ROOT) === r[1]!.slice(0, ROOT)) return false;
+  const ages = agesOf(context, b, right);
+  return agesOf(context, a, left).some((age) => ages.includes(age));
 }
 
 /** How much the words around two names have in common; see {@link SIGNS}. */

@@ -2,6 +2,7 @@
 import type { Difference, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import { daysAtOdds } from './days-at-odds.ts';
+import { directionsAtOdds } from './directions-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
 import { lacksAtOdds } from './lacks-at-odds.ts';
 import { nobodyAtOdds } from './nobody-at-odds.ts';
@@ -24,6 +25,7 @@ export function findRewordedConflict(context: StoryContext, a: Place, b: Place):
   if (Math.max(left.tokens.length, right.tokens.length) > MOST_WORDS || figuresApart(left, right))
     return null;
   return (
+    directionConflict(context, a, b) ??
     negationConflict(context, a, b) ??
     (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
     nameConflict(context, a, b) ??
@@ -73,4 +75,10 @@ function thingConflict(context: StoryContext, a: Place, b: Place): Conflict | nu
     left: spanOf(left),
     right: spanOf(right),
   };
+}
+
+/** "east of Harrow" / "west of Harrow". */
+function directionConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const sides = directionsAtOdds(context, a, b);
+  return sides && { what: 'place', left: sides.left, right: sides.right };
 }
