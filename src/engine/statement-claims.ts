@@ -78,9 +78,15 @@ function factEdges(
 ): Edge[] {
   const linked = places.map((place) => context.linked(place, CLAIM_SIMILARITY));
   // Articles that have the very words of a sentence: nothing else there says it better.
-  const twins = linked.map(
-    (links) => new Set(links.flatMap(({ place, similarity }) => (similarity === 1 ? [place.article] : []))),
+  const wordings = places.map((place) =>
+    context
+      .sentence(place)
+      .tokens.map(({ norm }) => norm)
+      .join(' '),
   );
+  const articlesWith = new Map<string, Set<number>>();
+  for (const [n, { article }] of places.entries())
+    articlesWith.set(wordings[n]!, (articlesWith.get(wordings[n]!) ?? new Set()).add(article));
   const partners = linked.map((links) => links.slice(0, MOST_PARTNERS).map((link) => link.place));
   return places.flatMap((place, a) => {
     const weights = new Map<number, number>();
@@ -98,8 +104,10 @@ function factEdges(
     }
     return [...weights].flatMap(([b, weight]) => {
       if (a >= b) return [];
-      const isOther = twins[a]!.has(places[b]!.article) || twins[b]!.has(place.article);
-      return isOther && context.similarity(place, places[b]!) < 1 ? [] : [{ a, b, weight }];
+      const isOther =
+        articlesWith.get(wordings[a]!)!.has(places[b]!.article) ||
+        articlesWith.get(wordings[b]!)!.has(place.article);
+      return isOther && wordings[a] !== wordings[b] ? [] : [{ a, b, weight }];
     });
   });
 }
