@@ -113,6 +113,9 @@ function whenConflict(
       (q) => q !== own && comparable(q, other) && compareQuantities(q, other) === 'equal',
     );
   if (gives(left, l, r) || gives(right, r, l)) return null;
+  // "will play on Friday" / "will sell tickets on Monday": with other words in its place a day tells of something else.
+  const beside = [...gap.left.filter((t) => !touches(t, l)), ...gap.right.filter((t) => !touches(t, r))];
+  if (common < NEAR_COPY && beside.some((token) => !token.stop)) return null;
   // So does one in which other figures are not the same either: two storms, two matches.
   if (common < COPY && (figuresApart(left, right) || isAgain(left, right) || isDeniedOnce(left, l, right, r)))
     return null;

@@ -55,9 +55,18 @@ export function daysAtOdds(
     if (alike < VERY_ALIKE || !isNearest(context, a, b)) continue;
     if (isOneEvent(context, a, left, b, right, FAR, 1)) return { left, right };
     const given = isGiven(context, b.article, left) || isGiven(context, a.article, right);
-    if (!given && alike >= NEARLY_ONE) return { left, right };
+    if (!given && alike >= NEARLY_ONE && isMostlyShared(frame, isGivenDay(left, right)))
+      return { left, right };
   }
   return null;
+}
+
+/** Whether no sentence tells more of its own, besides the days, than both tell: "will play on Friday" / "tickets are on sale on Monday". */
+function isMostlyShared(frame: Frame, isSlot: (part: Part) => boolean): boolean {
+  const own = Math.max(
+    ...[frame.left, frame.right].map((parts) => parts.filter((part) => !isSlot(part)).length),
+  );
+  return own <= frame.matched.length;
 }
 
 /** Tells the parts that give one of two days. */

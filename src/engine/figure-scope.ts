@@ -176,6 +176,7 @@ const OF_TWO: ((a: Told, b: Told) => boolean)[] = [
   fatesDisjoint, // "12 dead" / "12 injured"
   personsApart, // "Ann Lee scored 20 points" / "Joan Field scored 20 points"
   (a, b) => a.owner !== null && b.owner !== null && a.owner !== b.owner, // "Ann Lee, 45" / "Joan Field, 45"
+  isOneMore, // "5 dead, including the gunman" / "at least four dead"
 ];
 
 /** Whether the nearest names before two counts are not one, though both sentences have both: then each tells whose it is. */
@@ -201,7 +202,6 @@ const APART: ((a: Told, b: Told) => boolean)[] = [
   (a, b) => a.period.since !== b.period.since, // "three times since October" / "four times"
   (a, b) => kindsApart(a.kind, b.kind), // "profit rose 5 percent" / "sales rose 9 percent"
   eachItsOwn, // "Lee landed 28 punches, Field 16" / "Lee landed 30, Field 12"
-  isOneMore, // "5 dead, including the gunman" / "four dead"
   (a, b) => a.rest !== b.rest, // "three other species" / "four species"
   (a, b) => scopesApart(a.place, b.place), // "12 people in Kessel" / "30 people across the province"
   (a, b) => pollsApart(a.poll, b.poll), // "40 %, said a Kestrel poll" / "45 %, said a poll by Larkin"

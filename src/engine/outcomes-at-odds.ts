@@ -128,7 +128,9 @@ function argumentsOf(
     .sort((p, q) => p.at - q.at);
   const before = parts.filter(({ at }) => at < verb);
   const first = headOf(sentence, before, before[0]?.at ?? 0);
-  if (PASSIVE.test(sentence.tokens[verb - 1]?.norm ?? '')) return { subject: first, object: first };
+  // "was | found guilty"
+  const helping = sentence.tokens[verb - 1]?.norm === 'found' ? verb - 2 : verb - 1;
+  if (PASSIVE.test(sentence.tokens[helping]?.norm ?? '')) return { subject: first, object: first };
   return {
     subject: first,
     object: headOf(

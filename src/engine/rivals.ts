@@ -22,6 +22,10 @@ const ELSEWHERE =
 /** "has lost seven soldiers so far", beside what was lost on one day. */
 const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
 
+/** A count as it stood at a later time. */
+const BY_THEN =
+  /\b(?:[Bb]y|[Aa]s of) (?:(?:late|early|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|evening|morning|dawn|then|noon|midday)\b/;
+
 /** How much more speaks for two unequal figures being rivals than is needed: above 0 they are. */
 export function rivalEvidence(signs: Readonly<Record<RivalSign, number>>): number {
   return RIVAL_SIGNS.reduce((sum, sign) => sum + RIVAL_WEIGHTS[sign] * signs[sign], RIVAL_BIAS) - ENOUGH;
@@ -46,6 +50,8 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (addsUp(told, a, b) || addsUp(tells, b, a)) return true;
   if (ELSEWHERE.test(told.text) || ELSEWHERE.test(tells.text)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
+  // "killed two on Monday" / "by Wednesday it had killed five"
+  if (a.dimension === 'count' && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
   if (areNamedApart(told, a, tells, b)) return true;
   if (isOfOther(told, a, tells) || isOfOther(tells, b, told)) return true;
   // A figure that the other sentence gives too has its counterpart there.
