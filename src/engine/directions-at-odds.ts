@@ -5,6 +5,7 @@ import type { Place, StoryContext } from './context.ts';
 /** Likelihood that two sentences make one claim (0 to 1) from which on they may place one thing. */
 const ALIKE = 0.55;
 const DIRECTION = /\b(north|south|east|west)(?:ern|wards?)? of (?:the \p{Ll}+ (?:of|at|in) )?$/iu;
+const ANY = /\b(?:north|south|east|west)\p{Ll}* of /iu;
 const OPPOSITE: Readonly<Record<string, string>> = {
   north: 'south',
   south: 'north',
@@ -21,6 +22,7 @@ export function directionsAtOdds(
   if (context.similarity(a, b) < ALIKE) return null;
   const from = (place: Place): { key: string; side: string; span: Span }[] => {
     const { text, names } = context.sentence(place);
+    if (!ANY.test(text)) return [];
     return names.flatMap(({ key, start }) => {
       const match = DIRECTION.exec(text.slice(Math.max(0, start - 50), start));
       if (!match) return [];

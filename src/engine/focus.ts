@@ -17,6 +17,7 @@ const CORE = 0.7;
  *   where the account is that short itself or shares no telling word.
  */
 export function focuses(context: StoryContext, accounts: readonly DraftAccount[]): (Span | null)[] {
+  if (accounts.every(({ article }) => article === accounts[0]!.article)) return accounts.map(() => null);
   const articlesWith = new Map<string, Set<number>>();
   for (const place of accounts)
     for (const key of context.keys(place)) {

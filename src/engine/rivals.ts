@@ -52,10 +52,18 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
   if (a.dimension === 'count' && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
+  // "four are missing" / "six were still missing on Monday night": as it then stood
+  if (a.dimension === 'count' && !isOneDay(context, left, right) && (isStill(told, a) || isStill(tells, b)))
+    return true;
   if (areNamedApart(told, a, tells, b)) return true;
   if (isOfOther(told, a, tells) || isOfOther(tells, b, told)) return true;
   // A figure that the other sentence gives too has its counterpart there.
   return hasEqual(context, right.place, a, true) || hasEqual(context, left.place, b, true);
+}
+
+/** Whether a figure is told of what had not come to an end: "still missing". */
+function isStill({ text }: SentenceFacts, { figure, end }: Quantity): boolean {
+  return /^[^,;.]{0,20}\bstill\b/.test(text.slice(end)) || /\bstill\s+$/.test(text.slice(0, figure.start));
 }
 
 /** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
