@@ -81,3 +81,12 @@ test('every pair alike enough is in a group together, and the order of the pairs
     }),
   );
 });
+
+test('two groups that have all but one member in common are one', () => {
+  const all = [0, 1, 2, 3, 4];
+  const pairs = all.flatMap((a) => all.filter((b) => b > a).map((b) => ({ a, b, weight: 0.8 })));
+  const edges = pairs.filter(({ a, b }) => !(a === 3 && b === 4));
+  // 3 and 4 are of one article and tell different things.
+  const articleOf = (n: number): number => Math.min(n, 3);
+  expect(grow(edges, { ...options, articleOf, apart: () => true })).toEqual([[0, 1, 2, 3, 4]]);
+});

@@ -15,6 +15,8 @@ export interface GrowOptions {
 const STRANGERS = 1 / 3;
 /** A group that has this many members of a new one, and all but so large a share, may take in the others instead. */
 const MET_AGAIN = 2;
+/** Members that two groups have in common from which on one more of its own makes none of them another group. */
+const MOST_ALIKE = 3;
 
 /**
  * Grows a group from each pair that no group holds yet, the most alike first: it takes in, of each further article, the one
@@ -55,7 +57,15 @@ export function grow(edges: readonly Edge[], { seed, mean, articleOf, apart }: G
         return own.length > 0 && own.every((other) => other === member || !apart(other, member));
       });
     const grows = (group: readonly number[]): boolean => group.every((member) => members.includes(member));
-    const met = found !== null && (grows(groups[found]!) || isToldTwice(groups[found]!)) ? found : null;
+    // Two that have all but one sentence in common would be one row twice.
+    const isNearlyOne = (group: readonly number[]): boolean => {
+      const common = group.filter((member) => members.includes(member)).length;
+      return common >= MOST_ALIKE && common >= Math.min(group.length, members.length) - 1;
+    };
+    const met =
+      found !== null && (grows(groups[found]!) || isToldTwice(groups[found]!) || isNearlyOne(groups[found]!))
+        ? found
+        : null;
     const into = met ?? groups.length;
     const own = (groups[into] ??= []);
     for (const member of members) if (!own.includes(member)) add(member, into);
