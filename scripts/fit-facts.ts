@@ -1,0 +1,149 @@
+/**
+ * Fits the weights by which the engine judges whether two sentences state one fact, and prints how well they do.
+ *
+ *   node scripts/fit-facts.ts <folder with facts.json>            writes src/engine/fact-weights.ts
+ *   node scripts/fit-facts.ts <folder with facts.json> --check    cross-validates only, writes nothing
+ *
+ * Data: stories of whole articles, of each fact the sentences that state it, annotated by hand. Every pair of sentences of
+ * two articles that is not in one fact counts as none. Only numbers are taken from it: one weight a sign.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readArticle } from '../src/engine/article.ts';
+import { findFacts } from '../src/engine/compare.ts';
+import { weighPairs } from '../src/engine/fact-links.ts';
+import { FACT_SIGNS, readFactSigns } from '../src/engine/fact-signs.ts';
+import type { ArticleFacts } from '../src/engine/facts.ts';
+import type { Place } from '../src/engine/linked.ts';
+import { readTerms } from '../src/engine/story-terms.ts';
+import { fitLogistic, likelihood, type Model } from './logistic.ts';
+
+interface Gold {
+  stories: Story[];
+}
+interface Story {
+  id: string;
+  articles: { file: string; text: string }[];
+  /** Each fact: a file and a place in it within the sentence that states the fact, for every such sentence. */
+  facts: [file: string, at: number][][];
+}
+interface Row {
+  story: string;
+  values: number[];
+  one: boolean;
+}
+
+/** Penalty on squared standardised weights. */
+const RIDGE = 3;
+const SUPPORT_SIGNS = ['third', 'rival'] as const;
+
+const [folder, check] = process.argv.slice(2);
+if (!folder) {
+  console.error(
+    'Say where the annotated facts are: node scripts/fit-facts.ts <folder with facts.json> [--check]',
+  );
+  process.exit(2);
+}
+const { stories } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as Gold;
+const [signs, support] = [stories.flatMap(signRows), stories.flatMap(supportRows)];
+console.log(`${signs.length} pairs of sentences, ${signs.filter(({ one }) => one).length} of one fact`);
+console.log(`by likeness alone: ${averagePrecision(signs, ({ values }) => values[0] ?? 0)}`);
+console.log(`by all signs, on stories left out: ${leftOut(signs)}`);
+console.log(`with what other sentences say, of the pairs that are not next to impossible: ${leftOut(support)}`);
+const text = table(fit(signs), fit(support));
+console.log(text);
+if (check !== '--check')
+  writeFileSync(fileURLToPath(new URL('../src/engine/fact-weights.ts', import.meta.url)), text);
+
+function fit(rows: readonly Row[]): Model {
+  return fitLogistic(
+    rows.map(({ values }) => values),
+    rows.map(({ one }) => Number(one)),
+    rows.map(() => 1),
+    RIDGE,
+  );
+}
+
+/** Average precision where each story is judged by weights fitted on all others. */
+function leftOut(rows: readonly Row[]): string {
+  const judged = new Map<Row, number>();
+  for (const story of new Set(rows.map((row) => row.story))) {
+    const model = fit(rows.filter((row) => row.story !== story));
+    for (const row of rows) if (row.story === story) judged.set(row, likelihood(model, row.values));
+  }
+  return averagePrecision(rows, (row) => judged.get(row) ?? 0);
+}
+
+/** Mean, over the pairs of one fact, of the share of such pairs among those ranked as high. */
+function averagePrecision(rows: readonly Row[], score: (row: Row) => number): string {
+  const ranked = [...rows].sort((a, b) => score(b) - score(a));
+  let found = 0;
+  let sum = 0;
+  for (const [at, { one }] of ranked.entries()) if (one) sum += ++found / (at + 1);
+  return (sum / found).toFixed(3);
+}
+
+function signRows(story: Story): Row[] {
+  const facts = findFacts(story.articles.map(readArticle));
+  const { places, left, right, signsOf } = readFactSigns(facts, readTerms(facts));
+  const isOne = goldOf(story, facts);
+  return Array.from(left, (l, at) => ({
+    story: story.id,
+    values: signsOf(at),
+    one: isOne(places[l], places[right[at] ?? -1]),
+  }));
+}
+
+function supportRows(story: Story): Row[] {
+  const facts = findFacts(story.articles.map(readArticle));
+  const { places, left, right, logits, support: said } = weighPairs(facts, readTerms(facts));
+  const isOne = goldOf(story, facts);
+  return logits.map((logit, at) => ({
+    story: story.id,
+    values: [logit, said.third[at] ?? 0, said.rival[at] ?? 0],
+    one: isOne(places[left[at] ?? -1], places[right[at] ?? -1]),
+  }));
+}
+
+/** Whether two sentences state one of the annotated facts. */
+function goldOf(
+  { facts }: Story,
+  articles: readonly ArticleFacts[],
+): (a: Place | undefined, b: Place | undefined) => boolean {
+  const factsAt = new Map<string, number[]>();
+  for (const [fact, spots] of facts.entries())
+    for (const [file, at] of spots) {
+      const article = articles.findIndex((one) => one.article.file === file);
+      const sentence = articles[article]?.article.sentences.findIndex(
+        ({ id, start, end }) => id !== 's0' && start <= at && at < end,
+      );
+      const key = `${article}.${sentence}`;
+      factsAt.set(key, [...(factsAt.get(key) ?? []), fact]);
+    }
+  const factsOf = (place: Place | undefined): number[] =>
+    (place && factsAt.get(`${place.article}.${place.sentence}`)) ?? [];
+  return (a, b) => factsOf(a).some((fact) => factsOf(b).includes(fact));
+}
+
+function table(model: Model, second: Model): string {
+  const lines = (names: readonly string[], weights: readonly number[]): string =>
+    names.map((name, at) => `  ${name}: ${round(weights[at] ?? 0)},`).join('\n');
+  return `/** Weights of the signs in fact-signs.ts and fact-support.ts, as log-odds. Written by scripts/fit-facts.ts from facts annotated by hand. */
+import type { FactSign } from './fact-signs.ts';
+
+export const FACT_BIAS = ${round(model.bias)};
+export const FACT_WEIGHTS: Readonly<Record<FactSign, number>> = {
+${lines(FACT_SIGNS, model.weights)}
+};
+/** Of what the other sentences say, on top of the log-odds that the signs come to. */
+export const SUPPORT_BIAS = ${round(second.bias)};
+export const SUPPORT_WEIGHTS = {
+${lines(SUPPORT_SIGNS, second.weights.slice(1))}
+};
+`;
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 10) / 10 + 0;
+}
