@@ -50,7 +50,9 @@ const [signs, support] = [stories.flatMap(signRows), stories.flatMap(supportRows
 console.log(`${signs.length} pairs of sentences, ${signs.filter(({ one }) => one).length} of one fact`);
 console.log(`by likeness alone: ${averagePrecision(signs, ({ values }) => values[0] ?? 0)}`);
 console.log(`by all signs, on stories left out: ${leftOut(signs)}`);
-console.log(`with what other sentences say, of the pairs that are not next to impossible: ${leftOut(support)}`);
+console.log(
+  `with what other sentences say, of the pairs that are not next to impossible: ${leftOut(support)}`,
+);
 const text = table(fit(signs), fit(support));
 console.log(text);
 if (check !== '--check')
