@@ -168,12 +168,14 @@ export function likeness(
     // "128 km/h" and "80 mph": nothing else in the story comes out so near.
     if (relation === 'compatible' && isConverted(left.quantity, right.quantity)) return FITTING;
     const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
-    const enough = linked >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
+    const told = Math.max(linked, context.facts.similarity(left.place, right.place));
+    const enough = told >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
     if (!enough) return 0;
     return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
   }
   if (swap === 'apart') return 0;
-  if (isOpposed(left.quantity, right.quantity)) return linked >= COPY_LINKED ? RIVAL_MOST : 0;
+  if (isOpposed(left.quantity, right.quantity))
+    return linked >= COPY_LINKED || areOfOneName(context, left, right) ? RIVAL_MOST : 0;
   const signs = rivalSigns(context, left, right, scopes);
   return signs === null || rivalEvidence(signs) <= 0
     ? 0
@@ -228,6 +230,19 @@ function stand(context: StoryContext, left: QuantityNode, right: QuantityNode): 
     return words(left, side, at).some((word) => other.includes(word));
   };
   return isSame(-1, 0) && (isSame(1, 0) || isSame(-1, 1));
+}
+
+/** Likelihood that two sentences state one fact (0 to 1) from which on a name in both is the one that figures are told of. */
+const ONE_FACT = 0.4;
+
+/** Whether two sentences that tell one thing share a name, and each gives a figure once: "Arden fell 5 %" / "Arden, whose shares rose 5 %". */
+function areOfOneName(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
+  const [a, b] = [left.place, right.place];
+  if (Math.max(context.similarity(a, b), context.facts.similarity(a, b)) < ONE_FACT) return false;
+  const keys = context.sentence(a).names.map(({ key }) => key);
+  const isOnce = ({ place, quantity }: QuantityNode): boolean =>
+    context.sentence(place).quantities.filter((q) => q.amount === quantity.amount).length === 1;
+  return isOnce(left) && isOnce(right) && context.sentence(b).names.some(({ key }) => keys.includes(key));
 }
 
 /** "rose 5 %" / "fell 5 %": one figure, for a rise and for a fall. */

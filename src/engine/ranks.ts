@@ -89,14 +89,14 @@ export function readResult(scene: Scene, at: number): Found | null {
 /** What votes, contests and chances are called, and what is done in them. */
 const CONTEST =
   /^(?:vot(?:e|es|ed|ing)|ruled|ruling|decision|decided|approved|rejected|passed|majority|verdict|split|win|wins|won|winning|victory|beat|beaten|beating|los[et]s?|loss|defeat(?:ed)?|lead|led|odds|ratio|margin|outnumber(?:s|ed|ing)?|score|result|draw)$/;
-/** What each side may be said to have: "98 votes to 2", "two games to one". */
-const SIDES = /^(?:votes?|games?|sets?|goals?|seats?|points?|frames?|legs?|matches)$/;
+/** What each side may be said to have: "two games to one"; votes are counted each by itself. */
+const SIDES = /^(?:games?|sets?|goals?|seats?|points?|frames?|legs?|matches)$/;
 /** Figures joined by a dash alone are years or numbers of pages from here on. */
 const LONGEST_SIDE = 1000;
 /** Words before or after a tally in which its contest is named. */
 const CONTEST_REACH = 4;
 
-/** "5 to 4", "seven-to-two", "98 votes to 2", "293-133", beside a word for a vote, a contest or a chance. */
+/** "5 to 4", "seven-to-two", "two games to one", "293-133", beside a word for a vote, a contest or a chance. */
 export function readTally(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
   if (low(scene, at - 1) === 'from') return null;
