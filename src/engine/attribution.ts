@@ -44,9 +44,17 @@ export function attributionOf(sentence: SentenceFacts): Attribution {
       if (at - first <= LONGEST) take(first, at - 1);
       // "Lee told reporters the bridge was closed", "the mayor told the council that …"
       if (/^t(?:old|ells?)$/.test(token.norm)) skipHeard(tokens, at, last, words);
+    } else if (isNamed(sentence, at - 1)) {
+      // "The speaker, Ann Lee, said": what follows is said
+      for (let i = at - 1; isNamed(sentence, i); i--) take(i, i);
     } else if (last - at <= LONGEST && /[,"”’']\s*$/.test(text.slice(0, token.start))) take(at + 1, last);
   }
   return { words, speaker };
+}
+
+function isNamed({ tokens, names }: SentenceFacts, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && names.some(({ start, end }) => start < token.end && token.start < end);
 }
 
 function skipHeard(tokens: readonly Token[], at: number, last: number, words: Set<number>): void {
