@@ -46,7 +46,9 @@ if (!folder) {
   process.exit(2);
 }
 const { stories } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as Gold;
-const [signs, support] = [stories.flatMap(signRows), stories.flatMap(supportRows)];
+const read = stories.map(rowsOf);
+const signs = read.flatMap((story) => story.signs);
+const support = read.flatMap((story) => story.support);
 console.log(`${signs.length} pairs of sentences, ${signs.filter(({ one }) => one).length} of one fact`);
 console.log(`by likeness alone: ${averagePrecision(signs, ({ values }) => values[0] ?? 0)}`);
 console.log(`by all signs, on stories left out: ${leftOut(signs)}`);
@@ -86,26 +88,25 @@ function averagePrecision(rows: readonly Row[], score: (row: Row) => number): st
   return (sum / found).toFixed(3);
 }
 
-function signRows(story: Story): Row[] {
+/** Pairs of sentences of a story: all candidates by their signs, and those not next to impossible by what the others say. */
+function rowsOf(story: Story): { signs: Row[]; support: Row[] } {
   const facts = findFacts(story.articles.map(readArticle));
-  const { places, left, right, signsOf } = readFactSigns(facts, readTerms(facts));
+  const terms = readTerms(facts);
   const isOne = goldOf(story, facts);
-  return Array.from(left, (l, at) => ({
+  const { places, left, right, signsOf } = readFactSigns(facts, terms);
+  const rowOf = (l: number | undefined, r: number | undefined, values: number[]): Row => ({
     story: story.id,
-    values: signsOf(at),
-    one: isOne(places[l], places[right[at] ?? -1]),
-  }));
-}
-
-function supportRows(story: Story): Row[] {
-  const facts = findFacts(story.articles.map(readArticle));
-  const { places, left, right, logits, support: said } = weighPairs(facts, readTerms(facts));
-  const isOne = goldOf(story, facts);
-  return logits.map((logit, at) => ({
-    story: story.id,
-    values: [logit, said.third[at] ?? 0, said.rival[at] ?? 0],
-    one: isOne(places[left[at] ?? -1], places[right[at] ?? -1]),
-  }));
+    values,
+    one: isOne(places[l ?? -1], places[r ?? -1]),
+  });
+  const weighed = weighPairs(facts, terms);
+  const { third, rival } = weighed.support;
+  return {
+    signs: Array.from(left, (l, at) => rowOf(l, right[at], signsOf(at))),
+    support: weighed.logits.map((logit, at) =>
+      rowOf(weighed.left[at], weighed.right[at], [logit, third[at] ?? 0, rival[at] ?? 0]),
+    ),
+  };
 }
 
 /** Whether two sentences state one of the annotated facts. */

@@ -188,6 +188,7 @@ function strongestConflict(
     ofArticle
       .get(other.article)!
       .every((third) => third === other || context.similarity(place, third) < similarity);
+  const byFacts = areFactsLinked(context.articles);
   let best: { value: Conflict; left: Place; right: Place; similarity: number } | null = null;
   for (const [i, left] of group.entries())
     for (const right of group.slice(i + 1, i + 1 + MOST_RIVALS)) {
@@ -195,7 +196,7 @@ function strongestConflict(
       if (left.article === right.article || (best && similarity <= best.similarity)) continue;
       if (!isNearest(left, right, similarity) || !isNearest(right, left, similarity)) continue;
       // Two that a third one brought together may tell of two facts.
-      if (areFactsLinked(context.articles) && context.facts.similarity(left, right) === 0) continue;
+      if (byFacts && context.facts.similarity(left, right) === 0) continue;
       const value = findConflict(context, left, right);
       if (value) best = { value, left, right, similarity };
     }

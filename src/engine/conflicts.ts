@@ -119,10 +119,8 @@ function whenConflict(
   // So does one in which other figures are not the same either: two storms, two matches.
   if (common < COPY && (figuresApart(left, right) || isAgain(left, right) || isDeniedOnce(left, l, right, r)))
     return null;
-  if (l.dimension !== 'ordinal') {
-    // "a second man was arrested on Thursday": of another.
-    if (isOfOther(frameOf(context, a, b), isGivenDay(l, r))) return null;
-  }
+  // "a second man was arrested on Thursday": of another.
+  if (l.dimension !== 'ordinal' && isOfOther(frameOf(context, a, b), isGivenDay(l, r))) return null;
   return {
     what: l.dimension === 'ordinal' ? 'number' : 'date',
     left: partOf(l, gap.left),

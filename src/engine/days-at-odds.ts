@@ -2,7 +2,7 @@
 import type { Span } from './comparison.ts';
 import { nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
-import { frameOf, isOfOther, isOneFrame, type Frame, type Part } from './frames.ts';
+import { frameOf, isOfOther, isOneFrame, ownOf, type Frame, type Part } from './frames.ts';
 import { isNearest } from './linked.ts';
 import { tellsEvent } from './no-events.ts';
 import { comparable, compareQuantities } from './quantities.ts';
@@ -63,10 +63,7 @@ export function daysAtOdds(
 
 /** Whether no sentence tells more of its own, besides the days, than both tell: "will play on Friday" / "tickets are on sale on Monday". */
 function isMostlyShared(frame: Frame, isSlot: (part: Part) => boolean): boolean {
-  const own = Math.max(
-    ...[frame.left, frame.right].map((parts) => parts.filter((part) => !isSlot(part)).length),
-  );
-  return own <= frame.matched.length;
+  return ownOf(frame, isSlot).every((parts) => parts.length <= frame.matched.length);
 }
 
 /** Tells the parts that give one of two days. */

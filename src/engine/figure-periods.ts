@@ -120,7 +120,7 @@ export function isBase({ text, quantities }: SentenceFacts, quantity: Quantity):
 }
 
 /** "12 days ago", "two weeks later": counted from a day that differs from article to article. */
-export function isAgo({ text }: SentenceFacts, { dimension, end }: Quantity): boolean {
+export function isFromMoment({ text }: SentenceFacts, { dimension, end }: Quantity): boolean {
   return dimension === 'duration' && /^\W*(?:ago|later|earlier|after|before)\b/.test(text.slice(end));
 }
 

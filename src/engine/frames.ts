@@ -150,6 +150,14 @@ function keysOf(token: Token, name: Name | null, quantity: Quantity | null): str
   return quantity ? [] : meanings(token);
 }
 
+/** The parts that each of two sentences has of its own, besides those at odds. */
+export function ownOf(
+  { left, right }: Frame,
+  isSlot: (part: Part) => boolean,
+): [left: Part[], right: Part[]] {
+  return [left.filter((part) => !isSlot(part)), right.filter((part) => !isSlot(part))];
+}
+
 /** Parts, besides those at odds, that two sentences must have in common for one frame. */
 const LEAST_MATCHED = 2;
 /** From here on a name for another, or a day for another, is a second thing at odds. */
@@ -161,10 +169,7 @@ const MUCH_MATCHED = 3;
  * @param isSlot tells the parts that are at odds.
  */
 export function isOneFrame(frame: Frame, isSlot: (part: Part) => boolean, least = LEAST_MATCHED): boolean {
-  const [left, right] = [frame.left, frame.right].map((parts) => parts.filter((part) => !isSlot(part))) as [
-    Part[],
-    Part[],
-  ];
+  const [left, right] = ownOf(frame, isSlot);
   const needed = left.length + right.length === 0 ? 1 : least;
   if (frame.matched.filter(([part]) => !isSlot(part)).length < needed) return false;
   if (
@@ -185,10 +190,7 @@ export function isOneFrame(frame: Frame, isSlot: (part: Part) => boolean, least 
  * @param isSlot tells the parts that are at odds; a sentence where there are none is not looked at.
  */
 export function isOfOther(frame: Frame, isSlot: (part: Part) => boolean): boolean {
-  const [l, r] = [frame.left, frame.right].map((parts) => parts.filter((part) => !isSlot(part))) as [
-    Part[],
-    Part[],
-  ];
+  const [l, r] = ownOf(frame, isSlot);
   if (isOneOfMany(frame, isSlot, 0) || isOneOfMany(frame, isSlot, 1)) return true;
   if (l.length !== 1 || r.length !== 1) return false;
   const [one, other] = [l[0]!, r[0]!];

@@ -4,7 +4,7 @@ import { meanings, type Place, type StoryContext } from './context.ts';
 import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
 import { fatesOf } from './figure-fates.ts';
-import { isAgo } from './figure-periods.ts';
+import { isFromMoment } from './figure-periods.ts';
 import { othersApart } from './figures-apart.ts';
 import { ownerOf } from './owners.ts';
 import { isPart } from './parts.ts';
@@ -152,7 +152,7 @@ export function readSigns(
     people: is(apart(peopleIn(told), peopleIn(tells))),
     years: is(YEAR.test(told.text) !== YEAR.test(tells.text)),
     times: is(timesApart(told, tells)),
-    agoApart: is(isAgo(told, a) !== isAgo(tells, b)),
+    agoApart: is(isFromMoment(told, a) !== isFromMoment(tells, b)),
     clock: isPlayed(told, a) || isPlayed(tells, b) ? Math.min(MOST_CLOCK, doublings) : 0,
     running: is(dimension === 'score' && (isRunning(told, a) || isRunning(tells, b))),
   };

@@ -94,6 +94,13 @@ export function familyGroups(comparison: Comparison): FamilyGroup[] {
   return alone.articles.length > 0 ? [...groups, alone] : groups;
 }
 
+/** Whether a claim's accounts are told apart by more than that some are vaguer: then none says the same as another. */
+const isToldApart = oncePer(({ accounts }: Claim): boolean => {
+  const exact = accounts.filter(({ vaguer }) => !vaguer);
+  const figures = new Set(exact.map(({ value }) => value && `${value.amount} ${value.high} ${value.unit}`));
+  return exact.length === accounts.length || figures.size > 1;
+});
+
 /** How an account stands to its claim, as the sign that is drawn for it. */
 export type Sign = { is: 'version'; version: string } | { is: 'same' | 'compatible' };
 
@@ -101,11 +108,7 @@ export type Sign = { is: 'version'; version: string } | { is: 'same' | 'compatib
 export function sign(claim: Claim, account: Account): Sign {
   if (account.vaguer) return { is: 'compatible' };
   if (account.version !== null) return { is: 'version', version: account.version };
-  // Where only the vaguer accounts stand apart, the others say the same.
-  const exact = claim.accounts.filter(({ vaguer }) => !vaguer);
-  const figures = new Set(exact.map(({ value }) => value && `${value.amount} ${value.high} ${value.unit}`));
-  if (claim.verdict === 'compatible' && (exact.length === claim.accounts.length || figures.size > 1))
-    return { is: 'compatible' };
+  if (claim.verdict === 'compatible' && isToldApart(claim)) return { is: 'compatible' };
   return { is: 'same' };
 }
 
