@@ -10,6 +10,7 @@ import { analyseAll } from '../build/analyse.ts';
 import { endWithStarter, runApart, SPARE_MEMORY } from '../build/apart.ts';
 import { WORTH_A_PROCESS } from '../build/plan.ts';
 import { progress } from '../build/progress.ts';
+import { isIn } from '../../src/shards.ts';
 import { render } from '../build/render.ts';
 import { workplace } from '../build/workplace.ts';
 
@@ -28,12 +29,13 @@ else await drawAll();
 
 /** Draws one part. */
 async function draw(made: string): Promise<void> {
-  const own = new Set(stories.filter((_, at) => at % Number(of) === Number(part)));
+  // As a build shares them out.
+  const own = new Set(stories.filter((id) => isIn({ part: Number(part), of: Number(of) }, id)));
   const some = new Set(paths);
   await render(
     { site: folder, code: made },
     {
-      stories: null,
+      stories: [...own],
       wanted: (first, path) => own.has(first) && some.has(decodeURI(path)),
       show,
     },
@@ -52,7 +54,7 @@ async function drawAll(): Promise<void> {
       Array.from({ length: processes }, (_, at) =>
         runApart(
           '../bench/scale-draw.ts',
-          [content, pages, folder, work.code, String(at), String(processes)],
+          [content, pages, folder, work.code, String(at + 1), String(processes)],
           {
             flags: SPARE_MEMORY,
           },

@@ -1,7 +1,7 @@
 /** A claim told in a sentence: who says what, who says less, who is silent; and how many origins stand behind it. */
 import type { Account, Claim, Comparison } from '../engine/comparison.ts';
 import { capital, count, list, numberWord, type ArticleRef } from './common.ts';
-import { articlesOf, ours, wording, wordings, type Said } from './wordings.ts';
+import { articlesOf, howTold, ours, type Said } from './wordings.ts';
 
 export type { Said };
 
@@ -52,7 +52,7 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
     const number = refs.get(account?.article ?? '')?.number ?? 1;
     return [
       ours(`Only article ${number} of ${numberWord(comparison.articles.length)} says this: `),
-      wording(comparison, claim, claim.accounts).said,
+      howTold(comparison, claim, claim.accounts).said,
       ours('.'),
     ];
   }
@@ -71,24 +71,18 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
     return [
       ...groups.flatMap((accounts, i) => [
         ours(`${i > 0 ? ', ' : ''}${saying(accounts, refs, i === 0)}`),
-        ...wordings(comparison, claim, accounts),
+        ...howTold(comparison, claim, accounts).wordings,
       ]),
       ours(`${rest(claim)}.`),
     ];
   }
   const n = articlesOf(stated).length;
-  if (n === 1)
-    return [
-      ours(saying(stated, refs, true)),
-      wording(comparison, claim, stated).said,
-      ours(`${rest(claim)}.`),
-    ];
-  const who = capital(n === 2 ? 'two articles' : count(n, 'article'));
   const end = ours(`${rest(claim)}.`);
-  const { said, byAll } = wording(comparison, claim, stated);
-  if (claim.verdict === 'same')
-    return [ours(`${who} say the same: `), ...wordings(comparison, claim, stated), end];
-  if (claim.kind === 'quantity') return [ours(`${who} say `), ...wordings(comparison, claim, stated), end];
+  const { said, byAll, wordings } = howTold(comparison, claim, stated);
+  if (n === 1) return [ours(saying(stated, refs, true)), said, end];
+  const who = capital(n === 2 ? 'two articles' : count(n, 'article'));
+  if (claim.verdict === 'same') return [ours(`${who} say the same: `), ...wordings, end];
+  if (claim.kind === 'quantity') return [ours(`${who} say `), ...wordings, end];
   if (claim.kind === 'quote')
     return byAll
       ? [ours(`${who} quote `), said, ours(`, not all at the same length${rest(claim)}.`)]

@@ -91,20 +91,23 @@ function tellings(
   return chosen;
 }
 
-/** The wording that most articles have, alone; and whether every one of them has it. */
-export function wording(
-  comparison: Comparison,
-  claim: Claim,
-  accounts: readonly Account[],
-): { said: Said; byAll: boolean } {
-  const [first] = tellings(comparison, claim, accounts);
-  return first ? { said: quoted(first.words), byAll: first.byAll } : { said: quoted(''), byAll: true };
+/** How several articles tell one thing. */
+export interface Told {
+  /** The wording that most of them have, alone. */
+  said: Said;
+  /** Whether every one of them has it. */
+  byAll: boolean;
+  /** “nearly 40 boats”; “20%” or “a fifth”; “20%”, “a fifth” or the like, where more wordings are told than fit. */
+  wordings: Said[];
 }
 
-/** “nearly 40 boats”; “20%” or “a fifth”; “20%”, “a fifth” or the like, where more wordings are told than fit. */
-export function wordings(comparison: Comparison, claim: Claim, accounts: readonly Account[]): Said[] {
+export function howTold(comparison: Comparison, claim: Claim, accounts: readonly Account[]): Told {
   const told = tellings(comparison, claim, accounts);
-  if (told.length < 2) return [wording(comparison, claim, accounts).said];
+  const said = quoted(told[0]?.words ?? '');
+  return { said, byAll: told[0]?.byAll ?? true, wordings: told.length < 2 ? [said] : several(told) };
+}
+
+function several(told: readonly { words: string }[]): Said[] {
   const fits = told.every(({ words }) => words.length <= SHORT) ? MOST_TOLD : 1;
   const shown = told.slice(0, fits).map(({ words }) => quoted(words));
   if (told.length === 2 && shown.length === 2) return [shown[0]!, ours(' or '), shown[1]!];
