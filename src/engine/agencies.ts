@@ -74,7 +74,9 @@ const CLEAR = allForms
   .map(escape)
   .join('|');
 const END = `(?![\\p{L}\\p{N}])`;
-const START = `(?<![\\p{L}\\p{N}])`;
+// The first letter is looked at first: at most places it is none that a name begins with.
+const INITIALS = [...new Set(allForms.map((form) => form.charAt(0)))].join('');
+const START = `(?=[${INITIALS}])(?<![\\p{L}\\p{N}])`;
 
 /** One pattern for any agency's name, as a source for other patterns. */
 export const AGENCY_SOURCE = `${START}(?:${NAME})${END}`;

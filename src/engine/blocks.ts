@@ -61,11 +61,13 @@ export function lines(
   end: number,
 ): (Span & { indent: number; afterBlank: boolean })[] {
   const found: (Span & { indent: number; afterBlank: boolean })[] = [];
+  const lineEnd = /[\n\r\u2028\u2029\f\v]/g;
+  const part = text.slice(start, end);
   let at = start;
   let afterBlank = true;
   while (at < end) {
-    let stop = at;
-    while (stop < end && !/[\n\r\u2028\u2029\f\v]/.test(text[stop] ?? '')) stop++;
+    lineEnd.lastIndex = at - start;
+    const stop = start + (lineEnd.exec(part)?.index ?? part.length);
     const line = trim(text, { start: at, end: stop });
     if (line.end > line.start) {
       found.push({ ...line, indent: line.start - at, afterBlank });

@@ -64,21 +64,32 @@ export function readWords({ text, tokens }: Tokenized, shapes: Map<string, Shape
     const joinable = previous !== undefined && !previous.possessive && joins(gap, previous);
     before = token.end;
     let at = token.start;
-    for (const [n, part] of shapesOf(token.text, shapes).entries()) {
+    let isOpening = true; // of the token's parts
+    for (const part of shapesOf(token.text, shapes)) {
       words.push({
-        ...part,
+        text: part.text,
+        fold: part.fold,
+        capital: part.capital,
+        acronym: part.acronym,
+        possessive: part.possessive || (isOpening && isOwning(text, token.end) && /s$/i.test(part.text)),
+        length: part.length,
         start: at,
         end: at + part.text.length,
-        possessive:
-          part.possessive ||
-          (n === 0 && /s$/i.test(part.text) && /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2))),
-        first: n === 0 && !joinable && (previous === undefined || (gap !== ' ' && START.test(gap.slice(-6)))),
-        joined: n === 0 && joinable,
+        first:
+          isOpening && !joinable && (previous === undefined || (gap !== ' ' && START.test(gap.slice(-6)))),
+        joined: isOpening && joinable,
       });
       at += part.length + 1;
+      isOpening = false;
     }
   }
   return words;
+}
+
+/** "the voters' | …": whether an apostrophe stands at a place, with no letter after it. */
+export function isOwning(text: string, at: number): boolean {
+  const sign = text[at];
+  return (sign === "'" || sign === '’') && !/^\p{L}/u.test(text.slice(at + 1, at + 2));
 }
 
 const ABBREVIATED =

@@ -12,9 +12,8 @@ const BREAK = /[,;:]\s+|(?<!\s)\s+[—–-]\s*|[—–]\s+/g;
 /** Splits a sentence at its commas, semicolons, colons and dashes, outside quotations and figures. */
 export function clausesOf(sentence: SentenceFacts): Span[] {
   const { text, tokens } = sentence;
-  const closed = [...sentence.quotes, ...sentence.names, ...sentence.quantities].sort(
-    (a, b) => a.start - b.start,
-  );
+  if (tokens.length < 2 * MIN_WORDS) return [trim(text, { start: 0, end: text.length })];
+  let closed: Span[] | null = null;
   const clauses: Span[] = [];
   let start = 0;
   // All three only move on, so that a sentence of any length is gone through once.
@@ -22,10 +21,14 @@ export function clausesOf(sentence: SentenceFacts): Span[] {
   let words = 0; // in the clause so far
   for (const match of text.matchAll(BREAK)) {
     const end = match.index;
+    for (; nextToken < tokens.length && tokens[nextToken]!.end <= end; nextToken++) words++;
+    if (words < MIN_WORDS || tokens.length - nextToken < MIN_WORDS) continue;
+    closed ??= [...sentence.quotes, ...sentence.names, ...sentence.quantities].sort(
+      (a, b) => a.start - b.start,
+    );
     for (; nextClosed < closed.length && closed[nextClosed]!.start < end; nextClosed++)
       closedTo = Math.max(closedTo, closed[nextClosed]!.end);
-    for (; nextToken < tokens.length && tokens[nextToken]!.end <= end; nextToken++) words++;
-    if (end < closedTo || words < MIN_WORDS || tokens.length - nextToken < MIN_WORDS) continue;
+    if (end < closedTo) continue;
     clauses.push({ start, end });
     start = end + match[0].length;
     words = 0;

@@ -124,12 +124,14 @@ function claimsOf(
   story: string,
   origin: (article: string) => string,
 ): Claim[] {
-  const coverage = (draft: Draft): number => new Set(draft.accounts.map((account) => account.article)).size;
+  const coverage = new Map(
+    drafts.map((draft) => [draft, new Set(draft.accounts.map((account) => account.article)).size]),
+  );
   const ordered = [...drafts].sort(
     (a, b) =>
       KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
       VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) ||
-      coverage(b) - coverage(a) ||
+      coverage.get(b)! - coverage.get(a)! ||
       a.accounts[0]!.article - b.accounts[0]!.article ||
       a.accounts[0]!.sentence - b.accounts[0]!.sentence ||
       a.accounts[0]!.start - b.accounts[0]!.start,

@@ -79,7 +79,10 @@ function findSwap(context: StoryContext, a: Place, b: Place): Conflict | null {
 /** Whether a sentence says enough to be at odds with another; one with a full stop needs less. */
 function states({ tokens, text }: SentenceFacts): boolean {
   const least = /[.!?]["”’]?\s*$/.test(text) ? LEAST_WITH_STOP : LEAST_WORDS;
-  return tokens.filter((token) => /^[a-z]/.test(token.text) && !/\d/.test(token.text)).length >= least;
+  let words = 0;
+  for (const token of tokens)
+    if (/^[a-z]/.test(token.text) && !/\d/.test(token.text) && ++words >= least) return true;
+  return false;
 }
 
 function isHeadline({ tokens }: SentenceFacts): boolean {

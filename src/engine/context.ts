@@ -49,11 +49,12 @@ export function makeContext(
   const frequency = new Map<string, number>();
   let sentences = 0;
   for (const [a, article] of articles.entries())
-    for (const [s, sentence] of article.sentences.entries()) {
-      if (sentence.skip) continue;
+    for (const [s, { skip, tokens }] of article.sentences.entries()) {
+      if (skip) continue;
       sentences++;
-      sentence.tokens.forEach((token, t) => token.stop && stops.add(keys[a]![s]![t]!));
-      for (const key of new Set(keys[a]![s])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      const own = keys[a]![s]!;
+      for (let t = 0; t < tokens.length; t++) if (tokens[t]!.stop) stops.add(own[t]!);
+      for (const key of new Set(own)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
   const weights = new Map<string, number>();
   for (const [key, count] of frequency)
@@ -80,12 +81,17 @@ export function makeContext(
 }
 
 function keysOf(sentence: SentenceFacts): string[] {
-  const names = [...sentence.names];
+  const { names } = sentence;
   let n = 0;
+  let key = ''; // of the name at n
   return sentence.tokens.map((token) => {
-    while (n < names.length && names[n]!.end <= token.start) n++;
+    while (n < names.length && names[n]!.end <= token.start) {
+      n++;
+      key = '';
+    }
     const name = names[n];
-    return name && name.start <= token.start && token.end <= name.end ? `name:${name.key}` : token.stem;
+    if (!name || name.start > token.start || token.end > name.end) return token.stem;
+    return (key ||= `name:${name.key}`);
   });
 }
 

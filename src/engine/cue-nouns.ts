@@ -53,6 +53,5 @@ const OWN_WORDS =
 
 /** "Never again," | bellowed Ann Pike: any verb between a quotation and a name speaks. */
 export function isInverted(row: readonly Item[], at: number): boolean {
-  const before = row[at - 1];
-  return /^[a-z]{3,}(?:ed|es)$/.test(row[at]!.fold) && before?.type === 'quote';
+  return row[at - 1]?.type === 'quote' && /^[a-z]{3,}(?:ed|es)$/.test(row[at]!.fold);
 }

@@ -143,11 +143,14 @@ export const isVerb = (token: Token): boolean => !NOUN.test(token.norm) && !SPOK
 const SPOKEN =
   /^(?:sa(?:y|ys|id|ying)|tell|tells|told|telling|comment\w*|report\w*|announc\w*|know|knows|known|knew|think|thinks|thought|believ\w*|mean|means|meant)$/;
 
+const isNot = ({ norm }: Token): boolean => norm === 'not' || norm === 'never' || norm.endsWith("n't");
+
 /** Each "not" of a sentence, outside quotations, with the place of the verb it denies; none where more bears on it, as a limit that the other sentence does not give. */
 function denialsIn(sentence: SentenceFacts, other: SentenceFacts): DenialIn[] {
   const { tokens, quotes } = sentence;
+  if (!tokens.some(isNot)) return [];
   return tokens.flatMap((not, at) => {
-    if (not.norm !== 'not' && not.norm !== 'never' && !not.norm.endsWith("n't")) return [];
+    if (!isNot(not)) return [];
     if (/^(?:would|could|might|should)n't$/.test(not.norm)) return [];
     if (quotes.some((quote) => quote.start <= not.start && not.end <= quote.end)) return [];
     // "pleaded not guilty" denies no verb.

@@ -36,13 +36,12 @@ const ROMAN_OR_CODE = /^[A-Z]{1,4}$/;
 /** All but the little words are capitalised: a headline, in which capitals say nothing. */
 export function isHeadline(pieces: Piece[]): boolean {
   let capitals = 0;
-  let plain = 0;
   for (const piece of pieces) {
     if (piece.kind !== 'word' || piece.low.length < 4) continue;
     if (isCapital(piece)) capitals++;
-    else if (!isBoundary(piece)) plain++;
+    else if (!isBoundary(piece)) return false;
   }
-  return capitals > 2 && plain === 0;
+  return capitals > 2;
 }
 
 /** If a name with a number in it starts at piece `at`, the index after it; otherwise null. */

@@ -26,35 +26,52 @@ function wordsOf(article: ArticleFacts): string[] {
  * @returns what articles i and j share, as `left` of i and `right` of j.
  */
 export function sharedWording(articles: readonly ArticleFacts[]): (i: number, j: number) => Shared {
+  const texts = articles.map(wordsOf);
+  const several = wordsOfSeveral(texts);
   const numbers = new Map<string, number>();
   const users: number[][] = [];
-  const texts = articles.map((article, a) => {
-    const words = wordsOf(article);
-    const runs = new Int32Array(Math.max(0, words.length - RUN + 1));
-    for (let i = 0; i < runs.length; i++) {
-      const run = words.slice(i, i + RUN).join(' ');
+  const runs = texts.map((words, a) => {
+    const found = new Int32Array(Math.max(0, words.length - RUN + 1)).fill(-1);
+    let known = 0; // words in a row, up to here, that other articles have too
+    for (let end = 1; end <= words.length; end++) {
+      known = several.has(words[end - 1]!) ? known + 1 : 0;
+      if (known < RUN) continue;
+      const run = words.slice(end - RUN, end).join(' ');
       const number = numbers.get(run) ?? numbers.size;
       if (number === numbers.size) {
         numbers.set(run, number);
         users.push([a]);
       } else if (users[number]!.at(-1) !== a) users[number]!.push(a);
-      runs[i] = number;
+      found[end - RUN] = number;
     }
-    return { words: words.length, runs };
+    return found;
   });
   // [a · articles + b]: words of a that lie in a run which b also has.
   const covered = new Int32Array(articles.length ** 2);
-  texts.forEach(({ runs }, a) => {
+  runs.forEach((own, a) => {
     const ends = new Int32Array(articles.length);
-    for (let i = 0; i < runs.length; i++)
-      for (const b of users[runs[i]!]!) {
+    for (let i = 0; i < own.length; i++)
+      for (const b of own[i]! < 0 ? [] : users[own[i]!]!) {
         covered[a * articles.length + b]! += i + RUN - Math.max(i, ends[b]!);
         ends[b] = i + RUN;
       }
   });
   const share = (of: number, by: number): number =>
-    covered[of * articles.length + by]! / Math.max(1, texts[of]!.words);
+    covered[of * articles.length + by]! / Math.max(1, texts[of]!.length);
   return (i, j) => ({ left: share(i, j), right: share(j, i) });
+}
+
+/** The words that stand in more than one text: no run that is shared holds any other. */
+function wordsOfSeveral(texts: readonly (readonly string[])[]): Set<string> {
+  const first = new Map<string, number>();
+  const several = new Set<string>();
+  for (const [a, words] of texts.entries())
+    for (const word of words) {
+      const user = first.get(word);
+      if (user === undefined) first.set(word, a);
+      else if (user !== a) several.add(word);
+    }
+  return several;
 }
 
 /**

@@ -162,8 +162,9 @@ function fatesDisjoint(a: Told, b: Told): boolean {
 
 /** Whether none of some names, nor any word of them, stands in another sentence: "Ann Lee" and "Lee" are one. */
 function areStrange(keys: readonly string[], { sentence }: Told): boolean {
+  if (keys.length === 0) return false;
   const words = keysIn(sentence).flatMap((key) => key.split(' '));
-  return keys.length > 0 && !keys.some((key) => key.split(' ').some((word) => words.includes(word)));
+  return !keys.some((key) => key.split(' ').some((word) => words.includes(word)));
 }
 
 /** Whether other persons are named before the two figures, and none of them in the other's sentence. */

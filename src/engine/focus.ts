@@ -2,6 +2,7 @@
 import type { Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
+import { byArticle } from './linked.ts';
 import { firstFrom } from './tokens.ts';
 
 /** Words that an excerpt shows, about; a shorter account is its own excerpt. */
@@ -18,17 +19,22 @@ const CORE = 0.7;
  */
 export function focuses(context: StoryContext, accounts: readonly DraftAccount[]): (Span | null)[] {
   if (accounts.every(({ article }) => article === accounts[0]!.article)) return accounts.map(() => null);
-  const articlesWith = new Map<string, Set<number>>();
-  for (const place of accounts)
-    for (const key of context.keys(place)) {
-      const articles = articlesWith.get(key) ?? new Set();
-      articlesWith.set(key, articles.add(place.article));
-    }
-  const worth = (key: string): number => context.weight(key) * (articlesWith.get(key)!.size - 1);
   // What stands in quotation marks is shown from its first word on, and a figure with the words around it.
-  return accounts.map((account) =>
-    account.vaguer || (!account.quote && !account.quantity) ? focusOf(context, account, worth) : null,
-  );
+  const isShown = ({ vaguer, quote, quantity }: DraftAccount): boolean => vaguer || (!quote && !quantity);
+  if (!accounts.some(isShown)) return accounts.map(() => null);
+  const articlesWith = new Map<string, { count: number; last: number }>();
+  for (const [article, places] of byArticle(accounts))
+    for (const place of places)
+      for (const key of context.keys(place)) {
+        const articles = articlesWith.get(key);
+        if (!articles) articlesWith.set(key, { count: 1, last: article });
+        else if (articles.last !== article) {
+          articles.count++;
+          articles.last = article;
+        }
+      }
+  const worth = (key: string): number => context.weight(key) * (articlesWith.get(key)!.count - 1);
+  return accounts.map((account) => (isShown(account) ? focusOf(context, account, worth) : null));
 }
 
 function focusOf(context: StoryContext, account: DraftAccount, worth: (key: string) => number): Span | null {
@@ -37,13 +43,14 @@ function focusOf(context: StoryContext, account: DraftAccount, worth: (key: stri
   const to = firstFrom(tokens, account.end);
   if (to - from <= EXCERPT) return null;
   const keys = context.keys(account).slice(from, to);
-  const stretches = stretchesOf(keys, keys.map(worth));
+  const worths = keys.map(worth);
   let most = 0;
-  for (const { sum } of stretches) most = Math.max(most, sum);
-  let best: Stretch | null = null;
-  for (const one of stretches)
-    if (one.sum >= CORE * most && (!best || lengthOf(one) < lengthOf(best) || isWorthier(one, best)))
-      best = one;
+  eachStretch(keys, worths, (_, __, sum) => (most = Math.max(most, sum)));
+  let best = null as Stretch | null;
+  eachStretch(keys, worths, (first, last, sum) => {
+    const longer = best === null ? -1 : last - first - (best.last - best.first);
+    if (sum >= CORE * most && (longer < 0 || (longer === 0 && sum > best!.sum))) best = { first, last, sum };
+  });
   return best && { start: tokens[from + best.first]!.start, end: tokens[from + best.last]!.end };
 }
 
@@ -54,21 +61,19 @@ interface Stretch {
   sum: number;
 }
 
-const lengthOf = ({ first, last }: Stretch): number => last - first;
-const isWorthier = (a: Stretch, b: Stretch): boolean => lengthOf(a) === lengthOf(b) && a.sum > b.sum;
-
-/** All stretches of at most EXCERPT words from one shared word to another, in order. */
-function stretchesOf(keys: readonly string[], worths: readonly number[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const [first, own] of worths.entries()) {
-    if (own === 0) continue;
+/** Looks at all stretches of at most EXCERPT words from one shared word to another, in order. */
+function eachStretch(
+  keys: readonly string[],
+  worths: readonly number[],
+  look: (first: number, last: number, sum: number) => void,
+): void {
+  for (let first = 0; first < keys.length; first++) {
+    if (worths[first] === 0) continue;
     let sum = 0;
     for (let last = first; last < Math.min(keys.length, first + EXCERPT); last++) {
-      const again = keys.indexOf(keys[last]!, first) < last;
-      if (again || worths[last] === 0) continue;
+      if (worths[last] === 0 || keys.indexOf(keys[last]!, first) < last) continue;
       sum += worths[last]!;
-      stretches.push({ first, last, sum });
+      look(first, last, sum);
     }
   }
-  return stretches;
 }

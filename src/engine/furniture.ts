@@ -138,13 +138,13 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function furniture(line: Line): Reason | null {
   const { text, words } = line;
   if (words > MAX_CAPTION || text.length > 1000) return null;
-  const bare = text
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (bare === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'navigation';
   if (words <= MAX_NAVIGATION) {
+    const bare = text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (bare === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'navigation';
     if (NAVIGATION.has(bare)) return 'navigation';
     if (
       /^(?:\d+ (?:comments?|shares?|likes?|views?|retweets?)|\d+ min(?:ute)?s? read|(?:reading|read) time \d+ min.*|page \d+ of \d+|\d+ of \d+|estimated reading time.*)$/.test(

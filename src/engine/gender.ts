@@ -75,6 +75,8 @@ export function genderOfRole(noun: string): Gender | null {
   return MALE.has(noun) ? 'he' : FEMALE.has(noun) ? 'she' : null;
 }
 
+const TITLE_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s$/u;
+
 /** Key → gender, for the names of an article whose title or first name tells it. Titles go before first names. */
 export function gendersOf(
   sentences: readonly { text: string; names: readonly Name[] }[],
@@ -83,11 +85,15 @@ export function gendersOf(
   const byName = new Map<string, Gender>();
   for (const { text, names } of sentences)
     for (const { key, start, end } of names) {
-      const title = /([\p{L}]+)\.?\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-      const told = title === undefined ? null : genderOfRole(fold(title));
-      if (told && !byTitle.has(key)) byTitle.set(key, told);
+      if (!byTitle.has(key)) {
+        const before = text.slice(Math.max(0, start - 20), start);
+        const title = TITLE_BEFORE.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1))?.[1];
+        const told = title === undefined ? null : genderOfRole(fold(title));
+        if (told) byTitle.set(key, told);
+      }
+      if (byName.has(key)) continue;
       const form = fold(text.slice(start, end)).split(/\s+/);
-      if (form.length < 2 || byName.has(key)) continue;
+      if (form.length < 2) continue;
       const first = form[0]!;
       if (MEN.has(first) !== WOMEN.has(first)) byName.set(key, MEN.has(first) ? 'he' : 'she');
     }

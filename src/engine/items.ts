@@ -4,6 +4,7 @@ import { trim } from './blocks.ts';
 import type { Sentence, SetAside, Span } from './comparison.ts';
 import type { Line } from './furniture.ts';
 import { segment } from './segment.ts';
+import { isAscii } from './tokens.ts';
 
 export type Role = 'body' | 'headline' | 'section' | SetAside['reason'];
 
@@ -19,20 +20,44 @@ export interface Item extends Block {
 
 /** Words of a text: runs with a letter or figure in them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+  let words = 0;
+  let isIn = false; // a word
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) isIn = false;
+    else if (
+      code < 0x80 ? isPlainLetter(code) : !isIn && LETTER.test(String.fromCodePoint(text.codePointAt(at)!))
+    ) {
+      if (!isIn) words++;
+      isIn = true;
+    } else if (isIn && BREAK.test(text[at]!)) isIn = false;
+  }
+  return words;
+}
+const LETTER = /^[\p{L}\p{N}]/u;
+const BREAK = /^[\s—–]/;
+/** A letter or figure of ASCII, by its code. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** A text with its white space made single spaces. */
+function singleSpaced(text: string): string {
+  return (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** True where a text ends as sentences do. */
 export const endsSentence = (text: string): boolean => /[.!?…。][\])"'”’»*_]*$/.test(text);
 /** What two printings of one text have in common: spaces, quotation marks and dashes made alike. */
 export const key = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  singleSpaced(
+    isAscii(text)
+      ? text
+      : text
+          .normalize('NFKC')
+          .replace(/[“”„«»]/g, '"')
+          .replace(/[‘’]/g, "'")
+          .replace(/[–—]/g, '-'),
+  );
 
 /** A block with its words; `text` is the whole file. */
 export function makeItem(text: string, block: Block): Item {
@@ -48,7 +73,7 @@ export function makeItem(text: string, block: Block): Item {
     }
     at = Math.max(at, m.end);
   }
-  const words = visible.replace(/\s+/g, ' ').trim();
+  const words = singleSpaced(visible);
   const last = markup.at(-1);
   // Bold words that close the block: its last signs were trimmed off behind `end`.
   const closing = block.markup.find((m) => m.start === end);
@@ -121,5 +146,5 @@ export function visibleWords(sentence: Pick<Sentence, 'text' | 'markup'> | undef
     words += sentence.text.slice(at, m.start);
     at = m.end;
   }
-  return (words + sentence.text.slice(at)).replace(/\s+/g, ' ').trim();
+  return singleSpaced(words + sentence.text.slice(at));
 }

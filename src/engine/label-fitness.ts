@@ -4,7 +4,7 @@ import type { DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
 import { hasMainVerb, isSaying, isVerb } from './label-words.ts';
 import { sharedWords } from './statement-claims.ts';
-import type { Token } from './tokens.ts';
+import { firstFrom, type Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -110,8 +110,13 @@ export function sharedTeller(
     const keys = context.keys(account);
     const [from, to] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
     const told = new Set<string>();
-    for (const [t, token] of tokens.entries())
-      if (token.start >= from && token.end <= to && shared.has(keys[t]!)) told.add(keys[t]!);
-    return [...told].reduce((sum, key) => sum + shared.get(key)!, 0) / total;
+    let sum = 0;
+    for (let t = firstFrom(tokens, from); t < tokens.length && tokens[t]!.end <= to; t++) {
+      const weight = shared.get(keys[t]!);
+      if (weight === undefined || told.has(keys[t]!)) continue;
+      told.add(keys[t]!);
+      sum += weight;
+    }
+    return sum / total;
   };
 }

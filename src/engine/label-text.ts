@@ -27,7 +27,7 @@ export function textOf({ text }: SentenceFacts, tokens: readonly Token[]): strin
 
 /** Words as a label shows them: without quotation marks, one space between. */
 export function clean(text: string): string {
-  return text.replace(/[\s"“”«»„]+/g, ' ').trim();
+  return /["“”«»„]|[^\S ]|  /.test(text) ? text.replace(/[\s"“”«»„]+/g, ' ').trim() : text.trim();
 }
 
 /** Starts with a capital. */

@@ -41,9 +41,10 @@ export function lacksAtOdds(context: StoryContext, a: Place, b: Place): { left: 
 
 function lackedBy(context: StoryContext, a: Place, b: Place): { denial: Token; said: Token } | null {
   const [denying, plain] = [context.sentence(a), context.sentence(b)];
+  if (!denying.tokens.some(denies) || plain.tokens.some(denies)) return null;
   if (isUnsureOf(denying, plain) || isUnsureOf(plain, denying)) return null;
-  if (plain.tokens.some(denies)) return null;
   for (const [at, denial] of denying.tokens.entries()) {
+    if (!denies(denial)) continue;
     const way = DENYING.find(({ word }) => word.test(denial.norm));
     const verdict = way?.after ? foundAt(denying, at, way.after) : null;
     if (!way || (way.after && !verdict)) continue;

@@ -63,20 +63,21 @@ export function isExact(stem: string): boolean {
 }
 
 /** Words of place and time, as written, that cannot both hold of one thing and another. */
-const SIDES: readonly (readonly [string, string])[] = [
-  ['before', 'after'],
-  ['inside', 'outside'],
-  ['above', 'below'],
-  ['for', 'against'],
-];
+const SIDES: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['before', 'after'],
+    ['inside', 'outside'],
+    ['above', 'below'],
+    ['for', 'against'],
+  ].flatMap(([one, other]) => [
+    [one!, [other!]],
+    [other!, [one!]],
+  ]),
+);
 
 /** The words of place and time that cannot hold where a word does; none for most. */
 export function sidesOf(word: string): readonly string[] {
-  for (const [one, other] of SIDES) {
-    if (word === one) return [other];
-    if (word === other) return [one];
-  }
-  return NONE;
+  return SIDES.get(word) ?? NONE;
 }
 
 /** The plain stems of the words that say the opposite of a plain stem; none for most. */

@@ -28,14 +28,14 @@ export function outcomesAtOdds(
   const alike = context.similarity(a, b);
   if (alike < ALIKE) return null;
   const [left, right] = [context.sentence(a), context.sentence(b)];
-  const [inLeft, inRight] = [stemsOf(left), stemsOf(right)];
   let frame: Frame | null = null;
   for (const [x, token] of left.tokens.entries()) {
-    const stem = inLeft[x]!;
+    const stem = plainStem(token.stem);
     const opposites = oppositesOf(stem);
+    if (opposites.length === 0) continue;
+    const inRight = stemsOf(right);
     // A sentence that has both words tells of both.
-    if (opposites.length === 0 || inRight.includes(stem) || opposites.some((word) => inLeft.includes(word)))
-      continue;
+    if (inRight.includes(stem) || stemsOf(left).some((word) => opposites.includes(word))) continue;
     const y = inRight.findIndex((word) => opposites.includes(word));
     if (y < 0 || isUnsure(left, x) || isUnsure(right, y)) continue;
     const found = { left: token, right: right.tokens[y]! };

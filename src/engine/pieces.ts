@@ -17,21 +17,25 @@ export interface Piece {
 const SPACE = '[ \\u00a0\\u2007\\u2008\\u2009\\u202f]';
 const ALTERNATIVES = [
   // Web and mail addresses, handles: "https://example.org/2014/5", "desk24@example.org", "@radio5".
-  String.raw`(?<opaque>(?:https?:\/\/|www\.)[^\s"“”<>]+|[\w.+-]{1,64}@[\w.-]{1,64}|[@#][\p{L}\p{N}_]{1,80}`,
+  String.raw`((?:https?:\/\/|www\.)[^\s"“”<>]+|[\w.+-]{1,64}@[\w.-]{1,64}|[@#][\p{L}\p{N}_]{1,80}`,
   // Phone numbers: "+44 20 7946 0018", "(020) 7946 0018", "1-800-555-0100", "212.555.0100".
   String.raw`\+\d{1,3}[ -](?:\d{1,4}[ -]){1,5}\d{2,4}(?!\d)|(?<!\d)0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(\d{2,5}\)${SPACE}?\d{3,4}[- ]?\d{3,4}(?!\d)`,
   String.raw`(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)`,
   // Versions and network addresses: "4.4.2", "10.0.0.1"; letters then digits: "MH370", "G20", "P5+1", "BA.5".
   String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|HK|RM|Rs|INR|KSh|Ksh|Sh|USh|Ush|TSh|SKr|NKr|DKr|Rp|Tk|Dhs?)\d|[RN]\d[\d.]*(?:,\d{3}|${SPACE}?(?:m|bn|million|billion|trillion)\b))\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+|\.\d+(?![\p{L}\p{N}]))?|(?!NO)[A-Z]{2,3}\.\d{1,2}(?![\d,]))`,
   // "400,000", "400 000", "400’000", "1,00,000", "1.2", ".5", "½"; "3,5 %", "1,2 billion" as the continent writes them.
-  String.raw`(?<figure>\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d,:/])(?:\.\d+)?`,
+  String.raw`(\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d,:/])(?:\.\d+)?`,
   String.raw`|\d{1,3},\d{1,2}(?=${SPACE}?(?:%|per ?cent\b|[mb]illion\b|trillion\b|[mbt]n\b))|\d+(?:\.\d+)?|(?<![\p{L}\p{N}])\.\d+|[½⅓⅔¼¾⅕⅛])`,
 ];
+/** Groups: opaque, figure, word. */
+const WORDS = String.raw`(\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc][\p{L}\p{M}]+)*)|\S`;
 const PIECE = new RegExp(
-  `${ALTERNATIVES[0]}|${ALTERNATIVES[1]}|${ALTERNATIVES[2]}|${ALTERNATIVES[3]}|${ALTERNATIVES[4]}${ALTERNATIVES[5]}` +
-    String.raw`|(?<word>\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc][\p{L}\p{M}]+)*)|(?<mark>[^\s])`,
+  `${ALTERNATIVES[0]}|${ALTERNATIVES[1]}|${ALTERNATIVES[2]}|${ALTERNATIVES[3]}|${ALTERNATIVES[4]}${ALTERNATIVES[5]}|${WORDS}`,
   'gu',
 );
+/** The same for a sentence in which no figure and no address can stand, as in most: their groups match nothing. */
+const PLAIN_PIECE = new RegExp(`((?!))|((?!))|${WORDS}`, 'gu');
+const NOT_PLAIN = /[\d@#½⅓⅔¼¾⅕⅛]|:\/\/|www\./;
 
 const VULGAR: Record<string, number> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8,
@@ -44,15 +48,17 @@ const MOST_DIGITS = 15;
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const groups = match.groups ?? {};
-    const written = match[0];
+  const pattern = NOT_PLAIN.test(text) ? PIECE : PLAIN_PIECE;
+  const curly = /[’\u02bc]/.test(text);
+  for (const match of text.matchAll(pattern)) {
+    const [written, opaque, figure, word] = match;
+    const low = written.toLowerCase();
     const start = match.index;
     const end = start + written.length;
     const piece: Piece = {
       kind: 'mark',
       text: written,
-      low: written.toLowerCase().replace(/[’\u02bc]/g, "'"),
+      low: curly ? low.replace(/[’\u02bc]/g, "'") : low,
       start,
       end,
       gap: start > last,
@@ -60,9 +66,9 @@ export function cut(text: string): Piece[] {
       place: 1,
     };
     last = end;
-    if (groups['opaque'] !== undefined) piece.kind = 'opaque';
-    else if (groups['word'] !== undefined) piece.kind = 'word';
-    else if (groups['figure'] !== undefined) readFigure(piece);
+    if (word !== undefined) piece.kind = 'word';
+    else if (opaque !== undefined) piece.kind = 'opaque';
+    else if (figure !== undefined) readFigure(piece);
     pieces.push(piece);
   }
   return pieces;

@@ -27,11 +27,12 @@ export function findQuantities(text: string, context: { published: string | null
   const scene = setScene(text, context.published);
   const { pieces } = scene;
   const quantities: Quantity[] = [];
+  const leads = pieces.map(leadsOn);
   let floor = 0;
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at];
-    if (!piece || !mayStart(pieces, at)) {
+    if (!piece || !mayStart(piece, leads[at + 1] || leads[at + 2])) {
       at++;
       continue;
     }
@@ -57,21 +58,22 @@ export function findQuantities(text: string, context: { published: string | null
   return quantities;
 }
 
-/** A quick look that spares most words the readers: can a number, a date or a name with a number start here? */
-function mayStart(pieces: Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (!piece) return false;
+/**
+ * A quick look that spares most words the readers: can a number, a date or a name with a number start here?
+ * @param nearNumber a number stands one or two words on.
+ */
+function mayStart(piece: Piece, nearNumber = false): boolean {
   if (piece.kind === 'mark') return CURRENCY_SIGN.test(piece.text);
   if (piece.kind !== 'word') return true;
   const word = piece.low.endsWith("'s") ? piece.low.slice(0, -2) : piece.low;
-  return STARTERS.has(word) || word.endsWith('fold') || leadsOn(pieces[at + 1]) || leadsOn(pieces[at + 2]);
+  return nearNumber || STARTERS.has(word) || word.endsWith('fold');
 }
 
 const CURRENCY_SIGN = /\p{Sc}/u;
 
 /** A number one or two words on can make a name of the word before it: "Route 66", "Group of Seven", "F-16". */
-const leadsOn = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.kind === 'figure' || piece.text === '$' || isNumberWord(piece.low));
+const leadsOn = ({ kind, text, low: word }: Piece): boolean =>
+  kind === 'figure' || text === '$' || isNumberWord(word);
 
 const STARTERS: ReadonlySet<string> = new Set([
   ...NUMBER_STARTERS,

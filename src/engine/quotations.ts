@@ -73,9 +73,9 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
   // All that may hold a word of the quotation stands this near to it.
   const reach = Math.max(0, quote.start - LONGEST_BRACKET);
   const around = sentence.text.slice(reach, quote.end + LONGEST_BRACKET);
-  const brackets = [...around.matchAll(BRACKET)].map(
-    (m) => [reach + m.index, reach + m.index + m[0].length] as const,
-  );
+  const brackets = /[[(]/.test(around)
+    ? [...around.matchAll(BRACKET)].map((m) => [reach + m.index, reach + m.index + m[0].length] as const)
+    : [];
   const figures = sentence.quantities.filter(
     ({ dimension, figure: { start, end } }) =>
       dimension !== 'date' && dimension !== 'time' && start < quote.end && end > quote.start,
@@ -87,38 +87,34 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
     const token = tokens[t]!;
     const next = tokens[t + 1];
     const after = sentence.text.slice(token.end, Math.min(next?.start ?? quote.end, quote.end));
-    const base = {
-      start: token.start,
-      end: token.end,
-      plain: plainOf(token.norm),
-      stop: token.stop,
-      elided: /…|\.\s?\.\s?\./.test(after),
+    const { start, end, norm } = token;
+    const elided = after !== ' ' && /…|\.\s?\.\s?\./.test(after);
+    const inserted = brackets.some(([from, to]) => start >= from && end <= to);
+    const add = (key: string, plain: string, stop = token.stop): void => {
+      words.push({ start, end, key, plain, stop, inserted, elided });
     };
-    const inserted = brackets.some(([from, to]) => token.start >= from && token.end <= to);
     // "today" is the day the article was written: its words are compared, not the day.
-    const figure = figures.find(({ figure: { start, end } }) => start <= token.start && token.end <= end);
+    const figure = figures.find(({ figure: whole }) => whole.start <= start && end <= whole.end);
     if (figure) {
       const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
       if (words.at(-1)?.key === key) {
         const last = words.at(-1)!;
-        Object.assign(last, { end: token.end, elided: base.elided, plain: last.plain + base.plain });
-      } else words.push({ ...base, key, stop: false, inserted });
+        Object.assign(last, { end, elided, plain: last.plain + plainOf(norm) });
+      } else add(key, plainOf(norm), false);
       continue;
     }
-    const possessive = /['’]s$/.test(token.text) ? 2 : 0;
     const name = names.find(
-      (n) => (n.end === token.end || n.end === token.end - possessive) && n.start <= token.start,
+      (n) => n.start <= start && (n.end === end || (n.end === end - 2 && /['’]s$/.test(token.text))),
     );
     if (name) {
-      words.push({ ...base, key: `@${name.key}`, inserted });
+      add(`@${name.key}`, plainOf(norm));
       continue;
     }
     // "She' s": a slip for "she's"; "the dog' s" for "the dog's", which is compared as "the dog".
-    const loose = token.norm === 's' && /['’] $/.test(sentence.text.slice(0, token.start).slice(-2));
+    const loose = norm === 's' && /['’] $/.test(sentence.text.slice(Math.max(0, start - 2), start));
     if (loose && !SHORTENERS.has(words.at(-1)?.key ?? '')) continue;
-    const keys = loose ? ["'s"] : open(token.norm, token.text, words.at(-1)?.key);
-    for (const [k, key] of keys.entries())
-      words.push({ ...base, key, plain: k === 0 ? base.plain : '', inserted });
+    const keys = loose ? ["'s"] : open(norm, token.text, words.at(-1)?.key);
+    for (let k = 0; k < keys.length; k++) add(keys[k]!, k === 0 ? plainOf(norm) : '');
   }
   return words;
 }
@@ -129,7 +125,9 @@ const SUFFIX = ['th', 'st', 'nd', 'rd'];
 function plainOf(norm: string): string {
   const ordinal = ORDINALS.get(norm);
   return ordinal === undefined
-    ? norm.replace(/[^\p{L}\p{N}]/gu, '')
+    ? /^[a-z]+$/.test(norm)
+      ? norm
+      : norm.replace(/[^\p{L}\p{N}]/gu, '')
     : `${ordinal}${(ordinal < 20 && ordinal > 3 ? undefined : SUFFIX[ordinal % 10]) ?? 'th'}`;
 }
 
@@ -143,6 +141,7 @@ function open(norm: string, text: string, before: string | undefined): string[] 
       if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
   if (SHORTENERS.has(norm) && /['’] ?s$/.test(text)) return [norm, "'s"];
   if (SHORTENED.has(norm) && before !== undefined && SHORTENERS.has(before)) return ["'s"];
+  if (!/['-]/.test(norm)) return [norm];
   return norm
     .replace(/'s$/, '')
     .split('-')

@@ -19,14 +19,17 @@ export function findQuotes(sentences: readonly NamedSentence[]): Quote[][] {
   const regions = findRegions(sentences);
   const pieces: Piece[][] = sentences.map(() => []);
   for (const region of regions) for (const piece of region.pieces) pieces[piece.sentence]!.push(piece);
-  const scenes = sentences.map((sentence, s) => sceneOf(sentence, pieces[s]!));
-  const fullest = fullestNames(sentences);
   const result: Quote[][] = sentences.map(() => []);
+  if (regions.length === 0) return result;
+  // Whose words the last quotation is may be told in the sentence behind it, and no further on.
+  const read = sentences.slice(0, pieces.findLastIndex((of) => of.length > 0) + 2);
+  const scenes = read.map((sentence, s) => sceneOf(sentence, pieces[s]!));
+  const fullest = fullestNames(sentences);
   const genders = gendersOf(sentences);
   const state: State = { sentences, scenes, fullest, genders, spoken: sentences.map(() => null), last: null };
   let utterance = -1;
   let next = 0;
-  for (const [s] of sentences.entries()) {
+  for (const [s] of read.entries()) {
     for (; next < regions.length && regions[next]!.pieces[0]!.sentence === s; next++) {
       const region = regions[next]!;
       const heard = hear(state, region);

@@ -123,8 +123,10 @@ const FEASTS = new Map<string, [number, number]>([
 /** "Christmas Day", "New Year's Eve 1999". */
 export function readNamedDay(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   if (!isCapital(pieces[at])) return null;
+  let name = low(pieces, at);
   for (const length of [2, 3]) {
-    const feast = FEASTS.get(Array.from({ length }, (_, step) => low(pieces, at + step)).join(' '));
+    name += ` ${low(pieces, at + length - 1)}`;
+    const feast = FEASTS.get(name);
     if (!feast) continue;
     const year = plainYear(pieces[at + length]);
     return build(

@@ -1,6 +1,6 @@
 /** One form for every spelling of a name's words in a story. */
 import type { Mention } from './mentions.ts';
-import { soundCost, soundKeys, soundOf } from './sound.ts';
+import { soundCost, soundKeys, soundReader } from './sound.ts';
 
 /** A last word of names, with what helps to tell whether two of them are one. */
 interface Head {
@@ -47,13 +47,14 @@ export function joinedAlike(mentions: readonly (readonly Mention[])[]): Mention[
 
 /** The mentions with every spelling of a word replaced by the one used most. */
 export function respell(mentions: readonly (readonly Mention[])[]): Mention[][] {
+  const soundsLike = soundReader();
   const heads = new Map<string, Head>();
   for (const [article, list] of mentions.entries())
     for (const { words, title } of list) {
       const word = words.at(-1)!;
       const head = heads.get(word) ?? {
         word,
-        sound: soundOf(word),
+        sound: soundsLike(word),
         count: 0,
         articles: new Set(),
         company: new Set(),
@@ -64,8 +65,8 @@ export function respell(mentions: readonly (readonly Mention[])[]): Mention[][] 
       head.articles.add(article);
       if (title) head.company.add(title);
       if (words.length > 1 && words.length <= 4) {
-        head.firsts.add(soundOf(words[0]!));
-        head.company.add(soundOf(words[0]!));
+        head.firsts.add(soundsLike(words[0]!));
+        head.company.add(soundsLike(words[0]!));
       }
       heads.set(word, head);
     }
@@ -86,7 +87,7 @@ export function respell(mentions: readonly (readonly Mention[])[]): Mention[][] 
       bySurname.set(rest, firsts);
       const head = firsts.get(words[0]!) ?? {
         word: words[0]!,
-        sound: soundOf(words[0]!),
+        sound: soundsLike(words[0]!),
         count: 0,
         articles: new Set(),
         company: new Set([rest]),

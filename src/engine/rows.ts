@@ -1,4 +1,5 @@
 /** A sentence as a row of words, names, stops and quotations. */
+import { isOwning } from './capitals.ts';
 import type { Span } from './comparison.ts';
 import type { Name } from './facts.ts';
 import type { Piece } from './quote-marks.ts';
@@ -27,19 +28,17 @@ export function rowOf(text: string, names: readonly Name[], pieces: readonly Pie
     OUTSIDE.lastIndex = 0;
     for (const match of text.slice(at, to).matchAll(OUTSIDE)) {
       const start = at + match.index;
-      // a final stop is no part of the word, unless it is an initial or abbreviation's
       let word = match[0];
-      if (/^[\p{L}\p{N}]/u.test(word)) word = word.replace(/[.-]+$/, '') || word;
-      const bare = word.replace(/['’]s?$/i, '');
       const stop = !/[\p{L}\p{N}]/u.test(word);
+      // a final stop is no part of the word, unless it is an initial or abbreviation's
+      if (/[.-]$/.test(word) && /^[\p{L}\p{N}]/u.test(word)) word = word.replace(/[.-]+$/, '');
+      const bare = /['’]/.test(word) ? word.replace(/['’]s?$/i, '') : word;
       row.push({
         type: stop ? 'stop' : 'word',
         start,
         end: start + bare.length,
         fold: stop ? word : fold(bare),
-        possessive:
-          bare !== word ||
-          (!stop && /^['’](?!\p{L})/u.test(text.slice(start + word.length, start + word.length + 2))),
+        possessive: bare !== word || (!stop && isOwning(text, start + word.length)),
         name: null,
         quote: -1,
       });

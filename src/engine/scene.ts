@@ -12,10 +12,10 @@ export interface Scene {
   /** Day of publication, in days since 1970. */
   reference: number | null;
   headline: boolean;
-  sport: boolean;
-  warm: boolean;
-  weighing: boolean;
-  money: boolean;
+  readonly sport: boolean;
+  readonly warm: boolean;
+  readonly weighing: boolean;
+  readonly money: boolean;
 }
 
 /** What a reader hands back, in piece indexes; `finish` turns it into a quantity. */
@@ -53,24 +53,31 @@ export const PAYING =
 /** What the readers need to know of a sentence besides its pieces. `published`: ISO date, or null. */
 export function setScene(text: string, published: string | null): Scene {
   const pieces = cut(text);
-  const scene: Scene = {
+  const [sport, warm, weighing, money] = [SPORT, WARM, WEIGHING, PAYING].map((words) => holds(pieces, words));
+  return {
     text,
     pieces,
     reference: parsePublished(published),
     headline: isHeadline(pieces),
-    sport: false,
-    warm: false,
-    weighing: false,
-    money: false,
+    get sport() {
+      return sport!();
+    },
+    get warm() {
+      return warm!();
+    },
+    get weighing() {
+      return weighing!();
+    },
+    get money() {
+      return money!();
+    },
   };
-  for (const { kind, low: word } of pieces) {
-    if (kind !== 'word') continue;
-    scene.sport ||= SPORT.test(word);
-    scene.warm ||= WARM.test(word);
-    scene.weighing ||= WEIGHING.test(word);
-    scene.money ||= PAYING.test(word);
-  }
-  return scene;
+}
+
+/** Whether some word of a sentence is one of these, looked for when first asked: few sentences are. */
+function holds(pieces: readonly Piece[], words: RegExp): () => boolean {
+  let known: boolean | null = null;
+  return () => (known ??= pieces.some(({ kind, low: word }) => kind === 'word' && words.test(word)));
 }
 
 /** The word at a place of the sentence, "" outside of it. */

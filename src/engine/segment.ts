@@ -50,13 +50,20 @@ function closingMarks(text: string): Set<number> {
   return closing;
 }
 
+/** The letters and signs behind the last white space of a text. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && !/\s/.test(text[from - 1]!)) from--;
+  return text.slice(from);
+}
+
 function look(text: string, start: number, at: number, bracketed: boolean): Seam {
   const head = text.slice(Math.max(start, at - WINDOW), at);
   const left = head.trimEnd();
   const right = text.slice(at, at + WINDOW).trimStart();
   const end = ENDS.exec(left);
   const bare = end ? left.slice(0, end.index) : left;
-  const last = /(\S+)$/.exec(bare)?.[1] ?? '';
+  const last = lastWord(bare);
   const raw = last.replace(OPENING, '').replace(/^.*[—–/]/, '');
   return {
     left,
@@ -65,7 +72,7 @@ function look(text: string, start: number, at: number, bracketed: boolean): Seam
     closed: end !== null && end[0].length > (end[1]?.length ?? 0),
     raw,
     word: raw.toLowerCase(),
-    before: /(\S+)\s+\S+$/.exec(bare)?.[1] ?? '',
+    before: last === '' ? '' : lastWord(bare.slice(0, -last.length).trimEnd()),
     next:
       /^[^\s,;:—–)\]"”]+/
         .exec(right.replace(OPENING, ''))?.[0]

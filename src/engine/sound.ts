@@ -89,6 +89,16 @@ export function soundOf(name: string): string {
   return sound;
 }
 
+/** soundOf() of each name once: of one story's names, most come again and again. */
+export function soundReader(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let sound = known.get(name);
+    if (sound === undefined) known.set(name, (sound = soundOf(name)));
+    return sound;
+  };
+}
+
 /**
  * Keys under which names that may be spellings of one another meet: the consonants, and the consonants less any one.
  * At most MAX_KEYS keys of a name.

@@ -55,7 +55,7 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
       // "in the words | of Ann Pike"
       const speaker = phraseFrom(row, at + 2);
       if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
-    } else if (STATEMENT.test(item.fold) && /^(?:by|from)$/.test(row[at + 1]?.fold ?? '')) {
+    } else if (/^(?:by|from)$/.test(row[at + 1]?.fold ?? '') && STATEMENT.test(item.fold)) {
       // "a statement | by Ann Pike"
       const speaker = phraseFrom(row, at + 2);
       if (speaker && (speaker.kind === 'name' || isSpeaker(speaker.head)))

@@ -2,8 +2,8 @@
 import type { Spelling } from './comparison.ts';
 import type { Name } from './facts.ts';
 import type { Tokenized } from './capitals.ts';
-import { soundCost, soundOf } from './sound.ts';
-import { fold } from './tokens.ts';
+import { soundCost, soundReader } from './sound.ts';
+import { fold, type Token } from './tokens.ts';
 
 /** Highest cost, in soundCost() units a letter, between a part of a name and the part of its key that it spells. */
 const SPELLING_PER_LETTER = 0.15;
@@ -17,51 +17,66 @@ export function spellingGroups(
   articles: readonly (readonly Tokenized[])[],
 ): Spelling[] {
   const parts = new Map<string, Forms>();
-  const sounds = new Map<string, string>();
-  const soundsLike = (word: string): string => {
-    const known = sounds.get(word);
-    if (known !== undefined) return known;
-    const sound = soundOf(word);
-    sounds.set(word, sound);
-    return sound;
-  };
+  const soundsLike = soundReader();
+  // Most words are written in one way only: their forms need not be kept.
+  const firstForms = new Map<string, string>();
+  const several = new Set<string>();
+  for (const sentences of articles)
+    for (const { tokens } of sentences)
+      for (const token of tokens) {
+        if (!isPlainWord(token)) continue;
+        const first = firstForms.get(token.norm);
+        if (first === undefined) firstForms.set(token.norm, token.text);
+        else if (first !== token.text) several.add(token.norm);
+      }
+  // What the words of a name spell, by its key and the name as written.
+  const read = new Map<string, [part: string, written: string][]>();
   const words = new Map<string, Forms>();
   for (const [a, sentences] of articles.entries())
     for (const [s, { text, tokens }] of sentences.entries()) {
       const id = articleIds[a] ?? '';
-      for (const name of names[a]?.[s] ?? [])
-        noteName(parts, soundsLike, name, text.slice(name.start, name.end), id);
-      for (const token of tokens) {
-        if (token.norm.length >= 4 && /^\p{Ll}+$/u.test(token.text)) note(words, token.norm, token.text, id);
+      for (const { key, start, end } of names[a]?.[s] ?? []) {
+        const written = text.slice(start, end);
+        const name = `${key}|${written}`;
+        let spelled = read.get(name);
+        if (!spelled) read.set(name, (spelled = partsOf(key, written, soundsLike)));
+        for (const [part, form] of spelled) note(parts, part, form, id);
       }
+      for (const token of tokens)
+        if (several.has(token.norm) && isPlainWord(token)) note(words, token.norm, token.text, id);
     }
   return [...groups(parts), ...groups(words).filter(isSpelling)].sort((x, y) =>
     x.forms[0]!.text < y.forms[0]!.text ? -1 : 1,
   );
 }
 
-function noteName(
-  parts: Map<string, Forms>,
-  soundsLike: (word: string) => string,
-  name: Name,
+function isPlainWord({ norm, text }: Token): boolean {
+  return norm.length >= 4 && /^\p{Ll}+$/u.test(text);
+}
+
+/** The words of a name as written, each with the part of its key that it spells. */
+function partsOf(
+  key: string,
   text: string,
-  id: string,
-): void {
-  const keyWords = name.key.split(' ');
+  soundsLike: (word: string) => string,
+): [part: string, written: string][] {
+  const keyWords = key.split(' ');
+  const found: [string, string][] = [];
   for (const written of text.split(/[\s\u00a0]+/)) {
     const word = written.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     if (word.length < 4 || word === word.toUpperCase()) continue;
     const folded = fold(word);
     if (keyWords.includes(folded)) {
-      note(parts, folded, word, id);
+      found.push([folded, word]);
       continue;
     }
     const sound = soundsLike(word);
     const best = keyWords
       .map((keyWord) => ({ keyWord, cost: soundCost(sound, soundsLike(keyWord)) }))
       .reduce((x, y) => (y.cost < x.cost ? y : x));
-    if (best.cost <= SPELLING_PER_LETTER * sound.length) note(parts, best.keyWord, word, id);
+    if (best.cost <= SPELLING_PER_LETTER * sound.length) found.push([best.keyWord, word]);
   }
+  return found;
 }
 
 function note(groups: Map<string, Forms>, key: string, text: string, id: string): void {

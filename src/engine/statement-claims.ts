@@ -183,7 +183,10 @@ export function sharedWords(context: StoryContext, group: readonly Place[]): Map
     for (const key of context.keys(place)) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, place.article);
-      else if (first !== place.article && context.weight(key) > 0) shared.set(key, context.weight(key));
+      else if (first !== place.article && !shared.has(key)) {
+        const weight = context.weight(key);
+        if (weight > 0) shared.set(key, weight);
+      }
     }
   return shared;
 }

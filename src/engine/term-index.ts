@@ -56,7 +56,9 @@ function rareTerms(
   weightOf: Float64Array,
 ): RareTerms {
   for (let t = 0; t < terms.length; t++) weightOf[terms[t]!] = weights[t]!;
-  const order = terms.map((term) => rank[term]!).sort();
+  const order = new Int32Array(terms.length);
+  for (let t = 0; t < terms.length; t++) order[t] = rank[terms[t]!]!;
+  order.sort();
   // A hair less, so that rounding never drops a pair that stands exactly at the floor.
   const most = (floor / 2) * total * (1 - 1e-9);
   let spared = 0;
@@ -66,11 +68,12 @@ function rareTerms(
     if (spared + weight >= most) break;
     spared += weight;
   }
-  const kept = order
-    .subarray(from)
-    .map((at) => termAt[at]!)
-    .sort();
-  return { terms: kept, weights: Float64Array.from(kept, (term) => weightOf[term]!), spared };
+  const kept = order.subarray(from);
+  for (let t = 0; t < kept.length; t++) kept[t] = termAt[kept[t]!]!;
+  kept.sort();
+  const keptWeights = new Float64Array(kept.length);
+  for (let t = 0; t < kept.length; t++) keptWeights[t] = weightOf[kept[t]!]!;
+  return { terms: kept, weights: keptWeights, spared };
 }
 
 /** The commonest terms, as many as keep the looks of all sentences at all others' entries within `looks`. */

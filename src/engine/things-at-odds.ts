@@ -20,8 +20,10 @@ const BEFORE = /\b(in|at|near|to|from|by|of|for|on|with|outside|through|the|with
 /** The first two names, one of each sentence, of which only one can be right; null where none are. */
 export function thingsAtOdds(context: StoryContext, a: Place, b: Place): { left: Name; right: Name } | null {
   if (context.similarity(a, b) < ALIKE) return null;
-  const [lefts, rights] = [thingsBut(context, a, b), thingsBut(context, b, a)];
-  if (lefts.length !== 1 || rights.length !== 1) return null;
+  const lefts = thingsBut(context, a, b);
+  if (lefts.length !== 1) return null;
+  const rights = thingsBut(context, b, a);
+  if (rights.length !== 1) return null;
   const [left, right] = [lefts[0]!, rights[0]!];
   const [l, r] = [
     usesOfName(context, left.key).articles.has(b.article),

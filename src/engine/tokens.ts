@@ -50,11 +50,12 @@ export function foldSpelling(word: string): string {
     .replace(/mme(s)?$/, 'm$1');
 }
 
-const ASCII = /^[ -~]*$/;
+/** Nothing but plain letters, figures, signs and spaces. */
+export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Lower case without accents, with one kind of apostrophe. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -57,33 +57,24 @@ const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
  * it, since then it can meet nothing. Does not depend on the order of articles. Never throws.
  */
 export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
-  const drafts: { article: number; sentence: number; facts: SentenceFacts; terms: Map<number, number> }[] =
-    [];
-  // Terms by the number they get when first met, with how many sentences and articles hold them.
-  const met = new Map<string, number>();
-  const uses: { term: string; sentences: number; articles: number; last: number }[] = [];
+  const drafts: Draft[] = [];
+  const { uses, stemOf, numberOf: meet } = meetTerms();
   articles.forEach((article, a) => {
     // The first person named in the latest sentence that names one.
     let person: string | null = null;
     article.sentences.forEach((facts, s) => {
       if (facts.skip) return;
       const named = facts.names.find((name) => name.kind === 'person');
-      const terms = new Map<number, number>();
-      for (const [term, share] of termsOf(facts, meansEarlier(facts, named) ? person : null)) {
-        const number = met.get(term) ?? met.size;
-        terms.set(number, share);
-        const use = uses[number];
-        if (!use) {
-          met.set(term, number);
-          uses.push({ term, sentences: 1, articles: 1, last: a });
-          continue;
-        }
+      const stems = facts.tokens.map((token) => stemOf(token.stem));
+      const terms = termsOf(facts, stems, meet, meansEarlier(facts, named) ? person : null);
+      for (const term of terms.keys()) {
+        const use = uses[term]!;
         use.sentences++;
         if (use.last !== a) use.articles++;
         use.last = a;
       }
       person = named?.key ?? person;
-      drafts.push({ article: a, sentence: s, facts, terms });
+      drafts.push({ article: a, sentence: s, facts, stems, terms });
     });
   });
   const inOrder = uses.map((_, number) => number).sort((a, b) => (uses[a]!.term < uses[b]!.term ? -1 : 1));
@@ -96,17 +87,23 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
     return Math.min(MOST, Math.log(1 + drafts.length / sentences)) * (users > 1 ? 1 : alone);
   });
   const kinds = Uint8Array.from(inOrder, (number) => Number(uses[number]!.term[0]));
-  const pairNumbers = numberPairs(drafts.map((draft) => draft.facts));
+  const pairNumbers = numberPairs(drafts);
   const sentences = drafts.map(({ article, sentence, facts, terms }, at): Words => {
-    const numbers = Int32Array.from(terms.keys(), (number) => numberOf[number]!).sort();
-    const weights = Float64Array.from(numbers, (number) => base[number]! * terms.get(inOrder[number]!)!);
+    const numbers = new Int32Array(terms.size);
+    let next = 0;
+    for (const number of terms.keys()) numbers[next++] = numberOf[number]!;
+    numbers.sort();
+    const weights = new Float64Array(numbers.length);
+    let total = 0;
+    for (let t = 0; t < numbers.length; t++)
+      total += weights[t] = base[numbers[t]!]! * terms.get(inOrder[numbers[t]!]!)!;
     return {
       article,
       sentence,
       terms: numbers,
       weights,
-      total: weights.reduce((sum, each) => sum + each, 0),
-      pairs: pairNumbers[at] ?? new Int32Array(0),
+      total,
+      pairs: pairNumbers[at]!,
       wording: facts.tokens.map((token) => token.norm).join(' '),
       position: sentence,
     };
@@ -119,6 +116,59 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
   };
 }
 
+/** A sentence with the terms it holds by the number each gets when first met, and the share of a full weight each has. */
+interface Draft {
+  article: number;
+  sentence: number;
+  facts: SentenceFacts;
+  /** One for each token. */
+  stems: readonly Stem[];
+  terms: ReadonlyMap<number, number>;
+}
+
+/** A plain stem of the story, looked up once however often it is used. */
+interface Stem {
+  number: number;
+  plain: string;
+  /** Its term; -1 until it is one. */
+  term: number;
+  /** The terms of its groups, once asked for. */
+  groups: readonly number[] | null;
+}
+
+/** Numbers the terms of a story, by kind and spelling ("0fire", "1ana petrova"), as they are met. */
+function meetTerms(): {
+  /** How many sentences and articles hold each term, by its number; and the article met last. */
+  uses: { term: string; sentences: number; articles: number; last: number }[];
+  numberOf: (kind: number, spelling: string) => number;
+  stemOf: (stem: string) => Stem;
+} {
+  const uses: ReturnType<typeof meetTerms>['uses'] = [];
+  const met = new Map<string, number>();
+  const numberOf = (kind: number, spelling: string): number => {
+    const term = `${kind}${spelling}`;
+    let number = met.get(term);
+    if (number === undefined) {
+      number = uses.length;
+      met.set(term, number);
+      uses.push({ term, sentences: 0, articles: 0, last: -1 });
+    }
+    return number;
+  };
+  const stems = new Map<string, Stem>();
+  const plainStems = new Map<string, Stem>();
+  const stemOf = (stem: string): Stem => {
+    let found = stems.get(stem);
+    if (found) return found;
+    const plain = plainStem(stem);
+    found = plainStems.get(plain) ?? { number: plainStems.size, plain, term: -1, groups: null };
+    plainStems.set(plain, found);
+    stems.set(stem, found);
+    return found;
+  };
+  return { uses, numberOf, stemOf };
+}
+
 /** Whether a sentence says "he" or "she" before it names a person itself. */
 function meansEarlier({ tokens }: SentenceFacts, named: Name | undefined): boolean {
   const pronoun = tokens.find((token) => PRONOUNS.has(token.norm));
@@ -126,47 +176,55 @@ function meansEarlier({ tokens }: SentenceFacts, named: Name | undefined): boole
 }
 
 /**
- * Terms of one sentence, keyed by kind and spelling ("0fire", "1ana petrova"), with the share of a full weight each has.
+ * Terms of one sentence, with the share of a full weight each has.
  * @param person key of the name that a pronoun of the sentence stands for.
  */
-function termsOf({ tokens, names, quantities }: SentenceFacts, person: string | null): Map<string, number> {
-  const terms = new Map<string, number>();
-  const put = (kind: number, spelling: string, share: number): void => {
-    const term = `${kind}${spelling}`;
-    terms.set(term, Math.max(terms.get(term) ?? 0, share));
+function termsOf(
+  { tokens, names, quantities }: SentenceFacts,
+  stems: readonly Stem[],
+  numberOf: (kind: number, spelling: string) => number,
+  person: string | null,
+): Map<number, number> {
+  const terms = new Map<number, number>();
+  const put = (term: number, share: number): void => {
+    if (!(terms.get(term)! >= share)) terms.set(term, share);
   };
-  for (const name of names) put(KIND.name, name.key, NAME);
-  if (person !== null) put(KIND.name, person, PRONOUN);
-  for (const quantity of quantities)
-    put(KIND.quantity, `${quantity.dimension} ${quantity.amount} ${quantity.unit}`, QUANTITY);
+  for (const name of names) put(numberOf(KIND.name, name.key), NAME);
+  if (person !== null) put(numberOf(KIND.name, person), PRONOUN);
+  for (const { dimension, amount, unit } of quantities)
+    put(numberOf(KIND.quantity, `${dimension} ${amount} ${unit}`), QUANTITY);
   let next = 0;
-  for (const token of tokens) {
-    while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
-    const named = next < names.length && (names[next]?.start ?? 0) <= token.start;
-    if (token.stop) continue;
-    const plain = plainStem(token.stem);
-    if (LIGHT.has(plain)) continue;
-    put(KIND.word, plain, named ? WORD_IN_NAME : 1);
-    if (!named) for (const group of groupsOf(plain)) put(KIND.group, String(group), GROUP);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    while (next < names.length && names[next]!.end <= token.start) next++;
+    const named = next < names.length && names[next]!.start <= token.start;
+    const stem = stems[at]!;
+    if (token.stop || LIGHT.has(stem.plain)) continue;
+    if (stem.term < 0) stem.term = numberOf(KIND.word, stem.plain);
+    put(stem.term, named ? WORD_IN_NAME : 1);
+    if (named) continue;
+    stem.groups ??= groupsOf(stem.plain).map((group) => numberOf(KIND.group, String(group)));
+    for (const group of stem.groups) put(group, GROUP);
   }
   // "Yes, he can." holds function words alone; its wording stands in for terms.
-  if (!terms.size && tokens.length) put(KIND.word, tokens.map((token) => token.norm).join(' '), 1);
+  if (!terms.size && tokens.length) put(numberOf(KIND.word, tokens.map((token) => token.norm).join(' ')), 1);
   return terms;
 }
 
 /** Pairs of neighbouring words, at least one of them no function word, as numbers shared by equal pairs. */
-function numberPairs(sentences: readonly SentenceFacts[]): Int32Array[] {
-  const numbers = new Map<string, number>();
-  return sentences.map(({ tokens }) => {
+function numberPairs(drafts: readonly Draft[]): Int32Array[] {
+  let most = 0;
+  for (const { stems } of drafts) for (const { number } of stems) most = Math.max(most, number);
+  const numbers = new Map<number, number>();
+  return drafts.map(({ facts: { tokens }, stems }) => {
     const found = new Set<number>();
-    tokens.forEach((token, at) => {
-      const before = tokens[at - 1];
-      if (!before || (before.stop && token.stop)) return;
-      const pair = `${plainStem(before.stem)} ${plainStem(token.stem)}`;
+    for (let at = 1; at < tokens.length; at++) {
+      if (tokens[at - 1]!.stop && tokens[at]!.stop) continue;
+      const pair = stems[at - 1]!.number * (most + 1) + stems[at]!.number;
       const number = numbers.get(pair) ?? numbers.size;
-      numbers.set(pair, number);
+      if (number === numbers.size) numbers.set(pair, number);
       found.add(number);
-    });
+    }
     return Int32Array.from(found).sort();
   });
 }

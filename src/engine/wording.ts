@@ -33,11 +33,12 @@ const MAX_EDITS = 1500;
  * @returns the matches in order; none where the lists are wholly different.
  */
 export function matchWords(left: readonly string[], right: readonly string[], least = 0): WordMatch[] {
-  const both = new Set(right);
-  const [l, r] = [placesIn(left, both), placesIn(right, new Set(left))];
   const needed = Math.ceil((least * (left.length + right.length)) / 2 - 1e-9);
+  const l = placesIn(left, new Set(right));
+  if (l.length < needed) return [];
+  const r = placesIn(right, new Set(left));
+  if (r.length < needed) return [];
   const spare = l.length + r.length - 2 * needed;
-  if (Math.min(l.length, r.length) < needed) return [];
   const changes = diffArrays(
     l.map((at) => left[at]),
     r.map((at) => right[at]),
