@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { dirname } from 'node:path';
 import { analyse, comparisonOf, searchRecordOf, type AnalysedStory, type Analysis } from './analysis.ts';
 import type { Comparison } from './engine/comparison.ts';
-import { clashes, storyId } from './folders.ts';
+import { clashes, contentDir, fingerprint, listFolders } from './folders.ts';
 import { problemText, type Problem } from './problems.ts';
 import { storiesInFeed } from './share/feeds.ts';
 import { DRAWN_VARIABLE, isIn, parseShard, SHARD_VARIABLE } from './shards.ts';
@@ -30,15 +30,11 @@ export function getStories(): Promise<Story[]> {
 
 async function readAll(): Promise<Story[]> {
   const analyses: Analysis[] = [];
-  // Several processes draw from one store, a part of the stories each.
-  const part = import.meta.env.DEV ? undefined : process.env[SHARD_VARIABLE];
-  const shard = part ? parseShard(part) : null;
-  for (const { data } of await getCollection('stories')) {
-    if (shard && !isIn(shard, storyId(data.folder))) continue;
-    const before = known.get(data.digest);
-    const analysis = before ?? (await analyse(data.folder, dirname(data.folder), data.digest));
+  for (const { folder, digest } of await storyFolders()) {
+    const before = known.get(digest);
+    const analysis = before ?? (await analyse(folder, dirname(folder), digest));
     if (!before && import.meta.env.DEV) report(analysis);
-    known.set(data.digest, analysis);
+    known.set(digest, analysis);
     analyses.push(analysis);
   }
   const stories = analyses.flatMap((analysis) => (analysis.story ? { ...analysis.story, analysis } : []));
@@ -51,6 +47,17 @@ async function readAll(): Promise<Story[]> {
       `The content can't be built as it is:\n${stops.map((problem) => `  ${problemText(problem)}`).join('\n')}`,
     );
   return stories.sort(newestFirst);
+}
+
+/** In development those that Astro watches; else those that are there now: the code may be older than the content. */
+async function storyFolders(): Promise<{ folder: string; digest: string }[]> {
+  if (import.meta.env.DEV) return (await getCollection('stories')).map(({ data }) => data);
+  const { folders } = await listFolders(contentDir(process.cwd()));
+  // Several processes draw, a part of the stories each.
+  const part = process.env[SHARD_VARIABLE];
+  const shard = part ? parseShard(part) : null;
+  const own = shard ? folders.filter(({ id }) => isIn(shard, id)) : folders;
+  return Promise.all(own.map(async ({ path }) => ({ folder: path, digest: await fingerprint(path) })));
 }
 
 /** The stories whose own pages are drawn: a large site's other addresses need not be gone through, and held. */

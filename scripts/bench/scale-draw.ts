@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { listFolders } from '../../src/folders.ts';
 import { analyseAll } from '../build/analyse.ts';
 import { endWithStarter, runApart, SPARE_MEMORY } from '../build/apart.ts';
+import { placeCode } from '../build/code.ts';
 import { WORTH_A_PROCESS } from '../build/plan.ts';
 import { progress } from '../build/progress.ts';
 import { isIn } from '../../src/shards.ts';
@@ -47,7 +48,7 @@ async function drawAll(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const work = await workplace(root);
   try {
-    await runApart('bundle.ts', [root, work.site, work.code]);
+    await placeCode(root, work, () => runApart('bundle.ts', [root, work.site, work.code]));
     const most = Math.floor(stories.length / WORTH_A_PROCESS);
     const processes = Math.max(1, Math.min(availableParallelism(), most));
     await Promise.all(

@@ -34,7 +34,7 @@ export async function comparisonPages(
     console.error(`${count} claim pages …`);
     const out = join(folder, `claims-${count}`);
     const own = await draw(count, out);
-    const what = `${count} claim pages alone, compared before`;
+    const what = `${count} claim pages alone, compared and bundled before`;
     rows.push({
       what,
       ...own,

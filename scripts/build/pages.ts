@@ -65,18 +65,27 @@ async function each(
     );
 }
 
-/** Keeps a story's pages as they were drawn: in the cache whole, or not at all. @throws where it can't be written. */
-export async function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 'move'): Promise<void> {
-  const folder = place(story);
-  const part = partOf(folder);
-  try {
-    mkdirSync(part, { recursive: true });
+/** Keeps a story's pages as they were drawn. @throws where they can't be written. */
+export function keepPages(story: BuiltStory, drawn: string, how: 'copy' | 'move'): Promise<void> {
+  return keepFolder(place(story), async (part) => {
     for (const root of rootsOf(story)) {
       const [from, to] = [join(drawn, root), join(part, root)];
       if (!existsSync(from)) continue;
       if (how === 'move') await moveOne(from, to);
       else copy(from, to);
     }
+  });
+}
+
+/** Has a folder of the cache filled: it is there whole, or not at all. @throws where it can't be written. */
+export async function keepFolder(
+  folder: string,
+  fill: (part: string) => Promise<void> | void,
+): Promise<void> {
+  const part = partOf(folder);
+  try {
+    mkdirSync(part, { recursive: true });
+    await fill(part);
     writeSums(part);
     settle(part, folder);
   } catch (cause) {
@@ -131,7 +140,7 @@ export function importShard(folder: string): void {
 
 /** Throws away what no build has used for long, and what stopped builds have left. Never throws. */
 export async function sweep(): Promise<void> {
-  for (const kind of ['pages', 'analysis', 'cards'])
+  for (const kind of ['pages', 'analysis', 'cards', 'code'])
     for (const group of names(join(cacheDir(), kind)))
       for (const name of names(join(cacheDir(), kind, group))) {
         const path = join(cacheDir(), kind, group, name);
@@ -143,7 +152,7 @@ export async function sweep(): Promise<void> {
 }
 
 /** Removes something from the cache, or leaves it where that is not possible, and says which. */
-async function throwAway(path: string): Promise<boolean> {
+export async function throwAway(path: string): Promise<boolean> {
   try {
     // A folder that is being emptied must not be taken for a story's pages.
     const part = path.endsWith('.part') ? path : partOf(path);
@@ -157,7 +166,7 @@ async function throwAway(path: string): Promise<boolean> {
 
 const partOf = (path: string): string => `${path}.${process.pid}.${randomUUID()}.part`;
 
-function copy(from: string, to: string): void {
+export function copy(from: string, to: string): void {
   cpSync(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 

@@ -18,6 +18,7 @@ import {
 import type { Progress, Report } from './progress.ts';
 import { runApart, SPARE_MEMORY } from './apart.ts';
 import { bundle } from './bundle.ts';
+import { placeCode } from './code.ts';
 import { BuildError, explain } from './errors.ts';
 import { LARGE } from './analyse.ts';
 import { assemble } from './publish.ts';
@@ -93,8 +94,9 @@ async function make(
   const large = missing.some(({ outline }) => outline.articles.length > LARGE);
   const work = await workplace(plan.root);
   try {
-    if (parts > 1 || large) await runApart('bundle.ts', [plan.root, work.site, work.code]);
-    else await bundle(plan.root, work);
+    await placeCode(plan.root, work, () =>
+      parts > 1 || large ? runApart('bundle.ts', [plan.root, work.site, work.code]) : bundle(plan.root, work),
+    );
     if (parts > 1) await drawInProcesses(processes, parts, work.code, show);
     await makeSite(stories, work, outDir ?? join(plan.root, 'dist'), show);
   } finally {
@@ -151,7 +153,7 @@ async function drawInto(missing: readonly BuiltStory[], { root }: Plan, show: Pr
   const work = await workplace(root);
   const made = process.env[CODE_VARIABLE];
   try {
-    if (!made) await bundle(root, work);
+    if (!made) await placeCode(root, work, () => bundle(root, work));
     const code = made || work.code;
     await render({ ...work, code }, { stories: named(missing), wanted: (first) => roots.has(first), show });
     await refuseChanged(missing);
