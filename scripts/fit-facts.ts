@@ -5,7 +5,7 @@
  *   node scripts/fit-facts.ts <folder with facts.json> --check    cross-validates only, writes nothing
  *
  * Data: stories of whole articles, of each fact the sentences that state it, annotated by hand. Every pair of sentences of
- * two articles that is not in one fact counts as none. Only numbers are taken from it: one weight a sign.
+ * two articles that is not in one fact counts as none; headlines are left out. Only numbers are taken from it: one weight a sign.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { readArticle } from '../src/engine/article.ts';
 import { findFacts } from '../src/engine/compare.ts';
 import { weighPairs } from '../src/engine/fact-links.ts';
 import { FACT_SIGNS, readFactSigns } from '../src/engine/fact-signs.ts';
+import { SUPPORT_SIGNS } from '../src/engine/fact-support.ts';
 import type { ArticleFacts } from '../src/engine/facts.ts';
 import type { Place } from '../src/engine/linked.ts';
 import { readTerms } from '../src/engine/story-terms.ts';
@@ -36,7 +37,6 @@ interface Row {
 
 /** Penalty on squared standardised weights. */
 const RIDGE = 3;
-const SUPPORT_SIGNS = ['third', 'rival'] as const;
 
 const [folder, check] = process.argv.slice(2);
 if (!folder) {
@@ -100,12 +100,24 @@ function rowsOf(story: Story): { signs: Row[]; support: Row[] } {
     one: isOne(places[l ?? -1], places[r ?? -1]),
   });
   const weighed = weighPairs(facts, terms);
-  const { third, rival } = weighed.support;
+  const isHeadline = (sentence: number | undefined): boolean => {
+    const place = places[sentence ?? -1];
+    return place !== undefined && facts[place.article]?.sentences[place.sentence]?.id === 's0';
+  };
+  const isBody = (l: number | undefined, r: number | undefined): boolean => !isHeadline(l) && !isHeadline(r);
   return {
-    signs: Array.from(left, (l, at) => rowOf(l, right[at], signsOf(at))),
-    support: weighed.logits.map((logit, at) =>
-      rowOf(weighed.left[at], weighed.right[at], [logit, third[at] ?? 0, rival[at] ?? 0]),
-    ),
+    signs: Array.from(left, (l, at) => ({ l, r: right[at], at }))
+      .filter(({ l, r }) => isBody(l, r))
+      .flatMap(({ l, r, at }) => {
+        const values = signsOf(at);
+        return values ? [rowOf(l, r, values)] : [];
+      }),
+    support: weighed.logits
+      .map((logit, at) => ({ l: weighed.left[at], r: weighed.right[at], at, logit }))
+      .filter(({ l, r }) => isBody(l, r))
+      .map(({ l, r, at, logit }) =>
+        rowOf(l, r, [logit, ...SUPPORT_SIGNS.map((sign) => weighed.support[sign][at] ?? 0)]),
+      ),
   };
 }
 
@@ -141,6 +153,8 @@ ${lines(FACT_SIGNS, model.weights)}
 };
 /** Of what the other sentences say, on top of the log-odds that the signs come to. */
 export const SUPPORT_BIAS = ${round(second.bias)};
+/** Of the log-odds that the signs come to. */
+export const OWN_WEIGHT = ${round(second.weights[0] ?? 0)};
 export const SUPPORT_WEIGHTS = {
 ${lines(SUPPORT_SIGNS, second.weights.slice(1))}
 };

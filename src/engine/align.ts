@@ -1,5 +1,4 @@
 /** Sentences of several articles → links between those that say the same thing, many to many. */
-import { readBackdrop } from './backdrop.ts';
 import type { ArticleFacts, Link, PairLinks } from './facts.ts';
 import { explainMeasures, makeMeasurer, type Measurer } from './similarity.ts';
 import { makeJoiner, type Single } from './splits.ts';
@@ -64,10 +63,10 @@ interface Scored {
   similarity: Float64Array;
 }
 
-function scoreStory({ vocabulary, candidates }: StoryTerms): { measurer: Measurer; scored: Scored } {
+function scoreStory({ candidates, backdrop }: StoryTerms): { measurer: Measurer; scored: Scored } {
   // Those likely enough move to the front: of copies, since others read the candidates too.
   const [left, right, dice] = [candidates.left.slice(), candidates.right.slice(), candidates.dice.slice()];
-  const measurer = makeMeasurer(readBackdrop(vocabulary, candidates));
+  const measurer = makeMeasurer(backdrop);
   const similarity = new Float64Array(dice.length);
   let kept = 0;
   for (let at = 0; at < dice.length; at++) {

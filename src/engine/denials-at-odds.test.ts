@@ -48,6 +48,15 @@ describe('a "not" that contradicts nothing', () => {
     ).toEqual([]);
   });
 
+  test('beside a word for what sort a thing is', () => {
+    expect(
+      denied(
+        'The Colby harbour board is to spend less on the ferries that are used for endangered seals of the island.',
+        'The Colby harbour board is to spend less on making sure that ferries to the island do not endanger seals.',
+      ),
+    ).toEqual([]);
+  });
+
   test('beside a noun', () => {
     expect(
       denied(

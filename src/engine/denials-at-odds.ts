@@ -97,6 +97,8 @@ function saidOf(
   for (const [at, token] of plain.tokens.entries()) {
     if (token.stop || !isVerb(token) || isUnsure(plain, at)) continue;
     const oneVerb = plainStem(token.stem) === stem;
+    // "for endangered animals" says of what sort they are.
+    if (oneVerb && token.norm.endsWith('ed') && isNamed(plain.tokens, at)) continue;
     if (
       !oneVerb &&
       (isNamed(plain.tokens, at) ||

@@ -29,3 +29,8 @@ test('not where both may be names of one thing', () => {
 test('nor where the one told of is not named', () => {
   expect(apart('The Harwick Trust declined to comment.', 'The owners declined to comment.')).toBe(false);
 });
+
+test('what two persons are quoted with is two facts', () => {
+  expect(apart('"The pool stays open," Ann Lee said.', '"The pool must close," said Tom Field.')).toBe(true);
+  expect(apart('"The pool stays open," Ann Lee said.', '"The pool is to stay," said Lee.')).toBe(false);
+});

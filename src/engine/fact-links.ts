@@ -8,8 +8,8 @@
 import { doersApart, doersIn, type Doers } from './doers.ts';
 import type { ArticleFacts, PairLinks } from './facts.ts';
 import { FACT_SIGNS, readFactSigns } from './fact-signs.ts';
-import { supportOf, type Support } from './fact-support.ts';
-import { FACT_BIAS, FACT_WEIGHTS, SUPPORT_BIAS, SUPPORT_WEIGHTS } from './fact-weights.ts';
+import { SUPPORT_SIGNS, supportOf, type Support } from './fact-support.ts';
+import { FACT_BIAS, FACT_WEIGHTS, OWN_WEIGHT, SUPPORT_BIAS, SUPPORT_WEIGHTS } from './fact-weights.ts';
 import type { Place } from './linked.ts';
 import { readTerms, type StoryTerms } from './story-terms.ts';
 
@@ -51,9 +51,11 @@ export function linkFacts(
   for (const [at, logit] of logits.entries()) {
     const [l, r] = [left[at]!, right[at]!];
     const [a, b] = [places[l]!, places[r]!];
-    const { third, rival } = SUPPORT_WEIGHTS;
     const similarity = likelihood(
-      logit + SUPPORT_BIAS + third * support.third[at]! + rival * support.rival[at]!,
+      SUPPORT_SIGNS.reduce(
+        (sum, sign) => sum + SUPPORT_WEIGHTS[sign] * support[sign][at]!,
+        SUPPORT_BIAS + OWN_WEIGHT * logit,
+      ),
     );
     if (similarity < LEAST || (similarity < SURE && doersApart(doersOf(l), doersOf(r)))) continue;
     const [first, second] = a.article < b.article ? [a, b] : [b, a];
@@ -82,7 +84,9 @@ export function weighPairs(articles: readonly ArticleFacts[], terms: StoryTerms)
   const found = { left: [] as number[], right: [] as number[], likely: [] as number[] };
   const logits: number[] = [];
   for (let at = 0; at < left.length; at++) {
-    const logit = signsOf(at).reduce((sum, value, sign) => sum + weights[sign]! * value, FACT_BIAS);
+    const signs = signsOf(at);
+    if (!signs) continue;
+    const logit = signs.reduce((sum, value, sign) => sum + weights[sign]! * value, FACT_BIAS);
     if (logit < FAINT_LOGIT) continue;
     found.left.push(left[at]!);
     found.right.push(right[at]!);

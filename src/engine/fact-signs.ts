@@ -1,28 +1,40 @@
 /** What two sentences of a story have in common that tells whether they state one fact. */
-import { diceOf } from './candidates.ts';
 import type { ArticleFacts } from './facts.ts';
 import type { Place } from './linked.ts';
-import { readOwnWords } from './own-words.ts';
 import { readParaphrases } from './paraphrases.ts';
+import { readSharedWords } from './shared-words.ts';
+import { makeMeasurer } from './similarity.ts';
 import type { StoryTerms } from './story-terms.ts';
 import { KIND, type Vocabulary, type Words } from './vocabulary.ts';
 
-/** Signs that two sentences state one fact, each 0 or more, in the order of their values. */
+/** Signs that two sentences state one fact, each 0 or more where nothing else is said, in the order of their values. */
 export const FACT_SIGNS = [
-  /** Shared weight against all weight (Dice), 0 to 1. */
-  'dice',
-  /** ln(1 + number of words that stand in these two sentences alone). */
+  /** ln(EVEN + similarity of similarity.ts), -4.6 to 0: what they are about, and where they stand. */
+  'likeness',
+  /** ln(1 + number of words that stand in these two sentences alone), times the rarity of the rarest word in common. */
   'ownWords',
   /** ln(1 + what both say in other words). */
   'otherWords',
+  /** Rarity of the rarest word in common: 0 to 3.25. */
+  'rarest',
+  /** ln(EVEN_WORDS + share of the words in common), -3 to 0. */
+  'covered',
+  /** ln(1 + words of the longest row of words in common). */
+  'run',
+  /** ln(1 + words of the shorter): the same share of a longer sentence is more. */
+  'shorter',
   /** ln(1 + weight of equal figures). */
   'figures',
-  /** Dice of the sentences beside them, before or after, 0 to 1. */
-  'beside',
-  /** 1 where both open their article: what the news is, of which more than half of such pairs both tell. */
-  'openings',
+  /** 1 where both hold somebody's words, -1 where one does. */
+  'remarks',
+  /** How far apart they stand in their articles: 0 to 1. */
+  'distance',
 ] as const;
 export type FactSign = (typeof FACT_SIGNS)[number];
+
+// So that the logarithm of nothing is no less than that of next to nothing.
+const EVEN = 0.01;
+const EVEN_WORDS = 0.05;
 
 /** The candidate pairs of a story and what each has in common. */
 export interface FactSigns {
@@ -30,52 +42,45 @@ export interface FactSigns {
   places: readonly Place[];
   left: ArrayLike<number>;
   right: ArrayLike<number>;
-  /** The values of FACT_SIGNS for the pair at an index. */
-  signsOf: (at: number) => number[];
+  /** The values of FACT_SIGNS for the pair at an index; null where both say nothing that their articles do not say throughout. */
+  signsOf: (at: number) => number[] | null;
 }
 
 /** Prepares reading the signs of every candidate pair of sentences. Never throws. */
 export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTerms): FactSigns {
-  const { order, vocabulary } = terms;
+  const { order, vocabulary, backdrop } = terms;
   const { sentences } = vocabulary;
   const { left, right, dice } = terms.candidates;
-  const ownWords = readOwnWords(articles);
+  const sharedWords = readSharedWords(articles);
   const otherWords = readParaphrases(articles);
+  const { similarity } = makeMeasurer(backdrop);
   const places = sentences.map(({ article, sentence }): Place => ({ article: order[article]!, sentence }));
   const figures = sentences.map((words) => figuresIn(vocabulary, words));
-  // The headline, where the file states one, is paragraph 0.
-  const openings = articles.map(({ article }) =>
-    Math.max(
-      0,
-      article.sentences.findIndex(({ paragraph }) => paragraph > 0),
-    ),
+  const remarks = places.map(({ article, sentence }) =>
+    articles[article]!.sentences[sentence]!.quotes.some(({ use }) => use === 'speech'),
   );
-  const opens = places.map(({ article, sentence }) => sentence === openings[article]);
-  const signsOf = (at: number): number[] => {
+  const depths = places.map(({ article, sentence }) => sentence / articles[article]!.sentences.length);
+  const signsOf = (at: number): number[] | null => {
     const [l, r] = [left[at]!, right[at]!];
     const [a, b] = [places[l]!, places[r]!];
+    const { own, rarest, covered, run, shorter } = sharedWords(a, b);
+    const said = otherWords(a, b);
+    const equal = sharedWeight(figures[l]!, figures[r]!);
+    if (own === 0 && said === 0 && equal === 0) return null;
     return [
-      dice[at]!,
-      Math.log(1 + ownWords(a, b)),
-      Math.log(1 + otherWords(a, b)),
-      Math.log(1 + sharedWeight(figures[l]!, figures[r]!)),
-      besideOf(sentences, l, r),
-      opens[l] && opens[r] ? 1 : 0,
+      Math.log(EVEN + similarity(l, r, dice[at]!, 0)),
+      Math.log(1 + own) * rarest,
+      Math.log(1 + said),
+      rarest,
+      Math.log(EVEN_WORDS + covered),
+      Math.log(1 + run),
+      Math.log(1 + shorter),
+      Math.log(1 + equal),
+      remarks[l] && remarks[r] ? 1 : remarks[l] || remarks[r] ? -1 : 0,
+      Math.abs(depths[l]! - depths[r]!),
     ];
   };
   return { places, left, right, signsOf };
-}
-
-/** The greater Dice coefficient of the sentences before the two, and of those after them. */
-function besideOf(sentences: readonly Words[], left: number, right: number): number {
-  let most = 0;
-  for (let step = -1; step <= 1; step += 2) {
-    const a = sentences[left + step];
-    const b = sentences[right + step];
-    if (a?.article === sentences[left]!.article && b?.article === sentences[right]!.article)
-      most = Math.max(most, diceOf(a, b));
-  }
-  return most;
 }
 
 /** The figures of a sentence by term number, with their weights. */

@@ -10,12 +10,20 @@ export interface Likelihoods {
 /** What a third article says where there is none: what it usually says of a pair that may be one fact or not, 0 to 1. */
 const NO_THIRD = 0.14;
 
+export const SUPPORT_SIGNS = ['third', 'rival', 'nearer', 'onward', 'around'] as const;
+
 /** What the others say of each pair: 0 to 1. */
 export interface Support {
   /** How likely both tell what a sentence of a third article tells: the lesser likelihood, in the mean of all third articles. */
   third: Float64Array;
   /** How likely each tells what another sentence of the other's article tells: the lesser likelihood. */
   rival: Float64Array;
+  /** How likely either does: the greater likelihood. */
+  nearer: Float64Array;
+  /** How likely the sentences before both, or after both, tell one thing: the greater likelihood. */
+  onward: Float64Array;
+  /** How likely one tells what a sentence beside the other tells: the greatest likelihood. */
+  around: Float64Array;
 }
 
 /**
@@ -49,10 +57,19 @@ export function supportOf(pairs: Likelihoods, articleOf: Int32Array): Support {
     }
     return most;
   };
+  /** How likely two sentences of two articles tell one thing. */
+  const likelyOf = (sentence: number, other: number): number => {
+    for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++)
+      if (partner[at] === other) return value[at]!;
+    return 0;
+  };
   // An article that has nothing in common with others is no witness.
   const articles = new Set([...left, ...right].map((sentence) => articleOf[sentence])).size;
   const third = new Float64Array(left.length);
   const rival = new Float64Array(left.length);
+  const nearer = new Float64Array(left.length);
+  const onward = new Float64Array(left.length);
+  const around = new Float64Array(left.length);
   // Likelihoods of the sentence at hand, by partner.
   const ofLeft = new Float64Array(articleOf.length);
   let faced = -1;
@@ -82,7 +99,11 @@ export function supportOf(pairs: Likelihoods, articleOf: Int32Array): Support {
       most = Math.max(most, Math.min(value[p]!, ofLeft[other]!));
     }
     third[at] = articles > 2 ? (sum + most) / (articles - 2) : NO_THIRD;
-    rival[at] = Math.min(nearest(l, articleOf[r]!, r), nearest(r, articleOf[l]!, l));
+    const [ofLeftOne, ofRightOne] = [nearest(l, articleOf[r]!, r), nearest(r, articleOf[l]!, l)];
+    rival[at] = Math.min(ofLeftOne, ofRightOne);
+    nearer[at] = Math.max(ofLeftOne, ofRightOne);
+    onward[at] = Math.max(likelyOf(l - 1, r - 1), likelyOf(l + 1, r + 1));
+    around[at] = Math.max(likelyOf(l, r - 1), likelyOf(l, r + 1), likelyOf(l - 1, r), likelyOf(l + 1, r));
   }
-  return { third, rival };
+  return { third, rival, nearer, onward, around };
 }

@@ -50,9 +50,11 @@ function withoutSeveral(nodes: readonly QuantityNode[]): QuantityNode[] {
   );
 }
 
-/** Whether a quantity is a claim of its own. Weekdays, bare months, clock times and ranks only place a statement. */
-export function carriesClaim(sentence: SentenceFacts, { dimension, iso, figure }: Quantity): boolean {
+/** Whether a quantity is a claim of its own. Weekdays, bare months, clock times, ranks and "two games later" only place a statement. */
+export function carriesClaim(sentence: SentenceFacts, { dimension, iso, figure, end }: Quantity): boolean {
   if (dimension === 'time' || dimension === 'ordinal') return false;
+  if (dimension === 'count' && /^ (?:ago|later|earlier)\b/.test(sentence.text.slice(end, end + 10)))
+    return false;
   return (
     dimension !== 'date' ||
     (/^\d{4}/.test(iso ?? '') && /\d/.test(sentence.text.slice(figure.start, figure.end)))

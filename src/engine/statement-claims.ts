@@ -11,7 +11,7 @@ import { byArticle } from './linked.ts';
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
 /** Two sentences this likely to state one fact (0 to 1) make a claim in a story of three articles. */
-const ONE_FACT = 0.25;
+const ONE_FACT = 0.33;
 /** A further sentence joins where it is this likely to state it with each that it is linked to, and in the mean: 0 to 1. */
 const LEAST_FACT = 0.15;
 const MEAN_FACT = 0.35;

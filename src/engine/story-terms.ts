@@ -1,4 +1,5 @@
-/** The terms of a story and the pairs of sentences that share enough of them: found once, whatever they are weighed by. */
+/** The terms of a story, the pairs of sentences that share enough of them, and what is usual: found once, whatever asks. */
+import { readBackdrop, type Backdrop } from './backdrop.ts';
 import { findCandidates, type Candidates } from './candidates.ts';
 import type { ArticleFacts } from './facts.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -19,6 +20,7 @@ export interface StoryTerms {
   order: readonly number[];
   vocabulary: Vocabulary;
   candidates: Candidates;
+  backdrop: Backdrop;
 }
 
 /** Reads the terms of a story's articles, in any order. Work and limits are those of findCandidates(). */
@@ -31,7 +33,8 @@ export function readTerms(articles: readonly ArticleFacts[], onStep?: OnStep): S
         compare(words[a], words[b]) || compare(articles[a]!.article.id, articles[b]!.article.id) || a - b,
     );
   const vocabulary = readVocabulary(order.map((at) => articles[at]!));
-  return { order, vocabulary, candidates: findCandidates(vocabulary, floorOf(vocabulary), onStep) };
+  const candidates = findCandidates(vocabulary, floorOf(vocabulary), onStep);
+  return { order, vocabulary, candidates, backdrop: readBackdrop(vocabulary, candidates) };
 }
 
 /** Dice's coefficient below which two sentences of a story are not looked at: 0 to 1. */
