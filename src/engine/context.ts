@@ -45,20 +45,28 @@ export function makeContext(
   const sizes = articles.map((article) => article.sentences.length);
   const { similarity, linked, nearest } = readLinks(sizes, pairs);
   const keys = articles.map((article) => article.sentences.map(keysOf));
-  const stops = new Set<string>();
-  const frequency = new Map<string, number>();
+  /** In how many sentences each key stands, and the number of the last one. */
+  const uses = new Map<string, { count: number; last: number; stop: boolean }>();
   let sentences = 0;
   for (const [a, article] of articles.entries())
     for (const [s, { skip, tokens }] of article.sentences.entries()) {
       if (skip) continue;
       sentences++;
       const own = keys[a]![s]!;
-      for (let t = 0; t < tokens.length; t++) if (tokens[t]!.stop) stops.add(own[t]!);
-      for (const key of new Set(own)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      for (let t = 0; t < tokens.length; t++) {
+        const { stop } = tokens[t]!;
+        const use = uses.get(own[t]!);
+        if (!use) {
+          uses.set(own[t]!, { count: 1, last: sentences, stop });
+          continue;
+        }
+        if (use.last !== sentences) use.count++;
+        use.last = sentences;
+        use.stop ||= stop;
+      }
     }
   const weights = new Map<string, number>();
-  for (const [key, count] of frequency)
-    weights.set(key, stops.has(key) ? 0 : Math.log(1 + sentences / count));
+  for (const [key, { count, stop }] of uses) weights.set(key, stop ? 0 : Math.log(1 + sentences / count));
   const rarest = Math.log(1 + sentences);
   const read = articles.map((article) => article.sentences.map((): ReadonlySet<string> | null => null));
   const step = ({ article, sentence }: Place, by: number): Place => ({ article, sentence: sentence + by });

@@ -17,7 +17,10 @@ export interface Shared {
 
 /** The words of an article that count: sentences compared, in order, normalised. */
 function wordsOf(article: ArticleFacts): string[] {
-  return article.sentences.filter((s) => !s.skip).flatMap((s) => s.tokens.map((t) => t.norm));
+  const words: string[] = [];
+  for (const { skip, tokens } of article.sentences)
+    if (!skip) for (const { norm } of tokens) words.push(norm);
+  return words;
 }
 
 /**
@@ -27,14 +30,14 @@ function wordsOf(article: ArticleFacts): string[] {
  */
 export function sharedWording(articles: readonly ArticleFacts[]): (i: number, j: number) => Shared {
   const texts = articles.map(wordsOf);
-  const several = wordsOfSeveral(texts);
+  const isShared = sharedPairs(texts);
   const numbers = new Map<string, number>();
   const users: number[][] = [];
   const runs = texts.map((words, a) => {
     const found = new Int32Array(Math.max(0, words.length - RUN + 1)).fill(-1);
-    let known = 0; // words in a row, up to here, that other articles have too
-    for (let end = 1; end <= words.length; end++) {
-      known = several.has(words[end - 1]!) ? known + 1 : 0;
+    let known = 1; // words in a row, up to here, each two of which other articles have too
+    for (let end = 2; end <= words.length; end++) {
+      known = isShared[a]![end - 2] ? known + 1 : 1;
       if (known < RUN) continue;
       const run = words.slice(end - RUN, end).join(' ');
       const number = numbers.get(run) ?? numbers.size;
@@ -61,17 +64,31 @@ export function sharedWording(articles: readonly ArticleFacts[]): (i: number, j:
   return (i, j) => ({ left: share(i, j), right: share(j, i) });
 }
 
-/** The words that stand in more than one text: no run that is shared holds any other. */
-function wordsOfSeveral(texts: readonly (readonly string[])[]): Set<string> {
-  const first = new Map<string, number>();
-  const several = new Set<string>();
-  for (const [a, words] of texts.entries())
-    for (const word of words) {
-      const user = first.get(word);
-      if (user === undefined) first.set(word, a);
-      else if (user !== a) several.add(word);
+/** Whether each word of a text and the next one stand so in another text too: no run that is shared holds any other two. */
+function sharedPairs(texts: readonly (readonly string[])[]): boolean[][] {
+  const numbers = new Map<string, number>();
+  const numbered = texts.map((words) => {
+    const own = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      own[at] = number;
     }
-  return several;
+    return own;
+  });
+  const pairsOf = (own: Int32Array): number[] =>
+    Array.from({ length: Math.max(0, own.length - 1) }, (_, at) => own[at]! * numbers.size + own[at + 1]!);
+  const pairs = numbered.map(pairsOf);
+  // The one text that has a pair; -1 where several have.
+  const users = new Map<number, number>();
+  for (const [a, own] of pairs.entries())
+    for (const pair of own) {
+      const user = users.get(pair);
+      if (user === undefined) users.set(pair, a);
+      else if (user !== a && user !== -1) users.set(pair, -1);
+    }
+  return pairs.map((own) => own.map((pair) => users.get(pair) === -1));
 }
 
 /**

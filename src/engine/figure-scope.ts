@@ -11,10 +11,19 @@ import { ownerOf, namesBefore } from './owners.ts';
 import { countsDoer, isPart, isRest } from './parts.ts';
 import type { QuantityNode } from './rival-signs.ts';
 
+/** Of what a figure is told, by which it may be told of another thing than an equal one. */
 interface Told {
   sentence: SentenceFacts;
   quantity: Quantity;
   fates: Fate[];
+  /** Persons, and any names, told before the figure. */
+  persons: string[];
+  subjects: string[];
+  owner: string | null;
+}
+
+/** The same with all by which it may be told of another thing than an unequal one: few figures are asked for it. */
+interface Scoped extends Told {
   period: Period;
   kind: FigureKind;
   base: boolean;
@@ -22,10 +31,6 @@ interface Told {
   place: Scope | null;
   poll: string[] | null;
   manner: string[] | null;
-  /** Persons, and any names, told before the figure. */
-  persons: string[];
-  subjects: string[];
-  owner: string | null;
 }
 
 /** What speaks against two unequal figures being rivals; weighed against the evidence of rivals.ts. */
@@ -61,7 +66,13 @@ export function scopeFinder(context: StoryContext): {
     if (!found) read.set(node, (found = readTold(context.sentence(node.place), node.quantity)));
     return found;
   };
-  const parts = knownParts(context);
+  const scopes = new Map<QuantityNode, Scoped>();
+  const scoped = (node: QuantityNode): Scoped => {
+    let found = scopes.get(node);
+    if (!found) scopes.set(node, (found = readScoped(told(node))));
+    return found;
+  };
+  let parts: ReadonlySet<string> | null = null;
   const heads = context.articles.map(({ sentences }) => new Set(sentences.slice(0, HEAD).flatMap(keysIn)));
   const named = context.articles.map(({ sentences }) => new Set(sentences.flatMap(keysIn)));
   /** How far a place named with one figure only is from where the other one was counted. */
@@ -74,10 +85,11 @@ export function scopeFinder(context: StoryContext): {
   return {
     ofTwo: (a, b) => OF_TWO.some((pass) => pass(told(a), told(b))),
     against: (a, b) => {
-      const [l, r] = [told(a), told(b)];
+      const [l, r] = [scoped(a), scoped(b)];
       if (APART.some((pass) => pass(l, r))) return Infinity;
       // Who gives the sum beside its part knows which is which: "3 million in all, including 800,000 for crops".
-      const isPartOfSum = ({ quantity }: Told): boolean => parts.has(moneyKey(quantity));
+      const known = (parts ??= knownParts(context));
+      const isPartOfSum = ({ quantity }: Told): boolean => known.has(moneyKey(quantity));
       if (isPartOfSum(l) !== isPartOfSum(r) && !sameThing(l.quantity, r.quantity)) return Infinity;
       // Other names before the two figures, which each article knows and tells apart: two fires, two clubs.
       const knows = (place: Place, keys: readonly string[]): boolean =>
@@ -131,23 +143,30 @@ function keysIn({ names }: SentenceFacts): string[] {
 
 function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
   const before = namesBefore(sentence, quantity);
-  const manner = MANNER.exec(sentence.text.slice(quantity.end, quantity.end + 40));
   return {
     sentence,
     quantity,
     fates: quantity.dimension === 'count' ? fatesOf(sentence, quantity) : [],
-    period: periodOf(sentence, quantity),
-    kind: kindOf(sentence, quantity),
-    base: isBase(sentence, quantity),
-    rest: isRest(sentence, quantity),
-    place: scopeOf(sentence, quantity),
-    poll: pollOf(sentence, quantity),
     persons:
       quantity.dimension === 'count'
         ? before.filter(({ kind }) => kind === 'person').map(({ key }) => key)
         : [],
     subjects: before.map(({ key }) => key),
     owner: quantity.dimension === 'age' ? ownerOf(sentence, quantity) : null,
+  };
+}
+
+function readScoped(told: Told): Scoped {
+  const { sentence, quantity } = told;
+  const manner = MANNER.exec(sentence.text.slice(quantity.end, quantity.end + 40));
+  return {
+    ...told,
+    period: periodOf(sentence, quantity),
+    kind: kindOf(sentence, quantity),
+    base: isBase(sentence, quantity),
+    rest: isRest(sentence, quantity),
+    place: scopeOf(sentence, quantity),
+    poll: pollOf(sentence, quantity),
     manner: PEOPLE.has(countedStem(quantity) ?? '')
       ? null
       : manner
@@ -196,7 +215,7 @@ function isOneMore(a: Told, b: Told): boolean {
 }
 
 /** By what two unequal figures are. */
-const APART: ((a: Told, b: Told) => boolean)[] = [
+const APART: ((a: Scoped, b: Scoped) => boolean)[] = [
   (a, b) => fatesApart(a.fates, b.fates), // "12 dead" / "15 dead or missing"
   (a, b) => COUNTED.has(a.quantity.dimension) && periodsApart(a.period, b.period), // "$5 million a year" / "$15 million over three years"
   (a, b) => COUNTED.has(a.quantity.dimension) && a.base !== b.base, // "15, up from 12" / "12 last year"
@@ -210,7 +229,7 @@ const APART: ((a: Told, b: Told) => boolean)[] = [
 ];
 
 /** What makes it less likely that two unequal figures are told of one thing, and by how much. */
-const DOUBTS: ((a: Told, b: Told) => number)[] = [
+const DOUBTS: ((a: Scoped, b: Scoped) => number)[] = [
   (a, b) =>
     (a.period.per === null) === (b.period.per === null)
       ? 0

@@ -6,6 +6,7 @@ import type { DraftAccount } from './drafts.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { isDoubtful } from './judge-doubts.ts';
 import { comparedWords } from './quotations.ts';
+import { firstFrom } from './tokens.ts';
 import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
 
 const AT_ODDS: Record<Difference['what'], string> = {
@@ -56,10 +57,7 @@ export function judgeStatements(
       difference: { what, values: phrases, unit: null, hedged: false, size: 'contradiction' },
     };
   }
-  return allHave(
-    accounts,
-    accounts.map((account) => wordingOf(context, account)),
-  )
+  return isOneWording(context, accounts)
     ? { verdict: 'same', why: 'All use the same words.', difference: null }
     : {
         verdict: 'compatible',
@@ -78,6 +76,26 @@ function pointAt(
       (dimension === 'date' || dimension === 'time') && figure.start <= at && at < figure.end,
   );
   return found ? { ...found.figure, dimension: found.dimension } : null;
+}
+
+/** Whether some wording stands in every article. */
+function isOneWording(context: StoryContext, accounts: readonly DraftAccount[]): boolean {
+  // Their first words alone tell most apart.
+  const first = accounts.map((account) => firstOf(context, account));
+  if (first.every((key) => key !== null) && !allHave(accounts, first)) return false;
+  return allHave(
+    accounts,
+    accounts.map((account) => wordingOf(context, account)),
+  );
+}
+
+/** The first word of an account, as compared; null where its first token is none. */
+function firstOf(context: StoryContext, account: DraftAccount): string | null {
+  const sentence = context.sentence(account);
+  const { start, end } = account;
+  const token = sentence.tokens[firstFrom(sentence.tokens, start)];
+  if (!token || token.end > end) return null;
+  return comparedWords(sentence, { start, end: token.end })[0]?.key ?? null;
 }
 
 /** The words of an account, as compared: figures by value, names by key, contractions opened. */

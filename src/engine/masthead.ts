@@ -30,9 +30,9 @@ export function metadataLine(line: string): Metadata | null {
   if (line.length > MAX_LENGTH) return null;
   const whole = read([line]);
   if (whole) return whole;
-  const parted = read(line.split(PARTS));
-  if (parted) return parted;
   let parts = line.split(PARTS);
+  const parted = parts.length > 1 ? read(parts) : null;
+  if (parted) return parted;
   for (const seam of SEAMS) {
     parts = parts.flatMap((p) => p.split(seam));
     const found = parts.length > 1 ? read(parts) : null;

@@ -49,14 +49,19 @@ export function nameMentions(mentions: readonly (readonly Mention[])[]): Name[][
     }
   const aliases = new Map([...expandAcronyms(forms)]);
   const resolve = shortForms(forms);
-  const keyed = spelled.map((list, article) =>
-    list.map((mention) => {
+  const keyed = spelled.map((list, article) => {
+    const resolved = new Map<string, string>();
+    return list.map((mention) => {
       const form = mention.words.join(' ');
       // "Pike Holdings" is not Ann Pike.
       if (mention.company && mention.words.length === 1) return form;
-      return (mention.acronym ? aliases.get(form) : undefined) ?? resolve(form, article);
-    }),
-  );
+      const alias = mention.acronym ? aliases.get(form) : undefined;
+      if (alias !== undefined) return alias;
+      const key = resolved.get(form) ?? resolve(form, article);
+      resolved.set(form, key);
+      return key;
+    });
+  });
   const kinds = kindsOf(forms, spelled, keyed, new Set(aliases.values()));
   return spelled.map((list, article) =>
     list.map(({ start, end }, at) => {

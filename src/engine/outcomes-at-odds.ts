@@ -29,7 +29,8 @@ export function outcomesAtOdds(
   if (alike < ALIKE) return null;
   const [left, right] = [context.sentence(a), context.sentence(b)];
   let frame: Frame | null = null;
-  for (const [x, token] of left.tokens.entries()) {
+  for (let x = 0; x < left.tokens.length; x++) {
+    const token = left.tokens[x]!;
     const stem = plainStem(token.stem);
     const opposites = oppositesOf(stem);
     if (opposites.length === 0) continue;
@@ -172,7 +173,8 @@ function sidesAtOdds(
   known: Frame | null,
 ): { left: Span; right: Span } | null {
   const [left, right] = [context.sentence(a), context.sentence(b)];
-  for (const [x, token] of left.tokens.entries()) {
+  for (let x = 0; x < left.tokens.length; x++) {
+    const token = left.tokens[x]!;
     const others = sidesOf(token.norm);
     if (others.length === 0 || right.tokens.some(({ norm }) => norm === token.norm)) continue;
     if (left.tokens.some(({ norm }) => others.includes(norm))) continue;

@@ -88,7 +88,7 @@ const WHO = /^,?\s+(?:who|of|from|whose)\s[^,.;]{1,80}/;
 
 /** "voted against the tunnel", where others voted for it. */
 const isAgainst = ({ text }: SentenceFacts): boolean =>
-  /\b(?:vot|campaign|argu|testif|spoke|speak)\w* against\b/.test(text);
+  text.includes(' against') && /\b(?:vot|campaign|argu|testif|spoke|speak)\w* against\b/.test(text);
 
 /** Whether two sentences give days, and none alike: then they may tell of two occasions. */
 function datesApart(a: SentenceFacts, b: SentenceFacts): boolean {

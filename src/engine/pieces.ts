@@ -27,7 +27,8 @@ const ALTERNATIVES = [
   String.raw`(\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d,:/])(?:\.\d+)?`,
   String.raw`|\d{1,3},\d{1,2}(?=${SPACE}?(?:%|per ?cent\b|[mb]illion\b|trillion\b|[mbt]n\b))|\d+(?:\.\d+)?|(?<![\p{L}\p{N}])\.\d+|[½⅓⅔¼¾⅕⅛])`,
 ];
-/** Groups: opaque, figure, word. */
+/** Groups of the patterns below. */
+const [OPAQUE, FIGURE, WORD] = [1, 2, 3];
 const WORDS = String.raw`(\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc][\p{L}\p{M}]+)*)|\S`;
 const PIECE = new RegExp(
   `${ALTERNATIVES[0]}|${ALTERNATIVES[1]}|${ALTERNATIVES[2]}|${ALTERNATIVES[3]}|${ALTERNATIVES[4]}${ALTERNATIVES[5]}|${WORDS}`,
@@ -51,7 +52,7 @@ export function cut(text: string): Piece[] {
   const pattern = NOT_PLAIN.test(text) ? PIECE : PLAIN_PIECE;
   const curly = /[’\u02bc]/.test(text);
   for (const match of text.matchAll(pattern)) {
-    const [written, opaque, figure, word] = match;
+    const written = match[0];
     const low = written.toLowerCase();
     const start = match.index;
     const end = start + written.length;
@@ -66,9 +67,9 @@ export function cut(text: string): Piece[] {
       place: 1,
     };
     last = end;
-    if (word !== undefined) piece.kind = 'word';
-    else if (opaque !== undefined) piece.kind = 'opaque';
-    else if (figure !== undefined) readFigure(piece);
+    if (match[OPAQUE] !== undefined) piece.kind = 'opaque';
+    else if (match[FIGURE] !== undefined) readFigure(piece);
+    else if (match[WORD] !== undefined) piece.kind = 'word';
     pieces.push(piece);
   }
   return pieces;

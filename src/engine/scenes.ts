@@ -36,12 +36,14 @@ export function sceneOf({ text, names }: NamedSentence, pieces: readonly Piece[]
   const row = rowOf(text, names, pieces);
   const cues = findCues(row, text);
   const itemOf = new Map<Piece, number>();
-  for (const [at, item] of row.entries()) if (item.type === 'quote') itemOf.set(pieces[item.quote]!, at);
+  for (let at = 0; pieces.length > 0 && at < row.length; at++)
+    if (row[at]!.type === 'quote') itemOf.set(pieces[row[at]!.quote]!, at);
   const named = namedIn(row);
   return {
     row,
     cues,
-    nearest: nearestCues(row, cues),
+    // Asked for where a quotation stands only.
+    nearest: pieces.length > 0 ? nearestCues(row, cues) : { before: [], after: [] },
     itemOf,
     opening: row.findIndex((item) => item.type !== 'stop'),
     bare: row.every((item) => item.type === 'quote' || item.type === 'stop'),
@@ -54,8 +56,10 @@ export function sceneOf({ text, names }: NamedSentence, pieces: readonly Piece[]
 function namedIn(row: readonly Item[]): Item[] {
   const subjects: Item[] = [];
   const others: Item[] = [];
-  for (const [at, item] of row.entries())
+  for (let at = 0; at < row.length; at++) {
+    const item = row[at]!;
     if (item.type === 'name' && !item.possessive) (isGoverned(row, at) ? others : subjects).push(item);
+  }
   return [...subjects, ...others];
 }
 

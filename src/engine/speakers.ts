@@ -41,7 +41,8 @@ export const AFTER_REACH = 24;
 export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
   const cues: (Cue | null)[] = row.map(() => null);
   let previous: Cue | null = null;
-  for (const [at, item] of row.entries()) {
+  for (let at = 0; at < row.length; at++) {
+    const item = row[at]!;
     let cue: Cue | null = null;
     if (item.type === 'word' && item.fold === 'according' && row[at + 1]?.fold === 'to') {
       const speaker = phraseFrom(row, at + 2);

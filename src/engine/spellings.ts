@@ -24,10 +24,10 @@ export function spellingGroups(
   for (const sentences of articles)
     for (const { tokens } of sentences)
       for (const token of tokens) {
-        if (!isPlainWord(token)) continue;
         const first = firstForms.get(token.norm);
+        if (first === token.text || !isPlainWord(token)) continue;
         if (first === undefined) firstForms.set(token.norm, token.text);
-        else if (first !== token.text) several.add(token.norm);
+        else several.add(token.norm);
       }
   // What the words of a name spell, by its key and the name as written.
   const read = new Map<string, [part: string, written: string][]>();

@@ -29,15 +29,18 @@ export function withoutTitles(words: readonly Word[], start: number, end: number
     if (to > start) spans.push([start, to]);
     else if (end === start + 1 && known.TITLE_SURNAMES.has(words[start]!.fold)) spans.push([start, end]);
   }
-  return spans
-    .filter(
-      ([from, to]) =>
-        words
-          .slice(from, to)
-          .some((word) => !known.PORTFOLIOS.has(word.fold) && !known.TITLES.has(word.fold)) ||
-        known.TITLE_SURNAMES.has(words[from]!.fold),
-    )
-    .filter(([from, to]) => !(to === from + 1 && words[from]!.text.length === 1));
+  return spans.filter(
+    ([from, to]) =>
+      !(to === from + 1 && words[from]!.text.length === 1) &&
+      (known.TITLE_SURNAMES.has(words[from]!.fold) || !areTitles(words, from, to)),
+  );
+}
+
+/** Whether all words of a stretch are titles or what their bearers are in charge of. */
+function areTitles(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!known.PORTFOLIOS.has(words[at]!.fold) && !known.TITLES.has(words[at]!.fold)) return false;
+  return true;
 }
 
 function isTitle(words: readonly Word[], at: number): boolean {
