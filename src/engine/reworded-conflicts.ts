@@ -4,6 +4,7 @@ import type { Place, StoryContext } from './context.ts';
 import { daysAtOdds } from './days-at-odds.ts';
 import { directionsAtOdds } from './directions-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
+import { givenNamesAtOdds } from './given-names-at-odds.ts';
 import { lacksAtOdds } from './lacks-at-odds.ts';
 import { nobodyAtOdds } from './nobody-at-odds.ts';
 import { outcomesAtOdds } from './outcomes-at-odds.ts';
@@ -57,7 +58,7 @@ function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null
 
 /** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, in one part. */
 function nameConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const persons = personsAtOdds(context, a, b);
+  const persons = personsAtOdds(context, a, b) ?? givenNamesAtOdds(context, a, b);
   return persons && { what: 'name', left: spanOf(persons.left), right: spanOf(persons.right) };
 }
 
