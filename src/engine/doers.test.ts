@@ -24,6 +24,7 @@ test('not where one of them is in both sentences', () => {
 
 test('not where both may be names of one thing', () => {
   expect(apart('Paris refused to sign.', 'France refused to sign.')).toBe(false);
+  expect(apart("Estonia's cabinet refused to sign.", 'The Estonian cabinet refused to sign.')).toBe(false);
 });
 
 test('nor where the one told of is not named', () => {

@@ -1,6 +1,7 @@
 /** Who does what, or says it, as far as names tell: the same told of two names, or said by two, is two facts. */
 import type { SentenceFacts } from './facts.ts';
 import { mayBeOneThing } from './namesakes.ts';
+import { sameRoot } from './names.ts';
 import { plainStem } from './synonyms.ts';
 import { fold } from './tokens.ts';
 
@@ -51,7 +52,7 @@ export function doersApart(a: Doers, b: Doers): boolean {
   for (const [verb, doer] of a.of) {
     const other = b.of.get(verb);
     if (!other || a.names.has(other.key) || b.names.has(doer.key)) continue;
-    if (!mayBeOneThing(doer.text, other.text)) return true;
+    if (!mayBeOneThing(doer.text, other.text) && !sameRoot(fold(doer.text), fold(other.text))) return true;
   }
   return false;
 }

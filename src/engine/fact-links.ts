@@ -14,11 +14,11 @@ import type { Place } from './linked.ts';
 import { readTerms, type StoryTerms } from './story-terms.ts';
 
 /** Links less likely than this are of no use: 0 to 1. */
-const LEAST = 0.15;
+const LEAST = 0.07;
 /** Sentences more likely than this (0 to 1) state one fact even where they seem to tell it of two names. */
-const SURE = 0.8;
+const SURE = 0.7;
 /** Pairs less likely than this by themselves are none, whatever other sentences say for them: 0 to 1. */
-const FAINT = 0.03;
+const FAINT = 0.02;
 const FAINT_LOGIT = Math.log(FAINT / (1 - FAINT));
 /** In stories of more sentences a fact is told often enough in like words; bounds the work. */
 const MOST_SENTENCES = 1500;

@@ -51,7 +51,7 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
   const { order, vocabulary, backdrop } = terms;
   const { sentences } = vocabulary;
   const { left, right, dice } = terms.candidates;
-  const sharedWords = readSharedWords(articles);
+  const { share, run } = readSharedWords(articles);
   const otherWords = readParaphrases(articles);
   const { similarity } = makeMeasurer(backdrop);
   const places = sentences.map(({ article, sentence }): Place => ({ article: order[article]!, sentence }));
@@ -63,7 +63,7 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
   const signsOf = (at: number): number[] | null => {
     const [l, r] = [left[at]!, right[at]!];
     const [a, b] = [places[l]!, places[r]!];
-    const { own, rarest, covered, run, shorter } = sharedWords(a, b);
+    const { own, rarest, covered, shorter } = share(a, b);
     const said = otherWords(a, b);
     const equal = sharedWeight(figures[l]!, figures[r]!);
     if (own === 0 && said === 0 && equal === 0) return null;
@@ -73,7 +73,7 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
       Math.log(1 + said),
       rarest,
       Math.log(EVEN_WORDS + covered),
-      Math.log(1 + run),
+      Math.log(1 + run(a, b)),
       Math.log(1 + shorter),
       Math.log(1 + equal),
       remarks[l] && remarks[r] ? 1 : remarks[l] || remarks[r] ? -1 : 0,

@@ -1,4 +1,7 @@
-/** Weights of the signs in fact-signs.ts and fact-support.ts, as log-odds. Written by scripts/fit-facts.ts from facts annotated by hand. */
+/**
+ * Weights of the signs in fact-signs.ts and fact-support.ts, as log-odds: logistic regressions over the pairs of sentences
+ * of 40 stories whose facts were annotated by hand (5817 pairs, 1083 of one fact). Written by scripts/fit-facts.ts.
+ */
 import type { FactSign } from './fact-signs.ts';
 
 export const FACT_BIAS = 3.5;
@@ -20,7 +23,7 @@ export const SUPPORT_BIAS = 0;
 export const OWN_WEIGHT = 0.8;
 export const SUPPORT_WEIGHTS = {
   third: 1.3,
-  rival: -1,
+  rival: -1.1,
   nearer: -1.2,
   onward: 0.3,
   around: 1.1,

@@ -111,27 +111,36 @@ export function readParaphrases(
       for (let at = 0; at < groups.length; at++) if (groups[at] !== groups[at - 1]) count[groups[at]!]!++;
     return count;
   });
+  // Where each group begins in the right sentence at hand, from 1 on: pairs come by it.
+  const startOf = new Int32Array(GROUPS);
+  let faced = none;
+  const face = (sentence: Sayings): void => {
+    for (const group of faced.groups) startOf[group] = 0;
+    for (let at = sentence.groups.length; at > 0; at--) startOf[sentence.groups[at - 1]!] = at;
+    faced = sentence;
+  };
   return (a, b) => {
     const x = read[a.article]![a.sentence]!;
     const y = read[b.article]![b.sentence]!;
+    if (faced !== y) face(y);
     let shared: Shared[] | null = null;
-    for (let i = 0, j = 0; i < x.groups.length && j < y.groups.length;) {
+    for (let i = 0; i < x.groups.length;) {
       const group = x.groups[i]!;
-      if (group !== y.groups[j]) {
-        if (group < y.groups[j]!) i++;
-        else j++;
+      const j = startOf[group]! - 1;
+      if (j < 0) {
+        i++;
         continue;
       }
-      const [wordsOfA, wordsOfB] = [wordsOf(a), wordsOf(b)];
+      const wordsOfA = wordsOf(a);
+      const wordsOfB = wordsOf(b);
       const value = 2 / (uses[a.article]![group]! + uses[b.article]![group]!);
-      let to = j;
       for (; x.groups[i] === group; i++)
-        for (to = j; y.groups[to] === group; to++) {
-          const [left, right] = [x.words[i]!, y.words[to]!];
+        for (let to = j; y.groups[to] === group; to++) {
+          const left = x.words[i]!;
+          const right = y.words[to]!;
           if (left !== right && !wordsOfB.has(left) && !wordsOfA.has(right))
             (shared ??= []).push({ value, left, right });
         }
-      j = to;
     }
     return shared ? total(shared) : 0;
   };

@@ -14,7 +14,10 @@ const RARITY_OF = new Map(
   ),
 );
 
+/** A year stands in every story. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** @param stem a plain stem. @returns from 0.25 for the commonest words to 3.25 for those that few stories use, names among them. */
 export function rarityOf(stem: string): number {
-  return RARITY_OF.get(stem) ?? RARE;
+  return RARITY_OF.get(stem) ?? (YEAR.test(stem) ? RARITIES[0]! : RARE);
 }

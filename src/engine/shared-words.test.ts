@@ -10,7 +10,7 @@ test('words that stand in one sentence of both articles count, others do not', (
     factsOf('a', ['The crane fell into the dock.', 'The dock is old.']),
     factsOf('b', ['A crane crushed the dock.', 'Nobody uses the dock.']),
   ]);
-  expect(shared(first, second).own).toBe(1); // crane
+  expect(shared.share(first, second).own).toBe(1); // crane
 });
 
 test('a word that one article uses twice counts half', () => {
@@ -18,7 +18,7 @@ test('a word that one article uses twice counts half', () => {
     factsOf('a', ['The crane fell.', 'The crane was red.']),
     factsOf('b', ['A crane broke.']),
   ]);
-  expect(shared(first, second).own).toBe(0.5);
+  expect(shared.share(first, second).own).toBe(0.5);
 });
 
 test('who speaks does not count', () => {
@@ -32,12 +32,12 @@ test('who speaks does not count', () => {
     named('a', 'The tide was too strong, Marlow said.'),
     named('b', 'Marlow said the mast had snapped.'),
   ]);
-  expect(shared(first, second).own).toBe(0);
+  expect(shared.share(first, second).own).toBe(0);
 });
 
 test('a rare word in common says more than a common one, and more where it stands in no further sentence', () => {
   const rarestOf = (one: string, other: string, more: string): number =>
-    readSharedWords([factsOf('a', [one, more]), factsOf('b', [other])])(first, second).rarest;
+    readSharedWords([factsOf('a', [one, more]), factsOf('b', [other])]).share(first, second).rarest;
   const rare = rarestOf('The crane fell.', 'A crane broke.', 'It rained.');
   expect(rare).toBeGreaterThan(rarestOf('The people fell.', 'The people shouted.', 'It rained.'));
   expect(rare).toBeGreaterThan(rarestOf('The crane fell.', 'A crane broke.', 'The crane was red.'));
@@ -48,9 +48,9 @@ test('what is covered is told by the sentence that shares less of its own', () =
     factsOf('a', ['A crane crushed the pier.']),
     factsOf('b', ['A crane crushed the pier while dockers loaded timber nearby.']),
   ]);
-  expect(shared(first, second).covered).toBeGreaterThan(0);
-  expect(shared(first, second).covered).toBeLessThan(1);
-  expect(shared(first, second).shorter).toBe(3);
+  expect(shared.share(first, second).covered).toBeGreaterThan(0);
+  expect(shared.share(first, second).covered).toBeLessThan(1);
+  expect(shared.share(first, second).shorter).toBe(3);
 });
 
 test('a run of words may have function words within', () => {
@@ -58,5 +58,5 @@ test('a run of words may have function words within', () => {
     factsOf('a', ['The crane fell into the old dock at dawn.']),
     factsOf('b', ['At dawn a red crane fell into the old dock.']),
   ]);
-  expect(shared(first, second).run).toBe(4); // crane fell into the old dock
+  expect(shared.run(first, second)).toBe(4); // crane fell into the old dock
 });

@@ -11,9 +11,11 @@ import { byArticle } from './linked.ts';
 /** Mean likeness that keeps a group of sentences together; see cluster(). */
 const MEAN = 0.3;
 /** Two sentences this likely to state one fact (0 to 1) make a claim in a story of three articles. */
-const ONE_FACT = 0.33;
+const ONE_FACT = 0.3;
+/** How steeply that likelihood grows with the articles, as a power of their number: 0 not at all, 1 as their chances do. */
+const MORE_CHANCE = 0.7;
 /** A further sentence joins where it is this likely to state it with each that it is linked to, and in the mean: 0 to 1. */
-const LEAST_FACT = 0.15;
+const LEAST_FACT = 0.07;
 const MEAN_FACT = 0.35;
 /** Being alike is enough where this many further articles have a sentence like both. */
 const WITNESSES = 2;
@@ -129,7 +131,7 @@ function leastLikely(context: StoryContext): number {
   const articles = context.articles.filter(({ sentences }, article) =>
     sentences.some((_, sentence) => context.linked({ article, sentence }, CLAIM_SIMILARITY).length > 0),
   );
-  const odds = (ONE_FACT / (1 - ONE_FACT)) * Math.max(1, (articles.length - 1) / 2);
+  const odds = (ONE_FACT / (1 - ONE_FACT)) * Math.max(1, (articles.length - 1) / 2) ** MORE_CHANCE;
   return odds / (1 + odds);
 }
 
