@@ -12,8 +12,12 @@ export interface Attribution {
 }
 
 const SAYS = /^(?:said|says?|saying|told|tells?|adds?|added|wrote|writes|heard|hears)$/;
-/** Words before a verb of saying that make it no attribution: "is said to have", "had not said whether". */
-const NO_SPEAKER = /^(?:is|are|was|were|be|been|not|to|never|n't|didn't|would|who|which|than)$/;
+/** Words before a verb of saying that make it no attribution: "is said to have", "had not said whether", "in added time". */
+const NO_SPEAKER =
+  /^(?:is|are|was|were|be|been|not|to|never|n't|didn't|would|who|which|than|in|of|with|for|from|an?|the|no|any)$/;
+/** "two people familiar with the plan", "an official briefed on the talks": what they know is no part of what they say. */
+const KNOWS =
+  /\b(?:\p{L}+ )?(?:sources?|officials?|persons?|people|diplomats?|insiders?|individuals?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of)(?: (?:the|his|her|its|their))? \p{L}+/gu;
 /** A speaker takes no more words than this: "a spokesman for the company said". */
 const LONGEST = 9;
 
@@ -49,6 +53,9 @@ export function attributionOf(sentence: SentenceFacts): Attribution {
       for (let i = at - 1; isNamed(sentence, i); i--) take(i, i);
     } else if (last - at <= LONGEST && /[,"”’']\s*$/.test(text.slice(0, token.start))) take(at + 1, last);
   }
+  for (const { index, 0: known } of text.matchAll(KNOWS))
+    for (const [at, { start, end }] of tokens.entries())
+      if (start >= index && end <= index + known.length && !words.has(at)) take(at, at);
   return { words, speaker };
 }
 

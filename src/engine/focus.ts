@@ -1,4 +1,5 @@
 /** Where in a long account the words stand that the other accounts have too: what a short excerpt should show. */
+import { attributionOf } from './attribution.ts';
 import type { Span } from './comparison.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
@@ -38,12 +39,15 @@ export function focuses(context: StoryContext, accounts: readonly DraftAccount[]
 }
 
 function focusOf(context: StoryContext, account: DraftAccount, worth: (key: string) => number): Span | null {
-  const { tokens } = context.sentence(account);
+  const sentence = context.sentence(account);
+  const { tokens } = sentence;
   const from = firstFrom(tokens, account.start);
   const to = firstFrom(tokens, account.end);
   if (to - from <= EXCERPT) return null;
   const keys = context.keys(account).slice(from, to);
-  const worths = keys.map(worth);
+  // Who says it is not what is said.
+  const { words } = attributionOf(sentence);
+  const worths = keys.map((key, at) => (words.has(from + at) ? 0 : worth(key)));
   let most = 0;
   eachStretch(keys, worths, (_, __, sum) => (most = Math.max(most, sum)));
   let best = null as Stretch | null;

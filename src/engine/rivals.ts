@@ -12,7 +12,7 @@ import { hasEqual } from './same-figure.ts';
  * that scripts/fit-rivals.ts judges by weights fitted on other stories, nine in ten from here on are rivals; a figure with
  * a nearer counterpart then goes to that.
  */
-const ENOUGH = 1.25;
+const ENOUGH = 1;
 
 /** Letters that "Spain" and "Spanish" have in common. */
 const ROOT = 4;

@@ -1,4 +1,5 @@
 /** What the words that two sentences of different articles share say about them telling one fact. */
+import { attributionOf } from './attribution.ts';
 import type { Span } from './comparison.ts';
 import type { ArticleFacts, SentenceFacts } from './facts.ts';
 import type { Place } from './linked.ts';
@@ -17,7 +18,7 @@ const REMARK = 4;
 /** Words of a sentence among which a run is looked for: no sentence that anybody reads has more. Bounds the work. */
 const MOST_IN_ROW = 150;
 
-/** What two sentences share. A function word is none of their words. */
+/** What two sentences share. Function words and words that only say who says it are none of their words. */
 export interface SharedWords {
   /**
    * Number of words that stand nowhere else in either article; those that one article uses once more count half. Who
@@ -118,6 +119,7 @@ function wordsOf(
 ): Words {
   const found = new Map<number, number>();
   const share = shareIn(sentence, at);
+  const told = attributionOf(sentence).words;
   const row = new Int32Array(Math.min(MOST_IN_ROW, sentence.tokens.length));
   for (const [place, token] of sentence.tokens.entries()) {
     const stem = plainStem(token.stem);
@@ -127,7 +129,7 @@ function wordsOf(
       rarities.push(rarityOf(stem));
     }
     if (place < row.length) row[place] = token.stop ? -1 - number : number;
-    if (!token.stop) found.set(number, Math.max(found.get(number) ?? 0, share(token)));
+    if (!token.stop && !told.has(place)) found.set(number, Math.max(found.get(number) ?? 0, share(token)));
   }
   const words = Int32Array.from(found.keys()).sort();
   return {
@@ -137,32 +139,17 @@ function wordsOf(
     row,
   };
 }
-const SAYS_AFTER = /^\s+(?:said|says|told|added|adds|wrote|announced|testified|warned)\b/;
-const SAYS_BEFORE = /\b(?:said|says|added|adds|wrote|according to)\s+$/;
-/** Characters in which the longest of these stand. */
-const REACH = 20;
-
-/** Remarks and names of a sentence that are looked at: no sentence that anybody reads has more. Bounds the work. */
+/** Remarks of a sentence that are looked at: no sentence that anybody reads has more. Bounds the work. */
 const MOST = 40;
 
 /** How much a word of sentence `at` counts, by whether it says what is told or who tells it. */
-function shareIn({ text, tokens, quotes, names }: SentenceFacts, at: number): (token: Token) => number {
+function shareIn({ tokens, quotes }: SentenceFacts, at: number): (token: Token) => number {
   const holds = ({ start, end }: Span, token: Token): boolean => start <= token.start && token.end <= end;
   const remarks = quotes
     .filter(({ use }) => use === 'speech')
     .slice(0, MOST)
     .filter((quote) => tokens.filter((token) => holds(quote, token)).length >= REMARK);
-  const speakers = names
-    .slice(0, MOST)
-    .filter(
-      ({ start, end }): boolean =>
-        SAYS_AFTER.test(text.slice(end, end + REACH)) ||
-        SAYS_BEFORE.test(text.slice(Math.max(0, start - REACH), start)),
-    );
-  const tellers: Span[] = [
-    ...speakers,
-    ...remarks.flatMap(({ speakerAt }) => (speakerAt?.sentence === at ? [speakerAt] : [])),
-  ];
+  const tellers = remarks.flatMap(({ speakerAt }) => (speakerAt?.sentence === at ? [speakerAt] : []));
   if (tellers.length === 0 && remarks.length === 0) return () => 1;
   return (token) => {
     if (tellers.some((teller) => holds(teller, token))) return 0;
