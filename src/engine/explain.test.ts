@@ -21,7 +21,26 @@ describe('explaining a sentence', () => {
     expect(said).toMatch(/figure {4}“14 people”: dimension count, amount 14, bound exact.* of people/));
 
   test('shows what it was likened to and what each measure adds', () =>
-    expect(said).toMatch(/0\.\d\d b s\d+, enough for one claim: The fire[^\n]*\n *standout \S+ \(\+/));
+    expect(said).toMatch(/0\.\d\d b s\d+, alike enough to be compared: The fire[^\n]*\n *standout \S+ \(\+/));
+
+  test('shows which sentences may state a fact of it, and by which signs', () =>
+    expect(said).toMatch(
+      /0\.\d\d b s\d+, enough to begin a claim: The fire[^\n]*\n *likeness \S+ \(-[^\n]*ownWords/,
+    ));
+
+  test('says why a sentence with the same words is none of them', () => {
+    const two = [
+      read(
+        'a',
+        'The weir is old.\n\nFishermen like it.\n\nThe Harlow Trust declined to comment on the leak.\n',
+      ),
+      read(
+        'b',
+        'The weir was built long ago.\n\nIt is loud.\n\nOrley Council declined to say what becomes of it.\n',
+      ),
+    ];
+    expect(explain(two, 'Harlow Trust')).toContain('left out, since it is told of two names');
+  });
 
   test('gives the claim, its verdict and the rule', () =>
     expect(said).toMatch(

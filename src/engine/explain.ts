@@ -1,6 +1,7 @@
 /** Why the engine says what it says about a sentence: what it found in it, what it compared it with, by which rule. */
 import { scopeFinder } from './figure-scope.ts';
-import { linkFacts } from './fact-links.ts';
+import { factExplainer, type ExplainedFact } from './explain-facts.ts';
+import { areFactsLinked, linkFacts } from './fact-links.ts';
 import { readTerms } from './story-terms.ts';
 import { linkExplainer, CLAIM_SIMILARITY, alignArticles, type ExplainedLink } from './align.ts';
 import { findClaims } from './claims.ts';
@@ -17,6 +18,7 @@ import { likeness, rivalSigns, swapFinder } from './quantity-likeness.ts';
 import type { QuantityNode } from './rival-signs.ts';
 import { compareQuotations } from './quotations.ts';
 import { rivalEvidence } from './rivals.ts';
+import { leastLikely } from './statement-claims.ts';
 
 /** Sentences explained at most: more words narrow them down. */
 const MOST_SENTENCES = 12;
@@ -47,6 +49,7 @@ export function explain(articles: readonly Article[], words: string): string {
   const terms = readTerms(facts);
   const context = makeContext(facts, alignArticles(facts, terms), linkFacts(facts, terms), terms.order);
   const linksOf = linkExplainer(facts, terms);
+  const factsOf = factExplainer(facts, terms);
   const drafts = findClaims(context);
   const nodes = quantityNodes(context);
   const lines: string[] = [];
@@ -54,14 +57,19 @@ export function explain(articles: readonly Article[], words: string): string {
     const sentence = context.sentence(place);
     lines.push(nameOf(context, place), `  ${sentence.text}`, '', '  Found in it');
     lines.push(...orNone(factLines(sentence), '    no figure, quotation or name').map(indent));
-    lines.push('', '  Likened to');
-    if (sentence.skip) lines.push('    nothing: it says again what stood before in its article');
-    else
-      lines.push(
-        ...orNone(
-          linksOf(place).flatMap((link) => linkLines(context, link)),
-          '    no sentence',
-        ).map(indent),
+    const listed = (heading: string, found: string[]): void => {
+      lines.push('', `  ${heading}`);
+      if (sentence.skip) lines.push('    nothing: it says again what stood before in its article');
+      else lines.push(...orNone(found, '    no sentence').map(indent));
+    };
+    listed(
+      'Likened to',
+      linksOf(place).flatMap((link) => linkLines(context, link)),
+    );
+    if (areFactsLinked(facts))
+      listed(
+        'May state a fact of',
+        factsOf(place).flatMap((fact) => sharedFactLines(context, fact)),
       );
     lines.push('', '  Claims it is in');
     for (const draft of drafts)
@@ -110,14 +118,33 @@ function factLines({ text, quantities, quotes, names }: SentenceFacts): string[]
 }
 
 function linkLines(context: StoryContext, { other, similarity, measures }: ExplainedLink): string[] {
-  const use = similarity >= CLAIM_SIMILARITY ? 'enough for one claim' : 'shown side by side only';
-  const parts = measures
-    .filter(({ adds }) => Math.abs(adds) >= LEAST_PART)
-    .map(({ feature, value, adds }) => `${feature} ${figure(value)} (${adds > 0 ? '+' : ''}${figure(adds)})`);
+  const enough = areFactsLinked(context.articles) ? 'alike enough to be compared' : 'enough for one claim';
+  const use = similarity >= CLAIM_SIMILARITY ? enough : 'shown side by side only';
   return [
     `${similarity.toFixed(2)} ${nameOf(context, other)}, ${use}: ${short(context.sentence(other).text)}`,
-    `         ${similarity === 1 ? 'equal wording' : parts.join(', ')}`,
+    `         ${similarity === 1 ? 'equal wording' : parts(measures.map(({ feature, ...rest }) => ({ name: feature, ...rest })))}`,
   ];
+}
+
+function sharedFactLines(
+  context: StoryContext,
+  { other, likelihood, linked, signs }: ExplainedFact,
+): string[] {
+  const enough =
+    likelihood >= leastLikely(context) ? 'enough to begin a claim' : 'enough to join one that others begin';
+  const use = linked ? enough : 'left out, since it is told of two names, or said by two persons';
+  return [
+    `${likelihood.toFixed(2)} ${nameOf(context, other)}, ${use}: ${short(context.sentence(other).text)}`,
+    `         ${parts(signs.map(({ sign, ...rest }) => ({ name: sign, ...rest })))}`,
+  ];
+}
+
+/** What moved a likelihood, and by how much. */
+function parts(all: readonly { name: string; value: number; adds: number }[]): string {
+  return all
+    .filter(({ adds }) => Math.abs(adds) >= LEAST_PART)
+    .map(({ name, value, adds }) => `${name} ${figure(value)} (${adds > 0 ? '+' : ''}${figure(adds)})`)
+    .join(', ');
 }
 
 function claimLines(

@@ -14,7 +14,7 @@ import type { Place } from './linked.ts';
 import { readTerms, type StoryTerms } from './story-terms.ts';
 
 /** Links less likely than this are of no use: 0 to 1. */
-const LEAST = 0.07;
+export const LEAST = 0.07;
 /** Sentences more likely than this (0 to 1) state one fact even where they seem to tell it of two names. */
 const SURE = 0.7;
 /** Pairs less likely than this by themselves are none, whatever other sentences say for them: 0 to 1. */

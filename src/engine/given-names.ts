@@ -8,7 +8,7 @@ eugene gene/mary polly molly/martha patty/gerald jerry/gerard jerry/andrew drew/
 frederick rick/patrick paddy rick/enrique rick/matilda tilly/helen ellen nell/eleanor nell nora/ann nancy/angus gus/augustus gus/christina tina
 martina tina/valentina tina/ekaterina katya kate/georgina gina/regina gina/amelia millie/emily millie/camilla millie/charlotte lottie/sarah sally
 katherine catherine kate kathy cathy kitty kit/theresa tess terry/terence terry/henry hank harry/harold hal/john jack sean ian evan ivan/joan jane
-charles chuck/lawrence lenny/leonard lenny/mikhail misha/nikolai kolya/dmitry dima mitya/vladimir volodya vova/yekaterina katya/yevgeny evgeny zhenya
+charles chuck/lawrence lenny/leonard lenny/mikhail misha/nikolai kolya/dmitry dima mitya/yekaterina katya/yevgeny evgeny zhenya
 francisco paco pancho/jose pepe/ignacio nacho/giuseppe beppe/johannes hans/sebastian basti/wilhelm willi/rebecca becky becca/deborah debbie`;
 
 const groupsOf = new Map<string, number[]>();

@@ -127,7 +127,7 @@ function witnesses(context: StoryContext, place: Place, partners: readonly Place
  * How likely two sentences must be to state one fact to be linked by that alone: 0 to 1. Each article more is a chance
  * more that a sentence shares rare words with another one by accident, and its odds must be that much higher.
  */
-function leastLikely(context: StoryContext): number {
+export function leastLikely(context: StoryContext): number {
   const articles = context.articles.filter(({ sentences }, article) =>
     sentences.some((_, sentence) => context.linked({ article, sentence }, CLAIM_SIMILARITY).length > 0),
   );
