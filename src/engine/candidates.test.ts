@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diceOf, findCandidates } from './candidates.ts';
+import { factsOf } from './facts.fixture.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 
 const TERMS = 30;
+const facts = factsOf('a', ['']).sentences[0]!;
 
 /** A story of sentences; a sentence is [article, terms]. */
 function vocabulary(drafts: [article: number, terms: number[]][], size = TERMS): Vocabulary {
@@ -18,6 +20,8 @@ function vocabulary(drafts: [article: number, terms: number[]][], size = TERMS):
     return {
       article,
       sentence: at,
+      facts,
+      stems: none,
       terms,
       weights,
       total,
@@ -26,7 +30,7 @@ function vocabulary(drafts: [article: number, terms: number[]][], size = TERMS):
       position: at,
     };
   });
-  return { sentences, articles: 4, kinds: new Uint8Array(size), counts };
+  return { sentences, articles: 4, kinds: new Uint8Array(size), counts, stems: [] };
 }
 
 const drafts = fc.array(

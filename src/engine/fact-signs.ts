@@ -51,8 +51,8 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
   const { order, vocabulary, backdrop } = terms;
   const { sentences } = vocabulary;
   const { left, right, dice } = terms.candidates;
-  const { share, run } = readSharedWords(articles);
-  const otherWords = readParaphrases(articles);
+  const { share, run } = readSharedWords(vocabulary);
+  const otherWords = readParaphrases(vocabulary);
   const { similarity } = makeMeasurer(backdrop);
   const places = sentences.map(({ article, sentence }): Place => ({ article: order[article]!, sentence }));
   const figures = sentences.map((words) => figuresIn(vocabulary, words));
@@ -62,9 +62,8 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
   const depths = places.map(({ article, sentence }) => sentence / articles[article]!.sentences.length);
   const signsOf = (at: number): number[] | null => {
     const [l, r] = [left[at]!, right[at]!];
-    const [a, b] = [places[l]!, places[r]!];
-    const { own, rarest, covered, shorter } = share(a, b);
-    const said = otherWords(a, b);
+    const { own, rarest, covered, shorter } = share(l, r);
+    const said = otherWords(l, r);
     const equal = sharedWeight(figures[l]!, figures[r]!);
     if (own === 0 && said === 0 && equal === 0) return null;
     return [
@@ -73,7 +72,7 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
       Math.log(1 + said),
       rarest,
       Math.log(EVEN_WORDS + covered),
-      Math.log(1 + run(a, b)),
+      Math.log(1 + run(l, r)),
       Math.log(1 + shorter),
       Math.log(1 + equal),
       remarks[l] && remarks[r] ? 1 : remarks[l] || remarks[r] ? -1 : 0,

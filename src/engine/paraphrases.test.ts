@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { factsOf } from './facts.fixture.ts';
 import { readParaphrases, sayingsOf } from './paraphrases.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** How much the first sentences of two articles say in other words. */
 function inOtherWords(a: readonly string[], b: readonly string[]): number {
-  const measure = readParaphrases([factsOf('a', [...a]), factsOf('b', [...b])]);
-  return measure({ article: 0, sentence: 0 }, { article: 1, sentence: 0 });
+  return readParaphrases(readVocabulary([factsOf('a', [...a]), factsOf('b', [...b])]))(0, a.length);
 }
 
 test('one thing said in other words counts one', () => {
@@ -29,8 +29,9 @@ test('what further sentences speak of too counts less', () => {
 test('names say nothing in other words', () => {
   const { tokens } = factsOf('a', ['A letter to Ann Fire came.']).sentences[0]!;
   const name = { key: 'ann fire', kind: 'person', start: 12, end: 20 } as const;
-  expect(sayingsOf({ tokens, names: [] }).words).toContain('fire');
-  expect(sayingsOf({ tokens, names: [name] }).words).not.toContain('fire');
+  const stems = tokens.map(({ stem }) => stem);
+  expect(sayingsOf({ tokens, names: [] }, stems).words).toContain('fire');
+  expect(sayingsOf({ tokens, names: [name] }, stems).words).not.toContain('fire');
 });
 
 test('each word answers to one other', () => {

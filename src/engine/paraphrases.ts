@@ -1,6 +1,6 @@
 /** Other words for the same: what links two sentences that tell one fact in different words. It never tells what they differ in. */
 import { stemmer } from 'stemmer';
-import type { ArticleFacts, SentenceFacts } from './facts.ts';
+import type { SentenceFacts } from './facts.ts';
 import { ARTS } from './paraphrases-arts.ts';
 import { DEEDS } from './paraphrases-deeds.ts';
 import { GAMES } from './paraphrases-games.ts';
@@ -11,29 +11,31 @@ import { THINGS } from './paraphrases-things.ts';
 import { TRADE } from './paraphrases-trade.ts';
 import { plainStem } from './synonyms.ts';
 import { foldSpelling, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that may stand inside a phrase: "took | his own | life". */
 const WITHIN = new Set('a an the his her its their my our your own'.split(' '));
 /** Sayings of one sentence that are looked at: no sentence that anybody reads has more. Bounds the work. */
 const MOST_SAYINGS = 200;
 
-interface Phrase {
-  rest: readonly string[];
-  group: number;
+/** The groups of a single word, and the phrases of several words that it begins. */
+interface Entry {
+  groups: number[];
+  phrases: { rest: readonly string[]; group: number }[];
 }
 
-/** Groups by the stem of a single word, and phrases of several words by the stem of their first. */
-const GROUPS_OF = new Map<string, number[]>();
-const PHRASES = new Map<string, Phrase[]>();
+/** By stem. */
+const ENTRIES = new Map<string, Entry>();
 const LINES = [ARTS, DEEDS, GAMES, LAW, NATURE, STATE, THINGS, TRADE].join('\n').split('\n');
 const GROUPS = LINES.length;
 
 for (const [group, line] of LINES.entries())
   for (const entry of new Set(line.split(' '))) {
     const [first = '', ...rest] = entry.split('-').map((word) => plainStem(stemmer(foldSpelling(word))));
-    if (rest.length > 0) PHRASES.set(first, [...(PHRASES.get(first) ?? []), { rest, group }]);
-    else if (!GROUPS_OF.get(first)?.includes(group))
-      GROUPS_OF.set(first, [...(GROUPS_OF.get(first) ?? []), group]);
+    const { groups, phrases } = ENTRIES.get(first) ?? { groups: [], phrases: [] };
+    if (rest.length > 0) phrases.push({ rest, group });
+    else if (!groups.includes(group)) groups.push(group);
+    ENTRIES.set(first, { groups, phrases });
   }
 
 /** What a sentence says that could be said in other words: groups, ascending, and the words that each is said in, as one text. */
@@ -42,24 +44,29 @@ interface Sayings {
   words: string[];
 }
 
-/** Reads what a sentence says that could be said in other words. Names are left out. */
-export function sayingsOf({ tokens, names }: Pick<SentenceFacts, 'tokens' | 'names'>): Sayings {
-  const stems = tokens.map((token) => plainStem(token.stem));
+/**
+ * Reads what a sentence says that could be said in other words. Names are left out.
+ * @param stems the plain stem of each of its words.
+ */
+export function sayingsOf(
+  { tokens, names }: Pick<SentenceFacts, 'tokens' | 'names'>,
+  stems: readonly string[],
+): Sayings {
   const found: { group: number; words: string }[] = [];
   let name = 0;
   for (let at = 0; at < tokens.length && found.length < MOST_SAYINGS; at++) {
+    const entry = ENTRIES.get(stems[at]!);
+    if (!entry) continue;
     const { start, stop } = tokens[at]!;
     while (name < names.length && names[name]!.end <= start) name++;
     if ((names[name]?.start ?? Infinity) <= start) continue;
     const before = found.length;
-    const phrases = PHRASES.get(stems[at]!);
-    if (phrases)
-      for (const { rest, group } of phrases) {
-        const end = endOf(rest, at + 1, stems, tokens);
-        if (end > 0) found.push({ group, words: stems.slice(at, end).join(' ') });
-      }
-    const groups = stop || found.length > before ? undefined : GROUPS_OF.get(stems[at]!);
-    if (groups) for (const group of groups) found.push({ group, words: stems[at]! });
+    for (const { rest, group } of entry.phrases) {
+      const end = endOf(rest, at + 1, stems, tokens);
+      if (end > 0) found.push({ group, words: stems.slice(at, end).join(' ') });
+    }
+    if (stop || found.length > before) continue;
+    for (const group of entry.groups) found.push({ group, words: stems[at]! });
   }
   found.sort((a, b) => a.group - b.group);
   return { groups: found.map(({ group }) => group), words: found.map(({ words }) => words) };
@@ -90,38 +97,34 @@ interface Shared {
 /**
  * Prepares measuring how much two sentences of different articles say in other words.
  * @returns the number of things that each says in words the other has not, each word answering to one; what further
- *   sentences of the two articles speak of too counts less, of one more in either two thirds. Places by article and sentence.
+ *   sentences of the two articles speak of too counts less, of one more in either two thirds. Asked by the sentences' numbers.
  */
-export function readParaphrases(
-  articles: readonly ArticleFacts[],
-): (a: { article: number; sentence: number }, b: { article: number; sentence: number }) => number {
-  const none: Sayings = { groups: [], words: [] };
-  const read = articles.map(({ sentences }) =>
-    sentences.map((sentence) => (sentence.skip ? none : sayingsOf(sentence))),
-  );
+export function readParaphrases({
+  sentences,
+  articles,
+  stems: plain,
+}: Vocabulary): (a: number, b: number) => number {
+  const stemsOf = sentences.map(({ stems }) => Array.from(stems, (stem) => plain[stem]!));
+  const read = sentences.map(({ facts }, at) => sayingsOf(facts, stemsOf[at]!));
   // Few sentences need to be asked for all their words.
-  const known = articles.map(({ sentences }) => sentences.map((): ReadonlySet<string> | null => null));
-  const wordsOf = ({ article, sentence }: { article: number; sentence: number }): ReadonlySet<string> =>
-    (known[article]![sentence] ??= new Set(
-      articles[article]!.sentences[sentence]!.tokens.map((token) => plainStem(token.stem)),
-    ));
-  const uses = read.map((sentences) => {
-    const count = new Uint32Array(GROUPS);
-    for (const { groups } of sentences)
-      for (let at = 0; at < groups.length; at++) if (groups[at] !== groups[at - 1]) count[groups[at]!]!++;
-    return count;
-  });
+  const known: ReadonlySet<string>[] = [];
+  const wordsOf = (at: number): ReadonlySet<string> => (known[at] ??= new Set(stemsOf[at]));
+  const uses = Array.from({ length: articles }, () => new Uint32Array(GROUPS));
+  for (const [at, { groups }] of read.entries()) {
+    const count = uses[sentences[at]!.article]!;
+    for (let g = 0; g < groups.length; g++) if (groups[g] !== groups[g - 1]) count[groups[g]!]!++;
+  }
   // Where each group begins in the right sentence at hand, from 1 on: pairs come by it.
   const startOf = new Int32Array(GROUPS);
-  let faced = none;
+  let faced: Sayings = { groups: [], words: [] };
   const face = (sentence: Sayings): void => {
     for (const group of faced.groups) startOf[group] = 0;
     for (let at = sentence.groups.length; at > 0; at--) startOf[sentence.groups[at - 1]!] = at;
     faced = sentence;
   };
   return (a, b) => {
-    const x = read[a.article]![a.sentence]!;
-    const y = read[b.article]![b.sentence]!;
+    const [x, y] = [read[a]!, read[b]!];
+    const [usesOfA, usesOfB] = [uses[sentences[a]!.article]!, uses[sentences[b]!.article]!];
     if (faced !== y) face(y);
     let shared: Shared[] | null = null;
     for (let i = 0; i < x.groups.length;) {
@@ -133,7 +136,7 @@ export function readParaphrases(
       }
       const wordsOfA = wordsOf(a);
       const wordsOfB = wordsOf(b);
-      const value = 2 / (uses[a.article]![group]! + uses[b.article]![group]!);
+      const value = 2 / (usesOfA[group]! + usesOfB[group]!);
       for (; x.groups[i] === group; i++)
         for (let to = j; y.groups[to] === group; to++) {
           const left = x.words[i]!;

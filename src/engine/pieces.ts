@@ -1,4 +1,5 @@
 /** Cuts a sentence into words, figures and marks, the way the number grammar needs them. */
+import { eitherPattern } from './plain-text.ts';
 
 export interface Piece {
   /** `opaque`: addresses, phone numbers, versions and names with digits glued in ("MH370"): never a quantity. */
@@ -30,12 +31,14 @@ const ALTERNATIVES = [
 /** Groups of the patterns below. */
 const [OPAQUE, FIGURE, WORD] = [1, 2, 3];
 const WORDS = String.raw`(\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc][\p{L}\p{M}]+)*)|\S`;
-const PIECE = new RegExp(
-  `${ALTERNATIVES[0]}|${ALTERNATIVES[1]}|${ALTERNATIVES[2]}|${ALTERNATIVES[3]}|${ALTERNATIVES[4]}${ALTERNATIVES[5]}|${WORDS}`,
-  'gu',
+const PIECE = eitherPattern(
+  new RegExp(
+    `${ALTERNATIVES[0]}|${ALTERNATIVES[1]}|${ALTERNATIVES[2]}|${ALTERNATIVES[3]}|${ALTERNATIVES[4]}${ALTERNATIVES[5]}|${WORDS}`,
+    'gu',
+  ),
 );
 /** The same for a sentence in which no figure and no address can stand, as in most: their groups match nothing. */
-const PLAIN_PIECE = new RegExp(`((?!))|((?!))|${WORDS}`, 'gu');
+const PLAIN_PIECE = eitherPattern(new RegExp(`((?!))|((?!))|${WORDS}`, 'gu'));
 const NOT_PLAIN = /[\d@#½⅓⅔¼¾⅕⅛]|:\/\/|www\./;
 
 const VULGAR: Record<string, number> = {
@@ -49,7 +52,7 @@ const MOST_DIGITS = 15;
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
-  const pattern = NOT_PLAIN.test(text) ? PIECE : PLAIN_PIECE;
+  const pattern = (NOT_PLAIN.test(text) ? PIECE : PLAIN_PIECE)(text);
   const curly = /[’\u02bc]/.test(text);
   for (const match of text.matchAll(pattern)) {
     const written = match[0];

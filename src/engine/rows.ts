@@ -2,6 +2,7 @@
 import { isOwning } from './capitals.ts';
 import type { Span } from './comparison.ts';
 import type { Name } from './facts.ts';
+import { eitherPattern } from './plain-text.ts';
 import type { Piece } from './quote-marks.ts';
 import { fold } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export interface Item extends Span {
   quote: number;
 }
 
-const OUTSIDE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*(?:['’][\p{L}\p{M}]+)*|[,;:()—–?!.]/gu;
+const OUTSIDE = eitherPattern(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*(?:['’][\p{L}\p{M}]+)*|[,;:()—–?!.]/gu);
 
 /** The row of a sentence's items. Names inside quotations are left out: nobody quoted is the one who speaks. */
 export function rowOf(text: string, names: readonly Name[], pieces: readonly Piece[]): Item[] {
@@ -25,8 +26,8 @@ export function rowOf(text: string, names: readonly Name[], pieces: readonly Pie
   let at = 0;
   let name = 0;
   const words = (to: number): void => {
-    OUTSIDE.lastIndex = 0;
-    for (const match of text.slice(at, to).matchAll(OUTSIDE)) {
+    const stretch = text.slice(at, to);
+    for (const match of stretch.matchAll(OUTSIDE(stretch))) {
       const start = at + match.index;
       let word = match[0];
       const stop = !/[\p{L}\p{N}]/u.test(word);

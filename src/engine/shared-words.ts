@@ -1,11 +1,10 @@
 /** What the words that two sentences of different articles share say about them telling one fact. */
 import { attributionOf } from './attribution.ts';
 import type { Span } from './comparison.ts';
-import type { ArticleFacts, SentenceFacts } from './facts.ts';
-import type { Place } from './linked.ts';
+import type { SentenceFacts } from './facts.ts';
 import { rarityOf } from './rarity.ts';
-import { plainStem } from './synonyms.ts';
 import type { Token } from './tokens.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 
 /** A word that one of the two articles uses once more still says half as much. */
 const ONCE_MORE = 0.5;
@@ -33,50 +32,69 @@ export interface SharedWords {
   shorter: number;
 }
 
-/** The words of a sentence by number: ascending, each once, with how much each counts, 0 to 1; and all in order. */
-interface Words {
+/** The words of a sentence by number, each once, with how much each counts, 0 to 1; and all in order. */
+interface Own {
   words: Int32Array;
   counts: Float64Array;
   /** Sum of the rarities. */
   rarity: number;
-  /** Function words are below 0. */
+  /** Twice the number, and 1 more for a function word. */
   row: Int32Array;
 }
 
 /**
  * Prepares reading what sentences share.
- * @returns asked by article and sentence; the same both ways round, fastest where the second stays the same. `run` is left
+ * @returns asked by the sentences' numbers; the same both ways round, fastest where the second stays the same. `run` is left
  *   to be asked for, since it takes longest. Never throws.
  */
-export function readSharedWords(articles: readonly ArticleFacts[]): {
-  share: (a: Place, b: Place) => SharedWords;
-  run: (a: Place, b: Place) => number;
+export function readSharedWords({ sentences, articles, stems }: Vocabulary): {
+  share: (a: number, b: number) => SharedWords;
+  run: (a: number, b: number) => number;
 } {
-  const numbers = new Map<string, number>();
-  const rarities: number[] = [];
-  const read = articles.map(({ sentences }) =>
-    sentences.map((sentence, s) => wordsOf(sentence, s, numbers, rarities)),
-  );
-  const uses = read.map((sentences, a) => {
-    const count = new Uint32Array(numbers.size);
-    for (const [s, { words }] of sentences.entries())
-      if (!articles[a]!.sentences[s]!.skip) for (const word of words) count[word]!++;
-    return count;
-  });
-  const wordsAt = ({ article, sentence }: Place): Words => read[article]![sentence]!;
-  // How much each word of the sentence at hand counts, by number, and 1 more: looking up is cheaper than walking two lists.
-  const countIn = new Float64Array(numbers.size);
-  let faced: Words | null = null;
-  const face = (words: Words): void => {
-    if (words === faced) return;
-    if (faced) for (const word of faced.words) countIn[word] = 0;
-    for (let at = 0; at < words.words.length; at++) countIn[words.words[at]!] = 1 + words.counts[at]!;
-    faced = words;
+  const rarities = Float64Array.from(stems, rarityOf);
+  const read = sentences.map((sentence) => ownOf(sentence, rarities));
+  const uses = Array.from({ length: articles }, () => new Uint32Array(stems.length));
+  for (const [at, { words }] of read.entries()) {
+    const count = uses[sentences[at]!.article]!;
+    for (const word of words) count[word]!++;
+  }
+  // Of the sentence at hand: how much each word counts, and 1 more; the place after its first in the row, and by place the
+  // place after the next of the same word. Looking up is cheaper than walking two lists.
+  const countIn = new Float64Array(stems.length);
+  const firstIn = new Uint8Array(2 * stems.length);
+  const nextIn = new Uint8Array(MOST_IN_ROW);
+  let faced: Own | null = null;
+  const face = (own: Own): void => {
+    if (own === faced) return;
+    if (faced) {
+      for (const word of faced.words) countIn[word] = 0;
+      for (const word of faced.row) firstIn[word] = 0;
+    }
+    for (let at = 0; at < own.words.length; at++) countIn[own.words[at]!] = 1 + own.counts[at]!;
+    for (let place = own.row.length; place > 0; place--) {
+      const word = own.row[place - 1]!;
+      nextIn[place - 1] = firstIn[word]!;
+      firstIn[word] = place;
+    }
+    faced = own;
+  };
+  /** Words of the longest row of words that stands in both; function words may stand within it, and do not count. */
+  const longestRun = ({ row: a }: Own, { row: b }: Own): number => {
+    let longest = 0;
+    for (let i = 0; i < a.length; i++)
+      for (let j = firstIn[a[i]!]! - 1; j >= 0; j = nextIn[j]! - 1) {
+        if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue;
+        let run = 0;
+        for (let step = 0; i + step < a.length && a[i + step] === b[j + step]; step++)
+          if (a[i + step]! % 2 === 0) run++;
+        if (run > longest) longest = run;
+      }
+    return longest;
   };
   return {
     share: (a, b) => {
-      const [x, y] = [wordsAt(a), wordsAt(b)];
-      const [usesOfA, usesOfB] = [uses[a.article]!, uses[b.article]!];
+      const [x, y] = [read[a]!, read[b]!];
+      const [usesOfA, usesOfB] = [uses[sentences[a]!.article]!, uses[sentences[b]!.article]!];
       face(y);
       const shared = { own: 0, rarest: 0, covered: 0, shorter: Math.min(x.words.length, y.words.length) };
       for (let at = 0; at < x.words.length; at++) {
@@ -93,52 +111,31 @@ export function readSharedWords(articles: readonly ArticleFacts[]): {
       shared.covered /= Math.max(x.rarity, y.rarity, 1);
       return shared;
     },
-    run: (a, b) => longestRun(wordsAt(a).row, wordsAt(b).row),
+    run: (a, b) => {
+      face(read[b]!);
+      return longestRun(read[a]!, read[b]!);
+    },
   };
 }
 
-/** Number of words of the longest row of words that stands in both; function words may stand within it, and do not count. */
-function longestRun(a: Int32Array, b: Int32Array): number {
-  let longest = 0;
-  for (let i = 0; i < a.length; i++)
-    for (let j = 0; j < b.length; j++) {
-      if (a[i] !== b[j] || (i > 0 && j > 0 && a[i - 1] === b[j - 1])) continue;
-      let run = 0;
-      for (let step = 0; i + step < a.length && a[i + step] === b[j + step]; step++)
-        if (a[i + step]! >= 0) run++;
-      longest = Math.max(longest, run);
-    }
-  return longest;
-}
-
-function wordsOf(
-  sentence: SentenceFacts,
-  at: number,
-  numbers: Map<string, number>,
-  rarities: number[],
-): Words {
+function ownOf({ sentence, facts, stems }: Words, rarities: Float64Array): Own {
   const found = new Map<number, number>();
-  const share = shareIn(sentence, at);
-  const told = attributionOf(sentence).words;
-  const row = new Int32Array(Math.min(MOST_IN_ROW, sentence.tokens.length));
-  for (const [place, token] of sentence.tokens.entries()) {
-    const stem = plainStem(token.stem);
-    let number = numbers.get(stem);
-    if (number === undefined) {
-      numbers.set(stem, (number = numbers.size));
-      rarities.push(rarityOf(stem));
-    }
-    if (place < row.length) row[place] = token.stop ? -1 - number : number;
-    if (!token.stop && !told.has(place)) found.set(number, Math.max(found.get(number) ?? 0, share(token)));
+  const share = shareIn(facts, sentence);
+  const told = attributionOf(facts).words;
+  const row = new Int32Array(Math.min(MOST_IN_ROW, stems.length));
+  let rarity = 0;
+  for (let place = 0; place < stems.length; place++) {
+    const stem = stems[place]!;
+    const token = facts.tokens[place]!;
+    if (place < row.length) row[place] = 2 * stem + (token.stop ? 1 : 0);
+    if (token.stop || told.has(place)) continue;
+    const before = found.get(stem);
+    if (before === undefined) rarity += rarities[stem]!;
+    found.set(stem, Math.max(before ?? 0, share(token)));
   }
-  const words = Int32Array.from(found.keys()).sort();
-  return {
-    words,
-    counts: Float64Array.from(words, (word) => found.get(word)!),
-    rarity: words.reduce((sum, word) => sum + rarities[word]!, 0),
-    row,
-  };
+  return { words: Int32Array.from(found.keys()), counts: Float64Array.from(found.values()), rarity, row };
 }
+
 /** Remarks of a sentence that are looked at: no sentence that anybody reads has more. Bounds the work. */
 const MOST = 40;
 

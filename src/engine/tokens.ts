@@ -1,5 +1,6 @@
 /** Words of a sentence, with the original beside the normalised: compare one, print the other. */
 import { stemmer } from 'stemmer';
+import { eitherPattern } from './plain-text.ts';
 
 export interface Token {
   /** As written, at [start, end) of the sentence. */
@@ -16,8 +17,9 @@ export interface Token {
 
 // Words, numbers with their inner marks ("1,700", "1.2", "20%"), and dotted abbreviations ("U.S.").
 // A space after an apostrophe is a slip ("couldn' t", "we' ll").
-const WORD =
-  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc] (?:t|m|d|re|ve|ll)(?![\p{L}\p{M}'’])|['’\u02bc-][\p{L}\p{M}]+)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?/gu;
+const WORD = eitherPattern(
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’\u02bc] (?:t|m|d|re|ve|ll)(?![\p{L}\p{M}'’])|['’\u02bc-][\p{L}\p{M}]+)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*%?/gu,
+);
 
 const STOP = new Set(
   `a an the and or but nor if then than that this these those of in on at to for from by with as into onto upon
@@ -84,7 +86,7 @@ function normOf(word: string): string {
  */
 export function wordsOf(text: string, known = new Map<string, string>()): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD(text))) {
     const word = match[0];
     let norm = known.get(word);
     if (norm === undefined) known.set(word, (norm = normOf(word)));
@@ -108,7 +110,7 @@ function formOf(word: string): WordForm {
  */
 export function tokenize(text: string, known = new Map<string, WordForm>()): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD(text))) {
     const word = match[0];
     let form = known.get(word);
     if (!form) known.set(word, (form = formOf(word)));

@@ -10,6 +10,9 @@ export interface Words {
   /** Indexes into the story's articles and that article's sentences. */
   article: number;
   sentence: number;
+  facts: SentenceFacts;
+  /** The plain stem of each of its tokens, by number. */
+  stems: Int32Array;
   /** Term numbers, ascending, each once; numbers follow the alphabet, not the order of the articles. */
   terms: Int32Array;
   /** Weight of each term: above 0, about 3 at most. */
@@ -25,12 +28,15 @@ export interface Words {
 }
 
 export interface Vocabulary {
+  /** Those that are to be compared, article by article. */
   sentences: Words[];
   articles: number;
   /** Kind of each term number, as in KIND. */
   kinds: Uint8Array;
   /** Number of sentences that hold each term. */
   counts: Int32Array;
+  /** The plain stem of each stem number. */
+  stems: readonly string[];
 }
 
 // Shares of a full weight that a word counts for, beside its name or group. Ranking hardly moves from half to twice each.
@@ -58,7 +64,7 @@ const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
  */
 export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
   const drafts: Draft[] = [];
-  const { uses, stemOf, numberOf: meet } = meetTerms();
+  const { uses, plainStems, stemOf, numberOf: meet } = meetTerms();
   articles.forEach((article, a) => {
     // The first person named in the latest sentence that names one.
     let person: string | null = null;
@@ -88,7 +94,7 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
   });
   const kinds = Uint8Array.from(inOrder, (number) => Number(uses[number]!.term[0]));
   const pairNumbers = numberPairs(drafts);
-  const sentences = drafts.map(({ article, sentence, facts, terms }, at): Words => {
+  const sentences = drafts.map(({ article, sentence, facts, stems, terms }, at): Words => {
     const numbers = new Int32Array(terms.size);
     let next = 0;
     for (const number of terms.keys()) numbers[next++] = numberOf[number]!;
@@ -100,6 +106,8 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
     return {
       article,
       sentence,
+      facts,
+      stems: numbersOf(stems),
       terms: numbers,
       weights,
       total,
@@ -113,6 +121,7 @@ export function readVocabulary(articles: readonly ArticleFacts[]): Vocabulary {
     articles: articles.length,
     kinds,
     counts: Int32Array.from(inOrder, (number) => uses[number]!.sentences),
+    stems: [...plainStems.keys()],
   };
 }
 
@@ -141,6 +150,8 @@ function meetTerms(): {
   /** How many sentences and articles hold each term, by its number; and the article met last. */
   uses: { term: string; sentences: number; articles: number; last: number }[];
   numberOf: (kind: number, spelling: string) => number;
+  /** By spelling, in the order of their numbers. */
+  plainStems: ReadonlyMap<string, Stem>;
   stemOf: (stem: string) => Stem;
 } {
   const uses: ReturnType<typeof meetTerms>['uses'] = [];
@@ -166,7 +177,13 @@ function meetTerms(): {
     stems.set(stem, found);
     return found;
   };
-  return { uses, numberOf, stemOf };
+  return { uses, numberOf, plainStems, stemOf };
+}
+
+function numbersOf(stems: readonly Stem[]): Int32Array {
+  const numbers = new Int32Array(stems.length);
+  for (let at = 0; at < stems.length; at++) numbers[at] = stems[at]!.number;
+  return numbers;
 }
 
 /** Whether a sentence says "he" or "she" before it names a person itself. */
