@@ -28,3 +28,20 @@ test('sentences that both have another counterpart are rivals, as surely as the 
 test('a sentence whose only counterpart this is has no rival', () => {
   expect(of([0, 2, 0.3], [1, 2, 0.7]).rival[0]).toBe(0);
 });
+
+test('one of two sentences that has another counterpart has a nearer one, as surely as that', () => {
+  expect(of([0, 2, 0.3], [1, 2, 0.7]).nearer[0]).toBe(0.7);
+});
+
+test('the sentences after both speak for them as surely as they tell one thing', () => {
+  expect(of([0, 2, 0.3], [1, 3, 0.8]).onward[0]).toBe(0.8);
+});
+
+test('what one tells may go on beside the other', () => {
+  expect(of([0, 2, 0.3], [0, 3, 0.6]).around[0]).toBe(0.6);
+});
+
+test('sentences of other articles stand beside none', () => {
+  // 1 is the last sentence of the first article, 2 the first of the second
+  expect(of([1, 4, 0.3], [2, 4, 0.9]).around[0]).toBe(0);
+});

@@ -57,8 +57,10 @@ export function supportOf(pairs: Likelihoods, articleOf: Int32Array): Support {
     }
     return most;
   };
-  /** How likely two sentences of two articles tell one thing. */
-  const likelyOf = (sentence: number, other: number): number => {
+  /** How likely the sentences so many after two others tell one thing; 0 where an article ends before. */
+  const likelyAt = (l: number, onLeft: number, r: number, onRight: number): number => {
+    const [sentence, other] = [l + onLeft, r + onRight];
+    if (articleOf[sentence] !== articleOf[l] || articleOf[other] !== articleOf[r]) return 0;
     for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at++)
       if (partner[at] === other) return value[at]!;
     return 0;
@@ -102,8 +104,13 @@ export function supportOf(pairs: Likelihoods, articleOf: Int32Array): Support {
     const [ofLeftOne, ofRightOne] = [nearest(l, articleOf[r]!, r), nearest(r, articleOf[l]!, l)];
     rival[at] = Math.min(ofLeftOne, ofRightOne);
     nearer[at] = Math.max(ofLeftOne, ofRightOne);
-    onward[at] = Math.max(likelyOf(l - 1, r - 1), likelyOf(l + 1, r + 1));
-    around[at] = Math.max(likelyOf(l, r - 1), likelyOf(l, r + 1), likelyOf(l - 1, r), likelyOf(l + 1, r));
+    onward[at] = Math.max(likelyAt(l, -1, r, -1), likelyAt(l, 1, r, 1));
+    around[at] = Math.max(
+      likelyAt(l, 0, r, -1),
+      likelyAt(l, 0, r, 1),
+      likelyAt(l, -1, r, 0),
+      likelyAt(l, 1, r, 0),
+    );
   }
   return { third, rival, nearer, onward, around };
 }
