@@ -13,6 +13,7 @@ import { groupQuotes, quoteNodes } from './quote-claims.ts';
 import { carryingPart, groupSentences, sharedWords } from './statement-claims.ts';
 import { firstFrom } from './tokens.ts';
 import { findVaguer } from './vaguer.ts';
+import { isDoubtful } from './judge-doubts.ts';
 import { judgeQuantities } from './judge-quantities.ts';
 import { judgeQuotes } from './judge-quotes.ts';
 import { judgeStatements } from './judge-statements.ts';
@@ -178,6 +179,7 @@ export function judge(
   );
 }
 
+/** What two of these sentences are at odds on beyond doubt, the two most alike first. */
 function strongestConflict(
   context: StoryContext,
   group: readonly Place[],
@@ -198,7 +200,7 @@ function strongestConflict(
       // Two that a third one brought together may tell of two facts.
       if (byFacts && context.facts.similarity(left, right) === 0) continue;
       const value = findConflict(context, left, right);
-      if (value) best = { value, left, right, similarity };
+      if (value && !isDoubtful(context, { value, left, right })) best = { value, left, right, similarity };
     }
   return best;
 }

@@ -4,7 +4,6 @@ import type { Conflict } from './conflicts.ts';
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
-import { isDoubtful } from './judge-doubts.ts';
 import { comparedWords } from './quotations.ts';
 import { firstFrom } from './tokens.ts';
 import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
@@ -23,14 +22,14 @@ const AT_ODDS: Record<Difference['what'], string> = {
 /** Words that deny; without one, what is at odds are two words for opposites: "accepted" and "rejected". */
 const DENIES = /\b(?:no|not|no-one|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
 
-/** Judges sentences that make one statement. `conflict` is the strongest found between two of them, or null. */
+/** Judges sentences that make one statement. `conflict` is the strongest found beyond doubt between two of them, or null. */
 export function judgeStatements(
   context: StoryContext,
   accounts: DraftAccount[],
   conflict: { value: Conflict; left: DraftAccount; right: DraftAccount } | null,
 ): Judgement {
   if (isSingle(accounts)) return SINGLE;
-  if (conflict && !isDoubtful(context, conflict)) {
+  if (conflict) {
     const { value } = conflict;
     for (const [account, disputed, version] of [
       [conflict.left, value.left, 0],
