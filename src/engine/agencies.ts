@@ -1,4 +1,5 @@
 /** News agencies, and the ways articles say that their account comes from one. */
+import { eitherPattern } from './plain-text.ts';
 
 /** How each agency is written, most usual form first; the key is the form shown. */
 const AGENCIES: Record<string, string[]> = {
@@ -115,8 +116,8 @@ const compile = (pattern: string): RegExp =>
       ),
     'gu',
   );
-const PATTERNS = CREDITS.map(compile);
-const ANY = new RegExp(AGENCY_SOURCE, 'u');
+const PATTERNS = CREDITS.map((pattern) => eitherPattern(compile(pattern)));
+const ANY = eitherPattern(new RegExp(AGENCY_SOURCE, 'u'));
 const EACH = new RegExp(`${START}(${NAME})${END}`, 'gu');
 // KYIV, Nov. 20 (Reuters) — / (AP) - / LONDON: AFP –
 const DATELINE = new RegExp(
@@ -142,10 +143,10 @@ export function agenciesIn(line: string): { name: string; at: number }[] {
  * `opening`: the paragraph may begin with a dateline.
  */
 export function creditedIn(paragraph: string, opening: boolean): { name: string; at: number }[] {
-  if (!ANY.test(paragraph)) return [];
+  if (!ANY(paragraph).test(paragraph)) return [];
   const found: { name: string; at: number }[] = [];
   for (const pattern of PATTERNS)
-    for (const m of paragraph.matchAll(pattern))
+    for (const m of paragraph.matchAll(pattern(paragraph)))
       found.push({ name: agencyOf(m[1] ?? '') ?? '', at: m.index + m[0].lastIndexOf(m[1] ?? '') });
   if (opening) {
     const line = paragraph.slice(0, 160);

@@ -15,11 +15,26 @@ const MAX_NESTING = 12;
 const MAX_INDENT = 40;
 const MAX_SIGNS = 6_000;
 
-const parser = remark()
+const reader = remark()
   // Pasted text is indented for looks, and "<" is a sign of comparison: neither is code or a page here.
   .data('micromarkExtensions', [{ disable: { null: ['codeIndented', 'htmlFlow'] } }])
   .use(remarkFrontmatter)
-  .use(remarkGfm, { singleTilde: false })
+  .use(remarkGfm, { singleTilde: false });
+const parser = reader().freeze();
+/** For texts without "@": without the search for mail addresses, which looks at every letter. */
+const mailless = reader()
+  .use(function () {
+    const data = this.data();
+    data.micromarkExtensions = data.micromarkExtensions?.map((extension) => ({
+      ...extension,
+      text: Object.fromEntries(
+        Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+          code,
+          [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink'),
+        ]),
+      ),
+    }));
+  })
   .freeze();
 
 /** Signs nobody types in a plain text by chance, each with what it was written for. */
@@ -170,7 +185,12 @@ export function markdownBlocks(text: string, from: number): Block[] {
   try {
     // Blanked, not cut, so that places are places in the file. A NUL would be replaced by the parser, one for one.
     const source = (text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from)).replace(/^\uFEFF/, ' ');
-    collect(source, parser.parse(source), { list: false, quoted: false }, blocks);
+    collect(
+      source,
+      (source.includes('@') ? parser : mailless).parse(source),
+      { list: false, quoted: false },
+      blocks,
+    );
   } catch {
     return plainBlocks(text, from);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf } from './facts.fixture.ts';
-import { readParaphrases, sayingsOf } from './paraphrases.ts';
+import { lexiconOf, readParaphrases, sayingsOf } from './paraphrases.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** How much the first sentences of two articles say in other words. */
@@ -29,9 +29,10 @@ test('what further sentences speak of too counts less', () => {
 test('names say nothing in other words', () => {
   const { tokens } = factsOf('a', ['A letter to Ann Fire came.']).sentences[0]!;
   const name = { key: 'ann fire', kind: 'person', start: 12, end: 20 } as const;
-  const stems = tokens.map(({ stem }) => stem);
-  expect(sayingsOf({ tokens, names: [] }, stems).words).toContain('fire');
-  expect(sayingsOf({ tokens, names: [name] }, stems).words).not.toContain('fire');
+  const numbers = tokens.map((_, at) => at);
+  const lexicon = lexiconOf(tokens.map(({ stem }) => stem));
+  expect(sayingsOf({ tokens, names: [] }, numbers, lexicon).words).toContain('fire');
+  expect(sayingsOf({ tokens, names: [name] }, numbers, lexicon).words).not.toContain('fire');
 });
 
 test('each word answers to one other', () => {

@@ -44,29 +44,49 @@ interface Sayings {
   words: string[];
 }
 
+/** Plain stems by number, and what each can say, looked up once however often it is used. */
+export interface Lexicon {
+  stems: readonly string[];
+  entries: readonly (Entry | undefined)[];
+}
+
+/** Looks up what plain stems can say. */
+export function lexiconOf(stems: readonly string[]): Lexicon {
+  return { stems, entries: stems.map((stem) => ENTRIES.get(stem)) };
+}
+
 /**
  * Reads what a sentence says that could be said in other words. Names are left out.
- * @param stems the plain stem of each of its words.
+ * @param numbers the plain stem of each of its words, by number.
  */
 export function sayingsOf(
   { tokens, names }: Pick<SentenceFacts, 'tokens' | 'names'>,
-  stems: readonly string[],
+  numbers: ArrayLike<number>,
+  { stems, entries }: Lexicon,
 ): Sayings {
+  const stemAt = (at: number): string | undefined => stems[numbers[at] ?? -1];
   const found: { group: number; words: string }[] = [];
   let name = 0;
   for (let at = 0; at < tokens.length && found.length < MOST_SAYINGS; at++) {
-    const entry = ENTRIES.get(stems[at]!);
+    const entry = entries[numbers[at]!];
     if (!entry) continue;
     const { start, stop } = tokens[at]!;
     while (name < names.length && names[name]!.end <= start) name++;
     if ((names[name]?.start ?? Infinity) <= start) continue;
     const before = found.length;
     for (const { rest, group } of entry.phrases) {
-      const end = endOf(rest, at + 1, stems, tokens);
-      if (end > 0) found.push({ group, words: stems.slice(at, end).join(' ') });
+      const end = endOf(rest, at + 1, stemAt, tokens);
+      if (end > 0)
+        found.push({
+          group,
+          words: tokens
+            .slice(at, end)
+            .map((_, step) => stemAt(at + step))
+            .join(' '),
+        });
     }
     if (stop || found.length > before) continue;
-    for (const group of entry.groups) found.push({ group, words: stems[at]! });
+    for (const group of entry.groups) found.push({ group, words: stemAt(at)! });
   }
   found.sort((a, b) => a.group - b.group);
   return { groups: found.map(({ group }) => group), words: found.map(({ words }) => words) };
@@ -76,13 +96,13 @@ export function sayingsOf(
 function endOf(
   words: readonly string[],
   from: number,
-  stems: readonly string[],
+  stemAt: (at: number) => string | undefined,
   tokens: readonly Token[],
 ): number {
   let next = from;
   for (const word of words) {
-    while (stems[next] !== word && WITHIN.has(tokens[next]?.norm ?? '')) next++;
-    if (stems[next++] !== word) return 0;
+    while (stemAt(next) !== word && WITHIN.has(tokens[next]?.norm ?? '')) next++;
+    if (stemAt(next++) !== word) return 0;
   }
   return next;
 }
@@ -104,11 +124,12 @@ export function readParaphrases({
   articles,
   stems: plain,
 }: Vocabulary): (a: number, b: number) => number {
-  const stemsOf = sentences.map(({ stems }) => Array.from(stems, (stem) => plain[stem]!));
-  const read = sentences.map(({ facts }, at) => sayingsOf(facts, stemsOf[at]!));
+  const lexicon = lexiconOf(plain);
+  const read = sentences.map(({ facts, stems }) => sayingsOf(facts, stems, lexicon));
   // Few sentences need to be asked for all their words.
   const known: ReadonlySet<string>[] = [];
-  const wordsOf = (at: number): ReadonlySet<string> => (known[at] ??= new Set(stemsOf[at]));
+  const wordsOf = (at: number): ReadonlySet<string> =>
+    (known[at] ??= new Set(Array.from(sentences[at]!.stems, (stem) => plain[stem]!)));
   const uses = Array.from({ length: articles }, () => new Uint32Array(GROUPS));
   for (const [at, { groups }] of read.entries()) {
     const count = uses[sentences[at]!.article]!;

@@ -133,7 +133,14 @@ function ownOf({ sentence, facts, stems }: Words, rarities: Float64Array): Own {
     if (before === undefined) rarity += rarities[stem]!;
     found.set(stem, Math.max(before ?? 0, share(token)));
   }
-  return { words: Int32Array.from(found.keys()), counts: Float64Array.from(found.values()), rarity, row };
+  const words = new Int32Array(found.size);
+  const counts = new Float64Array(found.size);
+  let next = 0;
+  found.forEach((count, stem) => {
+    words[next] = stem;
+    counts[next++] = count;
+  });
+  return { words, counts, rarity, row };
 }
 
 /** Remarks of a sentence that are looked at: no sentence that anybody reads has more. Bounds the work. */
