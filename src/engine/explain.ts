@@ -156,8 +156,9 @@ function claimLines(
   const others = draft.accounts.filter((account) => account.article !== own.article);
   const words = (account: DraftAccount): string =>
     `“${short(context.sentence(account).text.slice(account.start, account.end))}”`;
+  const [label = ''] = labelsOf(context, draft);
   return [
-    `    ${draft.kind}, ${draft.verdict}: ${labelsOf(context, draft)[0] ?? ''}`,
+    `    ${draft.kind}, ${draft.verdict}: ${label}`,
     `      ${draft.why}`,
     `      its account: ${words(own)}${own.vaguer ? ', less exact than the others' : ''}`,
     ...others

@@ -28,6 +28,10 @@ const MOST_CLAUSES = 4;
 const LONG = 4;
 /** What speaks against an end before what belongs to it. */
 const POOR = 10;
+/** What speaks against a start that says nothing by itself, a label without a verb, a start in mid-sentence. */
+const BARE = 40;
+const VERBLESS = 20;
+const MID = 15;
 /** What speaks against a figure that not all accounts state, where they differ. */
 const SIDED = 15;
 /** What speaks against leaving words out, in words of a label. */
@@ -39,20 +43,33 @@ interface Option {
   against: number;
 }
 
-/** Names for a claim, after the account that says it most plainly first, among those that are not vaguer. Never empty. */
-export function labelsOf(context: StoryContext, draft: Draft): string[] {
-  return optionsOf(context, draft)
-    .sort((one, other) => one.against - other.against)
-    .map(({ label }) => label);
+/**
+ * Names for a claim, after the account that says it most plainly first, among those that are not vaguer. At least one;
+ * some come twice. Few claims ask for more than the first, so what cannot be it is looked at only then.
+ */
+export function* labelsOf(context: StoryContext, draft: Draft): Generator<string> {
+  const ordered = (hopeful: boolean): string[] =>
+    optionsOf(context, draft, hopeful)
+      .sort((one, other) => one.against - other.against)
+      .map(({ label }) => label);
+  yield ordered(true)[0] ?? '';
+  yield* ordered(false);
 }
 
 /** Chooses a name that no other claim of the story has, the first there is, or one with a number: of labels in turn. */
-export function nameClaims(): (labels: readonly string[]) => string {
+export function nameClaims(): (labels: Iterable<string>) => string {
   /** By label: how many claims it was the best for. */
   const taken = new Map<string, number>();
   return (labels) => {
-    const [best = ''] = labels;
-    let label = labels.find((one) => !taken.has(one)) ?? '';
+    let first: string | undefined;
+    let label = '';
+    for (const one of labels) {
+      first ??= one;
+      if (taken.has(one)) continue;
+      label = one;
+      break;
+    }
+    const best = first ?? '';
     for (let number = (taken.get(best) ?? 1) + 1; label === ''; number++) {
       taken.set(best, number);
       if (!taken.has(`${best} (${number})`)) label = `${best} (${number})`;
@@ -62,22 +79,26 @@ export function nameClaims(): (labels: readonly string[]) => string {
   };
 }
 
-function optionsOf(context: StoryContext, draft: Draft): Option[] {
+/** The labels that may be chosen; `hopeful`: without those that are sure not to be the best. */
+function optionsOf(context: StoryContext, draft: Draft, hopeful: boolean): Option[] {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
   const some = accounts.length > 0 ? accounts : draft.accounts;
   if (draft.kind === 'quote') return [{ label: quoteLabel(context, some), against: 0 }];
   const told = sharedTeller(context, some);
   const figures = draft.verdict === 'differs' ? sharedFigures(context, some) : null;
+  let least = Infinity;
   return some.slice(0, MOST_ACCOUNTS).flatMap((account) => {
     const sentence = context.sentence(account);
     const tells = (run: readonly Token[]): number => told(account, run);
     if (draft.kind === 'quantity') return [quantityLabel(sentence, account, tells)];
     return [account, ...clausesIn(sentence, account)].flatMap((span) =>
-      statementLabels(sentence, span, tells).map(({ label, against }) => ({
-        label,
+      statementLabels(sentence, span, tells, hopeful ? least : Infinity).map(({ label, against: before }) => {
         // No version is preferred
-        against: against + (figures && figuresIn(label).some((one) => !figures.has(one)) ? SIDED : 0),
-      })),
+        const sided = figures && figuresIn(label).some((one) => !figures.has(one));
+        const against = before + (sided ? SIDED : 0);
+        least = Math.min(least, against);
+        return { label, against };
+      }),
     );
   });
 }
@@ -98,30 +119,45 @@ function clausesIn(sentence: SentenceFacts, { start, end }: Span): Span[] {
     .map((clause) => ({ start: clause.start, end }));
 }
 
-/** "The council closed the bridge": the account's clause, from its subject to where a phrase ends; with inserts and without. */
+/**
+ * "The council closed the bridge": the account's clause, from its subject to where a phrase ends; with inserts and without.
+ * None where as much as `most` or more speaks against it at first sight.
+ */
 function statementLabels(
   sentence: SentenceFacts,
   span: Span,
   tells: (run: readonly Token[]) => number,
+  most: number,
 ): Option[] {
   const all = tokensIn(sentence, span);
   if (all.length === 0)
     return [{ label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 }];
   const run = withoutLead(sentence, all, WORDS);
+  const others = [withoutInserts(sentence, run), withSubject(sentence, run)].map((other) =>
+    other.length === run.length ? null : other,
+  );
+  if (!others[0] && !others[1] && atFirstSight(span, run) >= most) return [];
   const whole = statementLabel(sentence, span, run, tells);
   const options: Option[] = [whole];
   // "…, | Ann Pike, said": the subject stands before
-  const inList = isAfterComma(sentence, span);
-  for (const other of [
-    inList || whole.isWhole ? run : withoutInserts(sentence, run),
-    withSubject(sentence, run),
-  ])
-    if (other.length !== run.length) {
+  if (whole.isWhole || isAfterComma(sentence, span)) others[0] = null;
+  for (const other of others)
+    if (other) {
       const { label, against } = statementLabel(sentence, { ...span, start: 0 }, other, tells);
       options.push({ label, against: against + WITHOUT });
     }
   return options;
 }
+
+/** What speaks against any label made of a run, whatever its end. */
+function atFirstSight(span: Span, run: readonly Token[]): number {
+  return (
+    (startsBare(run) ? BARE : 0) + (hasVerb(run) ? 0 : VERBLESS) + (isInMidSentence(span, run) ? MID : 0)
+  );
+}
+
+const isInMidSentence = ({ start }: Span, run: readonly Token[]): boolean =>
+  start > 0 && /^\p{Ll}/u.test(run[0]!.text);
 
 function statementLabel(
   sentence: SentenceFacts,
@@ -130,7 +166,6 @@ function statementLabel(
   tells: (run: readonly Token[]) => number,
 ): Option & { isWhole: boolean } {
   const { tokens, cut, poor } = openingOf(sentence, run, WORDS, LENGTH);
-  const inMidSentence = span.start > 0 && /^\p{Ll}/u.test(run[0]!.text);
   const text = textOf(sentence, tokens);
   const inList = isAfterComma(sentence, span);
   // "…, | Ana Petrova, said the road was closed"
@@ -147,10 +182,10 @@ function statementLabel(
     against:
       faultsOf(sentence, tokens, text) +
       UNTOLD * (1 - tells(tokens)) +
-      (startsBare(run) ? 40 : 0) +
-      (hasVerb(tokens) ? 0 : 20) +
+      (startsBare(run) ? BARE : 0) +
+      (hasVerb(tokens) ? 0 : VERBLESS) +
       (cut ? 30 : poor ? POOR : 0) +
-      (inMidSentence ? 15 : 0) +
+      (isInMidSentence(span, run) ? MID : 0) +
       (inApposition ? 25 : 0) +
       (inList && !hasVerb(tokens) ? 10 : 0) +
       (tokens.length < run.length ? 5 : 0) +
