@@ -12,6 +12,8 @@ import type { Token } from './tokens.ts';
 
 /** Likelihood that two sentences make one claim (0 to 1) from which on a denial may be at odds with the other. */
 const ALIKE = 0.4;
+/** The same for sentences that are less alike: likelihood that they state one fact, 0 to 1. */
+const ONE_FACT = 0.57;
 /** How far from "not", in words, the verb it denies may stand; how far from a verb what it is said of; and what makes it no plain statement. */
 const DENIED_REACH = 3;
 
@@ -34,7 +36,7 @@ export interface Denial {
 
 /** "will not reopen the bridge" / "is to reopen the bridge in May": the "not" and the verb that is said without; null where none are. */
 export function denialsAtOdds(context: StoryContext, a: Place, b: Place): Denial | null {
-  if (context.similarity(a, b) < ALIKE) return null;
+  if (context.similarity(a, b) < ALIKE && context.facts.similarity(a, b) < ONE_FACT) return null;
   const [left, right] = [context.sentence(a), context.sentence(b)];
   const [l, r] = [denialsIn(left, right), denialsIn(right, left)];
   if (l.length > 0 === r.length > 0) return null;
