@@ -34,6 +34,7 @@ const MAX_EDITS = 1500;
  */
 export function matchWords(left: readonly string[], right: readonly string[], least = 0): WordMatch[] {
   const needed = Math.ceil((least * (left.length + right.length)) / 2 - 1e-9);
+  if (Math.min(left.length, right.length) < needed) return [];
   const l = placesIn(left, new Set(right));
   if (l.length < needed) return [];
   const r = placesIn(right, new Set(left));
