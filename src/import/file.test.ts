@@ -25,7 +25,7 @@ describe('text that reads back as the same words', () => {
   test.each([
     '# 1 in the charts', '1. FC Köln won 2-0', '- a dash opens it', '> a sign', '* a star', '_underlined_ and *starred*', '+ plus',
     '--- three dashes', '`code` and ~~struck~~', '[a](b) and ![c](d)', '<b>bold</b> & &amp;', 'A | B', '| A | B |', 'a\\*b', '10) ten',
-    'snake_case_name', '====', '***', '#hashtag is no heading', 'https://a.example/x_y_z?a=b&c=d', 'footnote[^1]', 'C:\\new\\table',
+    'snake_case_name', '====', '***', '#hashtag is no heading', 'https://a.example/x_y_z?a=b&c=d', 'footnote[^1]', 'C:\\new\\table', '-- -',
   ])('%s', (text) => {
     const tree = markdown.parse(bodyText([block(text)]));
     expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);

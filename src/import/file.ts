@@ -82,7 +82,7 @@ export function escapeMarkdown(text: string): string {
       // At the beginning of a line: headings, quotations, lists, rules, tables, numbered lists, front matter.
       .replace(/^(#{1,6})(?=\s|$)/, '\\$1')
       .replace(/^([>|])/, '\\$1')
-      .replace(/^([-+])(?=\s|$|-{2})/, '\\$1')
+      .replace(/^([-+])(?=[\s-]|$)/, '\\$1')
       .replace(/^(=+\s*)$/, '\\$1')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
   );
