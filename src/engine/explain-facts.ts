@@ -1,9 +1,9 @@
 /** By which signs two sentences are taken to state one fact, or not. */
 import type { ArticleFacts } from './facts.ts';
-import { areFactsLinked, LEAST, linkFacts, weighPairs } from './fact-links.ts';
+import { areFactsLinked, LEAST, likelihoodAt, linkFacts, weighPairs } from './fact-links.ts';
 import { FACT_SIGNS, readFactSigns } from './fact-signs.ts';
 import { SUPPORT_SIGNS } from './fact-support.ts';
-import { FACT_BIAS, FACT_WEIGHTS, OWN_WEIGHT, SUPPORT_BIAS, SUPPORT_WEIGHTS } from './fact-weights.ts';
+import { FACT_WEIGHTS, OWN_WEIGHT, SUPPORT_WEIGHTS } from './fact-weights.ts';
 import type { Place } from './linked.ts';
 import type { StoryTerms } from './story-terms.ts';
 
@@ -28,8 +28,9 @@ export function factExplainer(
   terms: StoryTerms,
 ): (of: Place) => ExplainedFact[] {
   if (!areFactsLinked(articles)) return () => [];
-  const { places, left, right, signsOf } = readFactSigns(articles, terms);
+  const { signsOf } = readFactSigns(articles, terms);
   const weighed = weighPairs(articles, terms);
+  const { places, left, right, candidates, support } = weighed;
   const keyOf = (a: Place, b: Place): string =>
     [a, b]
       .map(({ article, sentence }) => `${article}.${sentence}`)
@@ -42,8 +43,6 @@ export function factExplainer(
       ),
     ),
   );
-  const pairOf = (l: number, r: number): string => `${l} ${r}`;
-  const weighedAt = new Map(weighed.left.map((l, at) => [pairOf(l, weighed.right[at]!), at]));
   return (of) => {
     const own = places.findIndex(
       ({ article, sentence }) => article === of.article && sentence === of.sentence,
@@ -51,10 +50,10 @@ export function factExplainer(
     const found: ExplainedFact[] = [];
     for (let at = 0; at < left.length; at++) {
       const [l, r] = [left[at]!, right[at]!];
-      const among = weighedAt.get(pairOf(l, r));
-      if ((l !== own && r !== own) || among === undefined) continue;
+      const likelihood = likelihoodAt(weighed, at);
+      if ((l !== own && r !== own) || likelihood < LEAST) continue;
       const other = places[l === own ? r : l]!;
-      const values = signsOf(at) ?? [];
+      const values = signsOf(candidates[at]!) ?? [];
       const signs = [
         ...FACT_SIGNS.map((sign, s) => ({
           sign,
@@ -62,13 +61,11 @@ export function factExplainer(
           adds: OWN_WEIGHT * FACT_WEIGHTS[sign] * values[s]!,
         })),
         ...SUPPORT_SIGNS.map((sign) => {
-          const value = weighed.support[sign][among]!;
+          const value = support[sign][at]!;
           return { sign, value, adds: SUPPORT_WEIGHTS[sign] * value };
         }),
       ];
-      const logit = signs.reduce((sum, { adds }) => sum + adds, SUPPORT_BIAS + OWN_WEIGHT * FACT_BIAS);
-      const likelihood = 1 / (1 + Math.exp(-logit));
-      if (likelihood >= LEAST) found.push({ other, likelihood, linked: linked.has(keyOf(of, other)), signs });
+      found.push({ other, likelihood, linked: linked.has(keyOf(of, other)), signs });
     }
     return found.sort((a, b) => b.likelihood - a.likelihood);
   };

@@ -40,7 +40,8 @@ export function linkFacts(
   terms: StoryTerms = readTerms(articles),
 ): PairLinks[] {
   if (!areFactsLinked(articles)) return [];
-  const { places, left, right, logits, support } = weighPairs(articles, terms);
+  const weighed = weighPairs(articles, terms);
+  const { places, left, right } = weighed;
   // Few sentences need to be asked.
   const known: Doers[] = [];
   const doersOf = (at: number): Doers => {
@@ -48,15 +49,10 @@ export function linkFacts(
     return (known[at] ??= doersIn(articles[article]!.sentences[sentence]!));
   };
   const pairs = new Map<number, PairLinks>();
-  for (const [at, logit] of logits.entries()) {
+  for (let at = 0; at < left.length; at++) {
     const [l, r] = [left[at]!, right[at]!];
     const [a, b] = [places[l]!, places[r]!];
-    const similarity = likelihood(
-      SUPPORT_SIGNS.reduce(
-        (sum, sign) => sum + SUPPORT_WEIGHTS[sign] * support[sign][at]!,
-        SUPPORT_BIAS + OWN_WEIGHT * logit,
-      ),
-    );
+    const similarity = likelihoodAt(weighed, at);
     if (similarity < LEAST || (similarity < SURE && doersApart(doersOf(l), doersOf(r)))) continue;
     const [first, second] = a.article < b.article ? [a, b] : [b, a];
     const key = first.article * articles.length + second.article;
@@ -72,6 +68,8 @@ export interface Weighed {
   places: readonly Place[];
   left: readonly number[];
   right: readonly number[];
+  /** The index of each among the pairs of readFactSigns(). */
+  candidates: readonly number[];
   /** Log-odds by FACT_SIGNS alone. */
   logits: readonly number[];
   support: Support;
@@ -83,6 +81,7 @@ export function weighPairs(articles: readonly ArticleFacts[], terms: StoryTerms)
   const weights = FACT_SIGNS.map((sign) => FACT_WEIGHTS[sign]);
   const found = { left: [] as number[], right: [] as number[], likely: [] as number[] };
   const logits: number[] = [];
+  const candidates: number[] = [];
   for (let at = 0; at < left.length; at++) {
     const signs = signsOf(at);
     if (!signs) continue;
@@ -92,12 +91,23 @@ export function weighPairs(articles: readonly ArticleFacts[], terms: StoryTerms)
     found.right.push(right[at]!);
     found.likely.push(likelihood(logit));
     logits.push(logit);
+    candidates.push(at);
   }
   const support = supportOf(
     found,
     Int32Array.from(places, ({ article }) => article),
   );
-  return { places, left: found.left, right: found.right, logits, support };
+  return { places, left: found.left, right: found.right, candidates, logits, support };
+}
+
+/** How likely a pair states one fact, by all signs: 0 to 1. */
+export function likelihoodAt({ logits, support }: Pick<Weighed, 'logits' | 'support'>, at: number): number {
+  return likelihood(
+    SUPPORT_SIGNS.reduce(
+      (sum, sign) => sum + SUPPORT_WEIGHTS[sign] * support[sign][at]!,
+      SUPPORT_BIAS + OWN_WEIGHT * logits[at]!,
+    ),
+  );
 }
 
 function likelihood(logit: number): number {

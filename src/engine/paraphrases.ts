@@ -1,5 +1,4 @@
 /** Other words for the same: what links two sentences that tell one fact in different words. It never tells what they differ in. */
-import { stemmer } from 'stemmer';
 import type { SentenceFacts } from './facts.ts';
 import { ARTS } from './paraphrases-arts.ts';
 import { DEEDS } from './paraphrases-deeds.ts';
@@ -9,8 +8,8 @@ import { NATURE } from './paraphrases-nature.ts';
 import { STATE } from './paraphrases-state.ts';
 import { THINGS } from './paraphrases-things.ts';
 import { TRADE } from './paraphrases-trade.ts';
-import { plainStem } from './synonyms.ts';
-import { foldSpelling, type Token } from './tokens.ts';
+import { plainStemOf } from './synonyms.ts';
+import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that may stand inside a phrase: "took | his own | life". */
@@ -31,7 +30,7 @@ const GROUPS = LINES.length;
 
 for (const [group, line] of LINES.entries())
   for (const entry of new Set(line.split(' '))) {
-    const [first = '', ...rest] = entry.split('-').map((word) => plainStem(stemmer(foldSpelling(word))));
+    const [first = '', ...rest] = entry.split('-').map(plainStemOf);
     const { groups, phrases } = ENTRIES.get(first) ?? { groups: [], phrases: [] };
     if (rest.length > 0) phrases.push({ rest, group });
     else if (!groups.includes(group)) groups.push(group);

@@ -1,8 +1,6 @@
 /** How rare words are in news. */
-import { stemmer } from 'stemmer';
 import { COMMON_WORDS } from './common-words.ts';
-import { plainStem } from './synonyms.ts';
-import { foldSpelling } from './tokens.ts';
+import { plainStemOf } from './synonyms.ts';
 
 /** ln(stories / stories that use a word), about, by the classes of COMMON_WORDS; in eighths, so that sums do not hang on their order. */
 const RARITIES = [0.25, 0.75, 1.25, 1.875, 2.375];
@@ -10,7 +8,7 @@ const RARE = 3.25;
 
 const RARITY_OF = new Map(
   COMMON_WORDS.flatMap((words, at) =>
-    words.split(/\s+/).map((word) => [plainStem(stemmer(foldSpelling(word))), RARITIES[at] ?? RARE] as const),
+    words.split(/\s+/).map((word) => [plainStemOf(word), RARITIES[at] ?? RARE] as const),
   ),
 );
 

@@ -271,6 +271,11 @@ export function plainStem(stem: string): string {
   return PLAIN.get(stem) ?? stem;
 }
 
+/** The plain stem of a word as a list has it: "flames" and "flame" are one. */
+export function plainStemOf(word: string): string {
+  return plainStem(stemOf(word));
+}
+
 /** Numbers of the synonym groups a plain stem belongs to, none for most words. */
 export function groupsOf(plain: string): readonly number[] {
   return GROUPS_OF.get(plain) ?? NONE;
