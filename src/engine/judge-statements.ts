@@ -11,7 +11,7 @@ import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
 const AT_ODDS: Record<Difference['what'], string> = {
   number: 'the figure is at odds',
   date: 'the date is at odds',
-  words: 'the words are at odds',
+  words: 'both cannot hold',
   speaker: 'the speaker is at odds',
   name: 'the name is at odds',
   place: 'the place is at odds',

@@ -10,6 +10,7 @@ import { nobodyAtOdds } from './nobody-at-odds.ts';
 import { outcomesAtOdds } from './outcomes-at-odds.ts';
 import { figuresApart } from './figures-apart.ts';
 import { MOST_WORDS } from './frames.ts';
+import { kindsAtOdds } from './kinds-at-odds.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
 import { thingsAtOdds } from './things-at-odds.ts';
 
@@ -30,7 +31,8 @@ export function findRewordedConflict(context: StoryContext, a: Place, b: Place):
     negationConflict(context, a, b) ??
     (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
     nameConflict(context, a, b) ??
-    thingConflict(context, a, b)
+    thingConflict(context, a, b) ??
+    kindConflict(context, a, b)
   );
 }
 
@@ -82,4 +84,10 @@ function thingConflict(context: StoryContext, a: Place, b: Place): Conflict | nu
 function directionConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const sides = directionsAtOdds(context, a, b);
   return sides && { what: 'place', left: sides.left, right: sides.right };
+}
+
+/** "threatened with a knife" / "threatened with a pistol". */
+function kindConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const kinds = kindsAtOdds(context, a, b);
+  return kinds && { what: 'words', left: kinds.left, right: kinds.right };
 }
