@@ -107,7 +107,7 @@ const FITS: Readonly<Record<string, (before: string, after: string) => boolean>>
     !/\b(?:the|from|in) $/i.test(before) &&
     !/^(?: of\b|,? ?\p{Lu}| \p{Ll}+(?:ern)?-)/u.test(after),
   color: (_, after) =>
-    !/^(?:,? (?:and|or|card|people|m[ae]n|wom[ae]n|voters?|students?|market|communit|famil|americans?|church))/i.test(
+    !/^(?:,? (?:and|or|card|people|m[ae]n|wom[ae]n|voters?|students?|market|communit|famil|church))/i.test(
       after,
     ),
 };
