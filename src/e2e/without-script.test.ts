@@ -42,6 +42,7 @@ test('searching finds a claim by its words, and the address keeps the query', as
   await page.getByRole('searchbox').fill(query);
   await page.locator(`main a[href*="/claims/${claim.id}/"]:visible`).first().waitFor();
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+  expect(await page.title()).toContain(query);
   expect(problems).toEqual([]);
   await close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listing, listsClaims, shards, stand, storyRecord } from './search.ts';
-import { article, comparison, storm } from './storm.fixture.ts';
+import { account, article, claim, comparison, storm } from './storm.fixture.ts';
 
 test('a record holds each sentence once and points claims at their words', () => {
   const record = storyRecord(storm);
@@ -9,6 +9,26 @@ test('a record holds each sentence once and points claims at their words', () =>
   expect(words?.map(([a, s, start, end]) => record.articles[a]?.passages[s]?.[1].slice(start, end))).toEqual([
     'about 2 million euros',
     'about 3 million euros',
+  ]);
+});
+
+test('what an article says twice is found once, and claims still point at their words', () => {
+  const one = article('gazette', ['The pier is shut.', { repeats: 's1' }, 'Nine boats sank.']);
+  const other = article('echo', ['Nine boats sank.']);
+  const record = storyRecord(
+    comparison([one, other], {
+      claims: [
+        claim('boats', 'Boats', [account(one, 's3', 'Nine boats'), account(other, 's1', 'Nine boats')], []),
+      ],
+    }),
+  );
+  expect(record.articles[0]?.passages).toEqual([
+    ['s1', 'The pier is shut.'],
+    ['s3', 'Nine boats sank.'],
+  ]);
+  expect(record.claims[0]?.[4]).toEqual([
+    [0, 1, 0, 10],
+    [1, 0, 0, 10],
   ]);
 });
 

@@ -48,14 +48,19 @@ export function stand(comparison: Comparison, claim: Claim): string {
 export function storyRecord(comparison: Comparison): StoryRecord {
   const refs = articleRefs(comparison);
   const at = new Map(comparison.articles.map((article, i) => [article.id, i]));
+  // What an article says again would only be found twice.
+  const said = comparison.articles.map(({ sentences }) =>
+    sentences.filter(({ repeats }) => repeats === null),
+  );
   const claims = claimOrder(comparison).map((claim): ClaimRecord => {
     const words = claim.accounts.flatMap((account): WordsAt[] => {
       const a = at.get(account.article);
       const article = a === undefined ? undefined : comparison.articles[a];
       const sentence = article && sentenceOf(article, account.sentence);
-      if (a === undefined || !article || !sentence) return [];
+      const place = a === undefined || !sentence ? -1 : (said[a]?.indexOf(sentence) ?? -1);
+      if (a === undefined || !sentence || place < 0) return [];
       const map = plain(sentence).at;
-      return [[a, article.sentences.indexOf(sentence), map(account.start), map(account.end)]];
+      return [[a, place, map(account.start), map(account.end)]];
     });
     return [claim.id, claim.label, claim.verdict, stand(comparison, claim), words];
   });
@@ -66,7 +71,7 @@ export function storyRecord(comparison: Comparison): StoryRecord {
       id: article.id,
       title: refs[i]?.name ?? '',
       outlet: article.outlet,
-      passages: article.sentences.map((sentence) => [sentence.id, plain(sentence).text]),
+      passages: (said[i] ?? []).map((sentence) => [sentence.id, plain(sentence).text]),
     })),
     claims,
     spellings: comparison.spellings.map(({ forms }) => forms.map(({ text }) => text)),

@@ -22,6 +22,7 @@ let loading: Promise<void> | null = null;
 let complete = false;
 let only = false;
 let drawn = 0;
+const ownTitle = document.title;
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
@@ -84,6 +85,7 @@ function answer(): void {
   if (!input || !results || !listed || !heading || !status) return;
   const question = input.value.trim();
   const asked = question.length > 1;
+  document.title = question ? `“${question}” · ${ownTitle}` : ownTitle;
   listed.hidden = asked && index !== null;
   results.hidden = !listed.hidden;
   if (!asked || !index || !view) {
@@ -112,7 +114,6 @@ function follow(): void {
     if (only) url.searchParams.set('only', '1');
     else url.searchParams.delete('only');
     history.replaceState(null, '', url);
-    document.title = question ? `${question} · Search` : 'Search';
   }, SETTLED);
 }
 

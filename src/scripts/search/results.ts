@@ -87,7 +87,7 @@ function silent(story: StoryRecord, speaking: ReadonlySet<number>): HTMLElement 
   if (missing.length === 0 || speaking.size === 0) return null;
   return el(
     'p',
-    { class: 'note' },
+    { class: 'note missing' },
     'Not in ',
     ...missing.flatMap(({ article, a }, i) => [
       i > 0 ? (i === missing.length - 1 ? ' and ' : ', ') : '',
