@@ -27,20 +27,35 @@ export interface ArticleRef {
 
 /** Characters; about what a column head of the matrix holds. */
 const NAME_LENGTH = 24;
+/** Characters; where shorter names would be alike. */
+const DISTINCT_LENGTH = 48;
 const TITLE_LENGTH = 90;
 
-export const articleRefs = oncePer(({ story, articles }: Comparison): readonly ArticleRef[] =>
-  articles.map((article, index) => ({
+export const articleRefs = oncePer(({ story, articles }: Comparison): readonly ArticleRef[] => {
+  const openings = distinctOpenings(articles.map(({ title }) => title));
+  return articles.map((article, index) => ({
     id: article.id,
     number: index + 1,
     url: articleUrl(story.id, article.id),
     outlet: article.outlet,
     title: article.titleFrom === 'file' ? article.title : shorten(article.title, TITLE_LENGTH),
     hasHeadline: article.titleFrom === 'file',
-    name: article.outlet ?? shorten(article.title, NAME_LENGTH),
+    name: article.outlet ?? openings[index] ?? '',
     nameIsWords: article.outlet === null,
-  })),
-);
+  }));
+});
+
+/** The first words of each title; of titles that begin alike, as many more as tell them apart. */
+function distinctOpenings(titles: readonly string[]): string[] {
+  const openings = titles.map((title) => shorten(title, NAME_LENGTH));
+  for (let most = NAME_LENGTH; most < DISTINCT_LENGTH; most += 8) {
+    const times = new Map<string, number>();
+    for (const opening of openings) times.set(opening, (times.get(opening) ?? 0) + 1);
+    for (const [i, title] of titles.entries())
+      if ((times.get(openings[i] ?? '') ?? 0) > 1) openings[i] = shorten(title, most + 8);
+  }
+  return openings;
+}
 
 /** The same by their articles' ids. */
 export const refsById = oncePer(
