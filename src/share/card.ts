@@ -204,7 +204,7 @@ export function storyCard(comparison: Comparison): Card {
         runs: [
           sans(`${title}\n`, 58, { bold: true }),
           sans('\n', 12),
-          words(plain, 36, { colour: INK.quiet }),
+          sans(plain, 36, { colour: INK.quiet }),
         ],
       },
       foot('One event, claim by claim'),
