@@ -121,9 +121,13 @@ export function rowTree(row: Row, left: number, right: number): Element {
     );
   const odds = row.disagreements.length > 0;
   const far = row.kind === 'match' && row.rewritten;
+  const again = row.kind === 'only' && row.repeats;
   return el(
     'div',
-    { id: row.id, class: ['pair', row.kind, odds && 'odds', far && 'far'].filter(Boolean).join(' ') },
+    {
+      id: row.id,
+      class: ['pair', row.kind, again && 'again', odds && 'odds', far && 'far'].filter(Boolean).join(' '),
+    },
     row.disagreements.map(disagreement),
     row.kind === 'match' ? facing(row, left, right) : alone(row, odds),
   );
