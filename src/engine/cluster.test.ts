@@ -56,3 +56,16 @@ test('a link goes where an end has a nearer counterpart in the other article', (
   expect(nearestOnly(edges, (n) => (n === 0 ? 0 : 1))).toEqual([edges[0]]);
   expect(nearestOnly(edges, eachItsOwnArticle)).toEqual(edges);
 });
+
+test('what is sure joins two groups, though most of their members have no link', () => {
+  const edges = [
+    { a: 0, b: 1, weight: 0.9 },
+    { a: 0, b: 2, weight: 0.9 },
+    { a: 1, b: 2, weight: 0.9 },
+    { a: 2, b: 3, weight: 0.2 },
+  ];
+  const options = { mean: 0.3, articleOf: eachItsOwnArticle };
+  expect(cluster(4, edges, options)).toEqual([[0, 1, 2]]);
+  const sure = edges.map((edge) => ({ ...edge, sure: edge.b === 3 }));
+  expect(cluster(4, sure, options)).toEqual([[0, 1, 2, 3]]);
+});

@@ -5,6 +5,8 @@ export interface Edge {
   b: number;
   /** 0 to 1. */
   weight: number;
+  /** The two belong together, and so do their groups, however few others of either group say so. */
+  sure?: boolean;
 }
 
 export interface ClusterOptions {
@@ -22,10 +24,13 @@ interface Group {
   articles: Map<number, number[]>;
   /** Other group → sum of the weights of the edges between them. */
   neighbours: Map<number, number>;
+  /** Other groups that surely belong with this one. */
+  sure: Set<number>;
 }
 
 /**
- * Average-link agglomerative clustering over a sparse graph (Sokal and Michener 1958), strongest edge first.
+ * Average-link agglomerative clustering over a sparse graph (Sokal and Michener 1958), strongest edge first;
+ * sure edges link whatever the average.
  * Ties break by index, so the result depends on the input alone. Work grows with the number of edges.
  * @returns groups of at least two members, each sorted, in order of their first member.
  */
@@ -35,8 +40,10 @@ export function cluster(size: number, edges: readonly Edge[], options: ClusterOp
     members: [i],
     articles: new Map([[options.articleOf(i), [i]]]),
     neighbours: new Map(),
+    sure: new Set(),
   }));
-  for (const { a, b, weight } of edges) {
+  for (const { a, b, weight, sure } of edges) {
+    if (sure) tie(groups, a, b);
     groups[a]!.neighbours.set(b, Math.max(weight, groups[a]!.neighbours.get(b) ?? 0));
     groups[b]!.neighbours.set(a, Math.max(weight, groups[b]!.neighbours.get(a) ?? 0));
   }
@@ -67,7 +74,13 @@ function mayMerge(left: Group, right: Group, rightId: number, { mean, forbid }: 
     pairs -= own.length * others.length;
     if (forbid && own.some((a) => others.some((b) => forbid(a, b)))) return false;
   }
-  return pairs > 0 && (left.neighbours.get(rightId) ?? 0) / pairs >= mean;
+  if (pairs <= 0) return false;
+  return left.sure.has(rightId) || (left.neighbours.get(rightId) ?? 0) / pairs >= mean;
+}
+
+function tie(groups: Group[], a: number, b: number): void {
+  groups[a]!.sure.add(b);
+  groups[b]!.sure.add(a);
 }
 
 function merge(groups: Group[], into: number, from: number): void {
@@ -82,6 +95,11 @@ function merge(groups: Group[], into: number, from: number): void {
     back.set(into, sum);
   }
   source.neighbours.clear();
+  for (const other of source.sure) {
+    groups[other]!.sure.delete(from);
+    if (other !== into) tie(groups, into, other);
+  }
+  source.sure.clear();
   for (const [article, members] of source.articles)
     target.articles.set(article, [...(target.articles.get(article) ?? []), ...members]);
 }

@@ -14,7 +14,8 @@ import { partingOf } from './gaps.ts';
 import { labelsOf } from './labels.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { quantityNodes } from './quantity-claims.ts';
-import { likeness, rivalSigns, swapFinder } from './quantity-likeness.ts';
+import { likeness, rivalSigns } from './quantity-likeness.ts';
+import { swapFinder } from './figure-swaps.ts';
 import type { QuantityNode } from './rival-signs.ts';
 import { compareQuotations } from './quotations.ts';
 import { rivalEvidence } from './rivals.ts';
@@ -213,7 +214,7 @@ function ruleOf(
     'sentences alike': figure(linked),
     'counted thing': counted,
     'what is told of it': oneRole ? 'the same' : 'not shown to be the same',
-    'one thing by': figure(likeness(context, left, right, swapFinder(context), scopes)),
+    'one thing by': figure(likeness(context, left, right, swapFinder(context), scopes).weight),
     'evidence for rivals beyond what is needed': signs && figure(rivalEvidence(signs)),
   });
 }

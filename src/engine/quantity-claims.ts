@@ -5,9 +5,10 @@ import type { Place, StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { makeFigureBook } from './figure-book.ts';
 import { scopeFinder } from './figure-scope.ts';
+import { swapFinder } from './figure-swaps.ts';
 import { ownerOf } from './owners.ts';
 import { comparable, compareQuantities } from './quantities.ts';
-import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST, swapFinder } from './quantity-likeness.ts';
+import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST } from './quantity-likeness.ts';
 import type { QuantityNode } from './rival-signs.ts';
 
 /** Mean likeness that keeps a group together; see cluster(). */
@@ -77,8 +78,8 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
   const swapped = swapFinder(context);
   const scopes = scopeFinder(context);
   for (const [a, b] of candidatePairs(context, nodes)) {
-    const weight = likeness(context, nodes[a]!, nodes[b]!, swapped, scopes);
-    if (weight > 0) edges.push({ a, b, weight });
+    const { weight, sure } = likeness(context, nodes[a]!, nodes[b]!, swapped, scopes);
+    if (weight > 0) edges.push({ a, b, weight, sure });
   }
   edges = withoutOtherOccasions(nodes, edges);
   const articleOf = (n: number): number => nodes[n]!.place.article;

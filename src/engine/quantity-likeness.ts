@@ -2,27 +2,27 @@
 import { attributeOf, sameAttribute } from './attributes.ts';
 import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
-import type { Quantity, SentenceFacts } from './facts.ts';
+import type { Quantity } from './facts.ts';
 import type { FigureBook } from './figure-book.ts';
-import { partingOf, swapIn, touches, type Parting } from './gaps.ts';
+import { COPY_LINKED, type SwapFinder } from './figure-swaps.ts';
 import { isOfThem } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
-import type { Token } from './tokens.ts';
-import { readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
+import { arePeopleApart, readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { areNever, isVague, rivalEvidence } from './rivals.ts';
-import { hasEqual } from './same-figure.ts';
 import type { scopeFinder } from './figure-scope.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
 const EQUAL_LINKED = 0.12;
 /** The same where nothing but the figure links the sentences. */
 const EQUAL_UNLINKED = 0.3;
-/** Sentences this alike (0 to 1) count as linked. */
+/** Sentences this alike (0 to 1), or this likely to state one fact, count as linked. */
 const LINKED = 0.25;
 /** Likeness (0 to 1) of the sentences beside two, from which they stand at one point of the account, and of their own words then. */
 const BESIDE = 0.7;
 const BESIDE_AROUND = 0.03;
+/** The same where they name different people. */
+const SURELY_ONE = 0.7;
 /** Dimensions that are given in several units. */
 export const MEASURES: ReadonlySet<string> = new Set([
   'length',
@@ -39,11 +39,8 @@ const FITTING = 0.45;
 /** Most that rival figures weigh: any other kind goes first. */
 export const RIVAL_MOST = 0.44;
 const RIVAL_LEAST = 0.15;
-/** Two sentences are one text with small changes from this similarity and this share of common words (0 to 1). */
-const COPY_LINKED = 0.6;
-const COPY = 0.7;
-/** Longest swap, in words, that is a swap of figures and not a rewording. */
-const SWAP_WORDS = 4;
+/** Evidence, as rivalEvidence() gives it, from which on two figures are rivals beyond doubt. */
+const SURE = 3;
 /** Reads what is around a quantity, for {@link likeness}. */
 export function quantityNode(
   context: StoryContext,
@@ -89,97 +86,76 @@ function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<st
   return new Set(words);
 }
 
-/**
- * Makes a test of how two figures stand in what is one sentence with small changes.
- * @returns 'swap' where one stands exactly where the other does, and nothing else is changed but other figures; 'apart' where
- *   names or days are swapped too ("the Bluff fire" / "the Ridge fire"); null where other words are, or the sentences are no copies.
- */
-export function swapFinder(context: StoryContext): SwapFinder {
-  const partings = new Map<string, Parting>();
-  return (a, b) => {
-    if (context.similarity(a.place, b.place) < COPY_LINKED) return null;
-    const key = [a.place.article, a.place.sentence, b.place.article, b.place.sentence].join('.');
-    let parting = partings.get(key);
-    if (!parting) partings.set(key, (parting = partingOf(context, a.place, b.place)));
-    if (parting.common < COPY) return null;
-    // A figure that the other sentence has too was only moved.
-    if (hasEqual(context, b.place, a.quantity) || hasEqual(context, a.place, b.quantity)) return null;
-    const swap = parting.gaps.find(
-      (gap) =>
-        gap.left.length <= SWAP_WORDS &&
-        gap.right.length <= SWAP_WORDS &&
-        gap.left.some((token) => touches(token, a.quantity.figure)) &&
-        gap.right.some((token) => touches(token, b.quantity.figure)),
-    );
-    if (!swap) return null;
-    const { left, right } = parting;
-    const gaps = parting.gaps.filter((gap) => gap !== swap);
-    const swaps = gaps.map((gap) => swapIn(left, gap.left, right, gap.right));
-    if (swaps.includes('name')) return 'apart';
-    const isFigure = (sentence: SentenceFacts, tokens: readonly Token[]): boolean =>
-      sentence.quantities.some((q) => tokens.some((token) => touches(token, q.figure)));
-    // Two years, and another figure for each.
-    if (
-      a.quantity.dimension === 'date' &&
-      gaps.some((gap) => isFigure(left, gap.left) && isFigure(right, gap.right))
-    )
-      return 'apart';
-    return swaps.includes('words') ? null : 'swap';
-  };
+/** How surely two figures are given for one thing. */
+export interface Likeness {
+  /** 0 (not at all) to 1. */
+  weight: number;
+  /** They are rivals beyond doubt, whatever the figures that equal either of them. */
+  sure: boolean;
 }
 
-export type SwapFinder = (a: QuantityNode, b: QuantityNode) => 'swap' | 'apart' | null;
-
-/** How surely two quantities are given for one thing: 0 (not at all) to 1. */
+/** Weighs how surely two quantities are given for one thing, be they equal or rival. */
 export function likeness(
   context: StoryContext,
   left: QuantityNode,
   right: QuantityNode,
   swapped: SwapFinder,
   scopes: ReturnType<typeof scopeFinder>,
-): number {
+): Likeness {
   const around = overlap(left.around, right.around);
   if (
     isEqualShare(left.quantity, right.quantity) &&
     around >= BESIDE_AROUND &&
     context.beside(left.place, right.place) >= BESIDE
   )
-    return EQUAL + (1 - EQUAL) * around;
-  const counted = countedAlike(left.quantity, right.quantity);
-  if (!areComparable(context, left, right)) return 0;
-  if (scopes.ofTwo(left, right)) return 0;
+    return unsure(EQUAL + (1 - EQUAL) * around);
+  if (!areComparable(context, left, right) || scopes.ofTwo(left, right)) return unsure(0);
   const swap = swapped(left, right);
-  if (swap === 'swap' && scopes.against(left, right) < Infinity) return SWAPPED;
+  if (swap === 'swap' && scopes.against(left, right) < Infinity) return unsure(SWAPPED);
+  if (!isAtOdds(compareQuantities(left.quantity, right.quantity)))
+    return unsure(equalWeight(context, left, right, around));
+  if (swap === 'apart') return unsure(0);
+  const linked = context.similarity(left.place, right.place);
+  if (isOpposed(left.quantity, right.quantity))
+    return unsure(linked >= COPY_LINKED || areOfOneName(context, left, right) ? RIVAL_MOST : 0);
+  const signs = rivalSigns(context, left, right, scopes);
+  const evidence = signs === null ? 0 : rivalEvidence(signs);
+  if (evidence <= 0) return unsure(0);
+  return { weight: Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST), sure: evidence >= SURE };
+}
+
+const unsure = (weight: number): Likeness => ({ weight, sure: false });
+
+/** What speaks for two figures that may both hold being of one thing, 0 to 1. */
+function equalWeight(context: StoryContext, left: QuantityNode, right: QuantityNode, around: number): number {
+  const counted = countedAlike(left.quantity, right.quantity);
   const linked = context.similarity(left.place, right.place);
   const oneRole = areOneRole(left, right);
-  const relation = compareQuantities(left.quantity, right.quantity);
-  if (!isAtOdds(relation)) {
-    // "five bombs, of which four exploded" / "four bombs"
-    if (counted === 'unknown' && isPiece(context, left) !== isPiece(context, right)) return 0;
-    if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
-    // "dozens" fits many figures: what is told of them must be the same.
-    if (isVague(left.quantity) !== isVague(right.quantity) && !oneRole) return 0;
-    if (sameAttribute(left.attribute, right.attribute, linked > 0))
-      return relation === 'equal' ? EQUAL : FITTING;
-    const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
-    const rare = relation === 'equal' && isRare(left.quantity);
-    // "5.8 metres" twice in one story is one thing.
-    if (rare && left.quantity.dimension !== 'count' && counted !== 'different') return EQUAL;
-    // "128 km/h" and "80 mph": nothing else in the story comes out so near.
-    if (relation === 'compatible' && isConverted(left.quantity, right.quantity)) return FITTING;
-    const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
-    const told = Math.max(linked, context.facts.similarity(left.place, right.place));
-    const enough = told >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
-    if (!enough) return 0;
-    return relation === 'equal' ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
-  }
-  if (swap === 'apart') return 0;
-  if (isOpposed(left.quantity, right.quantity))
-    return linked >= COPY_LINKED || areOfOneName(context, left, right) ? RIVAL_MOST : 0;
-  const signs = rivalSigns(context, left, right, scopes);
-  return signs === null || rivalEvidence(signs) <= 0
-    ? 0
-    : Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST);
+  const isEqual = compareQuantities(left.quantity, right.quantity) === 'equal';
+  // "five bombs, of which four exploded" / "four bombs"
+  if (counted === 'unknown' && isPiece(context, left) !== isPiece(context, right)) return 0;
+  if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
+  // "dozens" fits many figures: what is told of them must be the same.
+  if (isVague(left.quantity) !== isVague(right.quantity) && !oneRole) return 0;
+  if (sameAttribute(left.attribute, right.attribute, linked > 0)) return isEqual ? EQUAL : FITTING;
+  const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
+  const rare = isEqual && isRare(left.quantity);
+  // "5.8 metres" twice in one story is one thing.
+  if (rare && left.quantity.dimension !== 'count' && counted !== 'different') return EQUAL;
+  // "128 km/h" and "80 mph": nothing else in the story comes out so near.
+  if (!isEqual && isConverted(left.quantity, right.quantity)) return FITTING;
+  const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
+  const told = Math.max(linked, context.facts.similarity(left.place, right.place));
+  const enough = told >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
+  if (!enough) return 0;
+  // "Lee scored 16 points" / "Field added 16 points": told of two.
+  if (
+    told < SURELY_ONE &&
+    !rare &&
+    arePeopleApart(context.sentence(left.place), context.sentence(right.place))
+  )
+    return 0;
+  return isEqual ? EQUAL + (1 - EQUAL) * around : FITTING + (SWAPPED - FITTING) * around;
 }
 
 /**

@@ -149,7 +149,7 @@ export function readSigns(
     part: is(isPart(told, a) !== isPart(tells, b)),
     atOdds: Math.min(MOST_AT_ODDS, othersApart(told, a, tells, b)),
     scope,
-    people: is(apart(peopleIn(told), peopleIn(tells))),
+    people: is(arePeopleApart(told, tells)),
     years: is(YEAR.test(told.text) !== YEAR.test(tells.text)),
     times: is(timesApart(told, tells)),
     agoApart: is(isFromMoment(told, a) !== isFromMoment(tells, b)),
@@ -224,6 +224,11 @@ function companyOf(a: SentenceFacts, one: Quantity, b: SentenceFacts, other: Qua
 
 function apart(left: readonly string[], right: readonly string[]): boolean {
   return left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
+}
+
+/** Whether two sentences name people, and nobody in common. */
+export function arePeopleApart(a: SentenceFacts, b: SentenceFacts): boolean {
+  return apart(peopleIn(a), peopleIn(b));
 }
 
 function peopleIn({ names }: SentenceFacts): string[] {

@@ -12,6 +12,14 @@ const claims = (...texts: string[]): Claim[] =>
 const atOdds = (...texts: string[]): (number | string)[][] =>
   claims(...texts).flatMap(({ difference }) => (difference ? [difference.values] : []));
 
+test('equal figures told of two people, in sentences that tell two things, are two', () => {
+  const scored = claims(
+    'Corley beat Haddon 61-52 in the cup on Friday. Dan Ashby scored 16 points for Corley in his first game as captain. Joe Marsh scored nine points and Lee Orton eight points for Corley. Haddon scored first, but Corley led by ten points after the first quarter.',
+    'Haddon lost 61-52 to Corley in the cup on Friday. Joe Marsh and Lee Orton scored 17 points for Corley between them. For Haddon it was a fourth defeat in a row, although Tom Reddle finished with 16 points and eight rebounds. Haddon scored first in the game, but were ten points behind after one quarter.',
+  ).filter(({ accounts }) => accounts.some(({ value }) => value?.amount === 16));
+  expect(scored.map(({ verdict }) => verdict)).not.toContain('same');
+});
+
 describe('unequal figures that are rivals', () => {
   test('of one thing, told in other words', () => {
     expect(
@@ -29,6 +37,16 @@ describe('unequal figures that are rivals', () => {
         '61-year-old Tessa Rowntree, who owns the mill at Corley, saw it burn from the far bank of the river.',
       ),
     ).toEqual([[58, 61]]);
+  });
+
+  test('of what one article tells otherwise than all others, though only one of them tells it in like words', () => {
+    expect(
+      atOdds(
+        'The Corley Rovers will be without striker Dan Ashby for the final five matches of the season.',
+        'Striker Dan Ashby will miss the final two matches of the season for the Corley Rovers, the club said.',
+        'Ashby tore a hamstring on Saturday. He is out for two matches, and may be back in August.',
+      ),
+    ).toEqual([[5, 2]]);
   });
 
   test('where one gives a part of its figure beside it', () => {
