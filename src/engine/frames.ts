@@ -62,12 +62,28 @@ export function frameOf(context: StoryContext, a: Place, b: Place): Frame {
   // A word said twice on one side is matched by the one on the other.
   const isSaidTwice = (part: Part, side: 0 | 1): boolean =>
     matched.some((pair) => isOne(pair[side], part) && part.quantity === null);
+  const [speaksLeft, speaksRight] = [speakerKeys(context, a), speakerKeys(context, b)];
   return {
     matched,
-    left: left.filter((part) => !isSaidTwice(part, 1)),
-    right: rights.filter((part) => !taken.has(part) && !isSaidTwice(part, 0)),
+    left: left.filter((part) => !isSaidTwice(part, 1) && !part.keys.some((key) => speaksRight.has(key))),
+    right: rights.filter(
+      (part) => !taken.has(part) && !isSaidTwice(part, 0) && !part.keys.some((key) => speaksLeft.has(key)),
+    ),
   };
 }
+
+/** What those who speak in a sentence may be matched by: "Lee ruled it out" / "it is ruled out, Lee said". */
+function speakerKeys(context: StoryContext, place: Place): ReadonlySet<string> {
+  const sentence = context.sentence(place);
+  const { speaker } = attributionOf(sentence);
+  if (speaker.length === 0) return NONE;
+  return new Set(
+    sentence.names.flatMap((name) =>
+      speaker.some((token) => touches(token, name)) ? [`name:${name.key}`] : [],
+    ),
+  );
+}
+const NONE: ReadonlySet<string> = new Set();
 
 function isOne(a: Part, b: Part): boolean {
   if (a.quantity && b.quantity) {

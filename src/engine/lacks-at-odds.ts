@@ -1,5 +1,5 @@
 /** Whether of two sentences that tell one thing one denies it without a "not" at the verb: "no appeal", "refused to sign", "not guilty". */
-import { speakersApart } from './attribution.ts';
+import { attributionOf, speakersApart } from './attribution.ts';
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 
 /** Likelihood that two sentences make one claim (0 to 1) from which on what the one lacks the other may have. */
 const ALIKE = 0.4;
+/** From here on one thing in common, besides what is denied, is enough. */
+const VERY_ALIKE = 0.6;
 /** Words between the word that denies and what it denies. */
 const BETWEEN = 2;
 
@@ -18,6 +20,8 @@ const DENYING: readonly { word: RegExp; then: RegExp | null; after?: RegExp }[] 
   { word: /^no$/, then: null },
   // "refused to release", "failed to save", "was unable to stop"
   { word: /^(?:refused|declined|failed|unable|refuses|declines|fails|refusing|failing)$/, then: /^to$/ },
+  // "ruled out an early vote"
+  { word: /^rul(?:e|es|ed|ing)$/, then: /^out$/ },
   // "found not guilty"
   { word: /^not$/, then: null, after: /^(?:found|pleaded|pled|plead|pleads|declared|ruled|deemed|judged)$/ },
 ];
@@ -49,6 +53,8 @@ function lackedBy(context: StoryContext, a: Place, b: Place): { denial: Token; s
     const verdict = way?.after ? foundAt(denying, at, way.after) : null;
     if (!way || (way.after && !verdict)) continue;
     if (isQuoted(denying, denial) || denying.tokens.some((token, i) => i !== at && denies(token))) continue;
+    // "Lee ruled out a vote" / "the others said they would call one"
+    if (/^rul/.test(denial.norm) && !isSpokenWithin(plain, denying)) continue;
     const denied = deniedAt(denying, at, way.then);
     if (denied < 0) continue;
     const stem = plainStem(denying.tokens[denied]!.stem);
@@ -64,10 +70,18 @@ function lackedBy(context: StoryContext, a: Place, b: Place): { denial: Token; s
       ...frame.right.filter((part) => part.at === said),
       ...frame.matched.filter(([l, r]) => l.at === denied || r.at === said).flat(),
     ]);
-    if (!speakersApart(denying, plain) && isOneFrame(frame, (part) => slots.has(part)))
+    if (
+      !speakersApart(denying, plain) &&
+      isOneFrame(frame, (part) => slots.has(part), context.similarity(a, b) >= VERY_ALIKE ? 1 : 2)
+    )
       return { denial, said: plain.tokens[said]! };
   }
   return null;
+}
+
+/** Whether those who speak in one sentence, if any do, are named in the other. */
+function isSpokenWithin(sentence: SentenceFacts, { tokens }: SentenceFacts): boolean {
+  return attributionOf(sentence).speaker.every(({ stem }) => tokens.some((token) => token.stem === stem));
 }
 
 /** Whether one sentence has a word, which the other has not, that makes it no plain statement. */
@@ -76,7 +90,7 @@ function isUnsureOf({ tokens }: SentenceFacts, other: SentenceFacts): boolean {
 }
 
 const denies = ({ norm }: Token): boolean =>
-  norm === 'no' || norm === 'not' || norm.endsWith("n't") || DENYING[1]!.word.test(norm);
+  norm === 'no' || norm === 'not' || norm.endsWith("n't") || /^rul/.test(norm) || DENYING[1]!.word.test(norm);
 
 function isQuoted({ quotes }: SentenceFacts, token: Token): boolean {
   return quotes.some((quote) => quote.start <= token.start && token.end <= quote.end);

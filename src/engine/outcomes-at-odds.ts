@@ -7,6 +7,7 @@ import type { SentenceFacts } from './facts.ts';
 import { frameOf, isOneFrame, type Frame, type Part } from './frames.ts';
 import { isConverse, isExact, oppositesOf, sidesOf } from './opposites.ts';
 import { isUnsure, mayMeet, tenseOf } from './plain-verbs.ts';
+import { tellsOfOther } from './seats.ts';
 import { sharedAround } from './shared-around.ts';
 import { plainStem } from './synonyms.ts';
 
@@ -43,8 +44,11 @@ export function outcomesAtOdds(
     // What both quote is judged as a quotation.
     if (isQuoted(left, found.left) && isQuoted(right, found.right)) continue;
     const subjects = [subjectOf(context, a, x), subjectOf(context, b, y)];
-    if (alike >= VERY_ALIKE && subjects[0] === subjects[1] && sharedAround(context, a, x, b, y) >= SHARED)
-      return found;
+    if (tellsOfOther(left, right)) continue;
+    if (alike >= VERY_ALIKE && subjects[0] === subjects[1] && sharedAround(context, a, x, b, y) >= SHARED) {
+      frame ??= frameOf(context, a, b);
+      if (!areObjectsApart(frame, left, x, right, y)) return found;
+    }
     if (isConverse(stem) && (subjects[0] === null || subjects[0] !== subjects[1])) continue;
     if (!mayMeetBoth(left, x, right, y) || speakersApart(left, right)) continue;
     frame ??= frameOf(context, a, b);
@@ -107,14 +111,25 @@ const MUCH = 3;
 /** Whether two verbs are said of one thing: what undergoes them is one, or who does them where one has no object; or much else is. */
 function isOfOne(frame: Frame, left: SentenceFacts, x: number, right: SentenceFacts, y: number): boolean {
   const [l, r] = [argumentsOf(frame, 0, left, x), argumentsOf(frame, 1, right, y)];
-  const isMatched = (one: Part, other: Part): boolean =>
-    frame.matched.some(
-      ([p, q]) => (p === one && q === other) || (p.keys === one.keys && q.keys === other.keys),
-    );
-  if (l.object && r.object) return isMatched(l.object, r.object);
-  if (l.subject && r.subject) return isMatched(l.subject, r.subject);
+  if (l.object && r.object) return areMatched(frame, l.object, r.object);
+  if (l.subject && r.subject) return areMatched(frame, l.subject, r.subject);
   return frame.matched.length >= MUCH;
 }
+
+/** "backed the motion" / "opposed the bypass". */
+function areObjectsApart(
+  frame: Frame,
+  left: SentenceFacts,
+  x: number,
+  right: SentenceFacts,
+  y: number,
+): boolean {
+  const [l, r] = [argumentsOf(frame, 0, left, x).object, argumentsOf(frame, 1, right, y).object];
+  return l !== null && r !== null && l.at > x && r.at > y && !areMatched(frame, l, r);
+}
+
+const areMatched = ({ matched }: Frame, one: Part, other: Part): boolean =>
+  matched.some(([p, q]) => (p === one && q === other) || (p.keys === one.keys && q.keys === other.keys));
 
 /** Who does what a verb tells, and what undergoes it, as far as its clause names them; a passive verb has an object only. */
 function argumentsOf(

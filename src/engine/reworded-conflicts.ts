@@ -4,6 +4,7 @@ import type { Place, StoryContext } from './context.ts';
 import { daysAtOdds } from './days-at-odds.ts';
 import { directionsAtOdds } from './directions-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
+import { fatesAtOdds } from './fates-at-odds.ts';
 import { givenNamesAtOdds } from './given-names-at-odds.ts';
 import { lacksAtOdds } from './lacks-at-odds.ts';
 import { nobodyAtOdds } from './nobody-at-odds.ts';
@@ -12,6 +13,7 @@ import { figuresApart } from './figures-apart.ts';
 import { MOST_WORDS } from './frames.ts';
 import { kindsAtOdds } from './kinds-at-odds.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
+import { stancesAtOdds } from './stances-at-odds.ts';
 import { thingsAtOdds } from './things-at-odds.ts';
 
 export interface Conflict {
@@ -48,6 +50,8 @@ function negationConflict(context: StoryContext, a: Place, b: Place): Conflict |
     denialsAtOdds(context, a, b) ??
     outcomesAtOdds(context, a, b) ??
     lacksAtOdds(context, a, b) ??
+    fatesAtOdds(context, a, b) ??
+    stancesAtOdds(context, a, b) ??
     nobodyAtOdds(context, a, b);
   return denials && { what: 'negation', left: spanOf(denials.left), right: spanOf(denials.right) };
 }

@@ -19,12 +19,17 @@ export function areSeatsApart(
 ): boolean {
   const l = frame.left.filter((part) => !isSlot(part));
   const r = frame.right.filter((part) => !isSlot(part));
-  if (isOfOther(left, right) || isOfOther(right, left)) return true;
+  if (tellsOfOther(left, right)) return true;
   return l.some((one) => r.some((two) => areInOneSeat(frame, left, one, right, two, isSlot)));
 }
 
+/** Whether one of two sentences has a word by which it tells of another thing, or time, than the other. */
+export function tellsOfOther(left: SentenceFacts, right: SentenceFacts): boolean {
+  return tellsOfWhatElse(left, right) || tellsOfWhatElse(right, left);
+}
+
 /** Whether a sentence has a word, which the other has not, that makes what is told another thing. */
-function isOfOther({ tokens }: SentenceFacts, other: SentenceFacts): boolean {
+function tellsOfWhatElse({ tokens }: SentenceFacts, other: SentenceFacts): boolean {
   return tokens.some(({ norm }) => OTHER.test(norm) && !other.tokens.some((token) => token.norm === norm));
 }
 
