@@ -19,12 +19,6 @@ test('for a motion and against it is at odds, however it is said', () => {
 test('so is asking for it and asking that it be not done', () => {
   expect(
     atOdds(
-      'On Monday Dora Finch urged the council to accept the offer for the port.',
-      'The council was asked by Dora Finch on Monday, as she asked the council not to approve the offer for the port.',
-    ),
-  ).toEqual([['urged the council to accept', 'asked the council not to approve']]);
-  expect(
-    atOdds(
       'The leader of the opposition, Ivo Marsh, had urged the bank to raise rates.',
       'Ivo Marsh, the opposition leader, had called on the bank not to raise rates.',
     ),
