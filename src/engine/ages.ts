@@ -63,19 +63,23 @@ export function readAge(scene: Scene, at: number): Found | null {
     if (old === 'of' && low(scene, unit.next + 1) === 'age')
       return oldThing(scene, at, number, range?.high ?? null, unit.unit, unit.next + 2, false);
   }
-  // "who was 18 at the time", "she turned 40", "since I was nine"
-  const since = /^(?:when|since|until|after|before|while)$/.test(low(scene, at - 3));
-  if (
-    /^(?:was|is|turned|turns)$/.test(before) &&
-    (/^(?:who|he|she)$/.test(low(scene, at - 2)) || (low(scene, at - 2) === 'i' && since)) &&
+  const alone =
     isBoundary(pieces[number.next]) &&
     !isHyphen(pieces[number.next]) &&
-    pieces[number.next]?.text !== '%' &&
+    !/^(?:%|per|percent|points?)$/.test(low(scene, number.next)) &&
     number.amount <= GRAMMATICAL_AGE &&
-    number.amount > 1
-  ) {
-    return plain('age', number.amount, 'year', at, number.next);
+    number.amount > 1;
+  // "who was 18 at the time", "she turned 40", "since I was nine"
+  const since = /^(?:when|since|until|after|before|while)$/.test(low(scene, at - 3));
+  if (alone && /^(?:was|is|turned|turns)$/.test(before)) {
+    const whose = low(scene, at - 2);
+    if (/^(?:who|he|she)$/.test(whose) || (whose === 'i' && since) || isNamedFirst(scene, at - 2))
+      return plain('age', number.amount, 'year', at, number.next);
   }
+  // "an apprentice of 22"
+  if (alone && before === 'of' && isFigure(piece) && number.amount > 9 && isRole(low(scene, at - 2)))
+    if (/^(?:an?|the|this|that)$/.test(low(scene, at - 3)) || isRole(low(scene, at - 3)))
+      return plain('age', number.amount, 'year', at, number.next);
   // "Jan Novak, 45, of Brno", "Jan Novak (45)"
   if (
     !isFigure(piece) ||
@@ -104,7 +108,9 @@ export function readAge(scene: Scene, at: number): Found | null {
   )
     return plain('age', number.amount, 'year', at, at + 1);
   if (!isCapital(name)) return null;
-  const named = isCapital(pieces[at - 3]) || (isWord(name) && !isMonthName(name.low) && !scene.sport);
+  const told = /^(?:who|whose|of|from|an?|the|was|is|has|had|will)$/.test(low(scene, at + 2));
+  const named =
+    isCapital(pieces[at - 3]) || (isWord(name) && !isMonthName(name.low) && (told || !scene.sport));
   if (
     mark.text === ',' &&
     (closing === ',' || closing === ';' || (closing === '.' && at + 2 >= pieces.length)) &&
@@ -134,7 +140,15 @@ const NO_DOER =
   /^(?:number|order|winter|summer|quarter|river|water|paper|tower|letter|factor|power|border|corner|matter|offer|chapter|computer|error|floor|motor|sector|door|weather|dinner|shelter|container|helicopter|tier|layer|meter|liter|cover|finger|shoulder|counter|center|filter|timber|rubber|copper|silver|trailer|cancer|fever|poster|folder|server|router|printer|september|october|november|december|other|another|further|earlier|later|under|over|after|never|ever|however|former|latter|together|rather|whether|either|neither|per|for|nor|or|interior|exterior|major|minor|prior|senior|junior)$/;
 
 const ROLE =
-  /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman)$/;
+  /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman|apprentice|captain|priest|monk|nun|judge|chef|cook|coach|model|guest|clerk|guide|cadet|recruit|adult|infant|parent|grandparent|widow|bride|groom|president|king|queen|prince|princess|marine|fugitive|migrant|refugee|tenant|attendant|assistant|accountant|merchant|deputy|mechanic|acrobat|diver|tailor|champion)$/;
+
+/** "Ann was 43": whether a clause begins with one name, or two, that ends here. */
+function isNamedFirst(scene: Scene, end: number): boolean {
+  const { pieces } = scene;
+  const from = isCapital(pieces[end - 1]) ? end - 1 : end;
+  if (!isCapital(pieces[end]) || scene.sport || isMonthName(low(scene, end))) return false;
+  return from === 0 || /^[.;:"“]$/.test(pieces[from - 1]?.text ?? '');
+}
 
 function aheadOf(scene: Scene, at: number, pattern: RegExp): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (pattern.test(low(scene, i))) return true;

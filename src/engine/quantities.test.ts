@@ -209,6 +209,11 @@ describe('ages, durations, ordinals and scores', () => {
   table([
     ['The 33-year-old actress left.', 'age 33 year of actress'],
     ['A boy aged 12 was found.', 'age 12 year'],
+    ['Tessa was 43 and left two sons.', 'age 43 year | count 2 of sons'],
+    ['Tessa was 43 percent sure.', 'share 43 % of sure'],
+    ['The dead were a roofer and an apprentice of 22, who fell with him.', 'age 22 year'],
+    ['The captain, 61, survived.', 'age 61 year'],
+    ['Rowntree, 24, who scored twice, won the match.', 'age 24 year | count 2'],
     ['Jan Novotny, 45, was found.', 'age 45 year'],
     ['He is in his 20s.', 'age 20..29 year'],
     ['She is 16 years old.', 'age 16 year'],
