@@ -19,7 +19,7 @@ import { importText } from '../src/import/text.ts';
 import { wordsOf } from '../src/import/words.ts';
 import { LOCK_FILE } from '../src/permalinks.ts';
 import { problemText } from '../src/problems.ts';
-import { titleFromFolder } from '../src/story-title.ts';
+import { storyTitle } from '../src/story-title.ts';
 import { updatePermalinks } from '../src/update-permalinks.ts';
 import { diskReason, sweepTemporary } from '../src/whole-file.ts';
 import { FetchError, fetchPage } from './fetch.ts';
@@ -196,7 +196,7 @@ function refuseDuplicate(article: Article, before: readonly Article[], allowed: 
 }
 
 function printNews(article: Article, before: readonly Article[], story: string): void {
-  const head = { id: story, title: titleFromFolder(story, []), summary: null };
+  const head = { id: story, title: storyTitle(story, []).title, summary: null };
   const others = plural(before.length, 'article');
   print(
     '',

@@ -9,7 +9,7 @@ import type { Article } from './engine/comparison.ts';
 import { ARTICLE, clashes, listFolders, noStory, RESERVED, storyId, type Addressed } from './folders.ts';
 import type { Problem } from './problems.ts';
 import { readStoryFile, type Stated, type StoryFile } from './story-file.ts';
-import { titleFromFolder } from './story-title.ts';
+import { storyTitle } from './story-title.ts';
 
 export interface StoryFiles {
   id: string;
@@ -127,9 +127,20 @@ export async function readStory(
     });
   const order = stated.order ?? [];
   const rank = (a: Article): number => (order.includes(a.file) ? order.indexOf(a.file) : order.length);
+  const named = storyTitle(
+    basename(resolve(dir)),
+    articles.map((article, i) => ({ title: article.title, text: texts[i] ?? '' })),
+  );
+  if (stated.title === undefined && !named.telling)
+    problems.push({
+      severity: 'warning',
+      file: shown(dir),
+      message: `its title is not stated and its folder’s name says nothing of the articles, so it goes by “${named.title}”`,
+      remedy: 'Write "title: …" in story.yaml.',
+    });
   const story: StoryFiles = {
     id,
-    title: stated.title ?? titleFromFolder(basename(resolve(dir)), texts),
+    title: stated.title ?? named.title,
     summary: stated.summary ?? null,
     text: stated.text ?? 'full',
     articles: articles.sort((a, b) => rank(a) - rank(b)),
