@@ -1,6 +1,7 @@
 /** What is at odds between two sentences that tell one thing in other words: a day, a denial, a person. */
 import type { Difference, Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
+import { changesAtOdds } from './changes-at-odds.ts';
 import { daysAtOdds } from './days-at-odds.ts';
 import { directionsAtOdds } from './directions-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
@@ -26,8 +27,10 @@ export interface Conflict {
 /** Finds what two sentences in different words are at odds on; null where nothing can be shown to be. */
 export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const [left, right] = [context.sentence(a), context.sentence(b)];
-  if (Math.max(left.tokens.length, right.tokens.length) > MOST_WORDS || figuresApart(left, right))
-    return null;
+  if (Math.max(left.tokens.length, right.tokens.length) > MOST_WORDS) return null;
+  const change = changesAtOdds(context, a, b);
+  if (change) return { what: 'words', ...change };
+  if (figuresApart(left, right)) return null;
   return (
     directionConflict(context, a, b) ??
     negationConflict(context, a, b) ??
