@@ -31,6 +31,7 @@ export function writeStory(folder: string, texts: readonly string[], articles: n
   for (let warm = 0; warm < 8; warm++) random(); // the first of neighbouring sequences are alike
   const rename = renaming(seed, random);
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'story.yaml'), `title: Story ${seed + 1}\n`);
   for (let at = 0; at < articles; at++)
     writeFileSync(join(folder, fileName(at)), head(at, seed) + rename(articleText(texts, at, random)));
 }

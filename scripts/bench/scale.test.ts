@@ -19,6 +19,7 @@ afterEach(() => {
 
 const read = (path: string): string[] =>
   readdirSync(join(folder, path))
+    .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => readFileSync(join(folder, path, name), 'utf8'));
 
