@@ -37,6 +37,8 @@ describe('compareQuantities', () => {
     ['at least 11 people', '12 people', 'compatible'],
     ['up to 700 people', '650 people', 'compatible'],
     ['1,213 people', '1,200 people', 'compatible'],
+    ['a wind of 45 miles an hour', 'winds of 70 km/h', 'compatible'],
+    ['a wind of 45 miles an hour', 'winds of 80 km/h', 'different'],
     ['1,213 people', 'more than 1,200 people', 'compatible'],
     ['1,200 people', 'more than 1,200 people', 'compatible'],
     ['15–20 boats', '17 boats', 'compatible'],

@@ -1,5 +1,6 @@
 /** Whether two quantities may be set side by side, and how they then relate: interval arithmetic over figure and hedge. */
 import { stemmer } from 'stemmer';
+import { compareTimes } from './compare-times.ts';
 import type { Quantity } from './facts.ts';
 import { isCloseHedge } from './hedges.ts';
 import { fold, foldSpelling } from './tokens.ts';
@@ -142,11 +143,25 @@ export function compareQuantities(a: Quantity, b: Quantity): Relation {
 
 /** Share by which a figure may be rounded when it is put into other units: "2,000 feet" (610 m) is given as "600 metres". */
 const CONVERTED = 0.03;
+/** The most, where it is rounded to fives or tens: "45 mph" (72 km/h) is given as "70 km/h". */
+const CONVERTED_ROUND = 0.05;
+const FIVES = 5;
 
 function isConversion(a: Quantity, b: Quantity): boolean {
   const gap = Math.abs(a.amount - b.amount);
   const larger = Math.max(Math.abs(a.amount), Math.abs(b.amount));
-  return a.high === null && b.high === null && gap <= Math.max(larger * CONVERTED, a.precision, b.precision);
+  const rounded = Math.min(larger * CONVERTED_ROUND, Math.max(halfStep(a), halfStep(b)));
+  return (
+    a.high === null &&
+    b.high === null &&
+    gap <= Math.max(larger * CONVERTED, a.precision, b.precision, rounded)
+  );
+}
+
+/** Half of the step that a figure of fives or tens is rounded to, in base units; 0 for others. */
+function halfStep({ amount, stated }: Quantity): number {
+  const isRounded = stated.amount !== 0 && stated.amount % FIVES === 0;
+  return isRounded ? (FIVES / 2) * Math.abs(amount / stated.amount) : 0;
 }
 
 function compareAmounts(a: Quantity, b: Quantity): Relation {
@@ -201,40 +216,6 @@ function isShortened({ dimension, stated: { amount } }: Quantity): boolean {
 function compareScores(a: Quantity, b: Quantity): Relation {
   const [al, ah, bl, bh] = [a.amount, a.high ?? a.amount, b.amount, b.high ?? b.amount];
   return (al === bl && ah === bh) || (al === bh && ah === bl) ? 'equal' : 'different';
-}
-
-const HALF_HOUR = 30;
-const ZONES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ GMT: 0, UTC: 0, BST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, IST: 330, JST: 540, KST: 540, MSK: 180, HKT: 480, SGT: 480, AEST: 600, AEDT: 660 }),
-); // prettier-ignore
-
-/** Steps of the clock, in minutes, and how far off a time on one may be: "3:30" stands for 3:33, but not for 3:35. */
-const STEPS = [
-  { step: 10, off: 4 },
-  { step: 5, off: 2 },
-];
-
-function isRoundedTime(a: Quantity, b: Quantity, gap: number): boolean {
-  return STEPS.some(({ step, off }) => gap <= off && (a.amount % step === 0) !== (b.amount % step === 0));
-}
-
-function compareTimes(a: Quantity, b: Quantity): Relation {
-  const [za, zb] = [ZONES.get(a.stated.unit), ZONES.get(b.stated.unit)];
-  if (a.stated.unit === b.stated.unit || (za !== undefined && zb !== undefined)) {
-    const gap = Math.abs(a.amount - (za ?? 0) - (b.amount - (zb ?? 0))) % 1440;
-    if (Math.min(gap, 1440 - gap) < 1) return a.bound === b.bound ? 'equal' : 'compatible';
-    if (a.bound !== 'exact' || b.bound !== 'exact')
-      return Math.min(gap, 1440 - gap) <= HALF_HOUR
-        ? a.bound !== 'exact' && b.bound !== 'exact'
-          ? 'rounding'
-          : 'compatible'
-        : 'different';
-    return isRoundedTime(a, b, Math.min(gap, 1440 - gap)) ? 'compatible' : 'different';
-  }
-  // One does not name its zone: full and half hours apart may be one moment.
-  return (a.amount - b.amount) % HALF_HOUR === 0 || a.bound !== 'exact' || b.bound !== 'exact'
-    ? 'compatible'
-    : 'different';
 }
 
 interface DateParts {
