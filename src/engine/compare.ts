@@ -17,7 +17,7 @@ import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { linkFacts } from './fact-links.ts';
 import { findFamilies, sharedWording, type Shared } from './families.ts';
 import { focuses } from './focus.ts';
-import { labelsOf, nameClaims } from './labels.ts';
+import { contestedIn, labelsOf, nameClaims } from './labels.ts';
 import { findNames, spellingsOf } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotes } from './quotes.ts';
@@ -138,8 +138,9 @@ function claimsOf(
   );
   const ids = new Map<string, number>();
   const nameOf = nameClaims();
+  const contested = contestedIn(context, drafts);
   return ordered.map((draft) => {
-    const label = nameOf(labelsOf(context, draft));
+    const label = nameOf(labelsOf(context, draft, contested));
     const slug = toSlug(label);
     const count = (ids.get(slug) ?? 0) + 1;
     ids.set(slug, count);

@@ -1,8 +1,9 @@
 /** Where a run of words may be cut so that what remains reads as a phrase. */
 import type { Span } from './comparison.ts';
 import type { SentenceFacts } from './facts.ts';
-import { endsAt, GOOD, isOwner, MARK, NONE, POOR, wholes } from './label-ends.ts';
+import { endsAt, FAIR, GOOD, isOwner, leansOn, MARK, NONE, POOR, wholes } from './label-ends.ts';
 import { between } from './label-text.ts';
+import { isCompound } from './label-ties.ts';
 import { CLAUSE_OPENERS, hasMainVerb, hasVerb, isVerb, PREPOSITIONS, SUBORDINATING } from './label-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +12,11 @@ const FEWEST = 4;
 /** Words, and UTF-16 units, beyond the most that a phrase may have where it ends well only there. */
 const SLACK = 4;
 const SLACK_LENGTH = 14;
+
+/** What speaks against an end, in words: in mid-phrase; before what belongs to it; before what its verb is about. */
+export const CUT = 30;
+const BEFORE_OWN = 10;
+const BEFORE_MORE = 8;
 
 /** UTF-16 units of the first word of a run, of the first two, … */
 function widthsOf({ text }: SentenceFacts, run: readonly Token[]): number[] {
@@ -21,17 +27,20 @@ function widthsOf({ text }: SentenceFacts, run: readonly Token[]): number[] {
   });
 }
 
-/** The start of a run, at most `most` words and `length` letters, cut where a phrase ends; `cut`: in mid-phrase; `poor`: before what belongs to it. */
+/**
+ * The start of a run, at most `most` words and `length` letters, cut where a phrase ends; `lack`: what
+ * speaks against where it ends, in words.
+ */
 export function openingOf(
   sentence: SentenceFacts,
   run: readonly Token[],
   most: number,
   length: number,
-): { tokens: readonly Token[]; cut: boolean; poor: boolean } {
+): { tokens: readonly Token[]; lack: number } {
   let longest = Math.min(most, run.length);
   const widths = widthsOf(sentence, run.slice(0, most + SLACK));
   while (longest > 1 && widths[longest - 1]! > length) longest--;
-  if (longest === run.length) return { tokens: run, cut: false, poor: false };
+  if (longest === run.length) return { tokens: run, lack: 0 };
   const closed = wholes(sentence);
   const fewest = Math.min(FEWEST, longest);
   // "… closed the bridge | until …": the main clause is enough
@@ -42,26 +51,28 @@ export function openingOf(
       hasVerb(run.slice(0, at)) &&
       !SUBORDINATING.has(run[0]!.norm)
     )
-      return { tokens: run.slice(0, at), cut: false, poor: false };
+      return { tokens: run.slice(0, at), lack: 0 };
   let [next, nextBest] = [0, NONE];
   let good = 0;
   for (let at = longest; at >= fewest; at--) {
     const found = endsAt(sentence, closed, run, at);
-    if (found === GOOD && hasMainVerb(run.slice(0, at)))
-      return { tokens: run.slice(0, at), cut: false, poor: false };
+    if (found === GOOD && hasMainVerb(run.slice(0, at))) return { tokens: run.slice(0, at), lack: 0 };
     if (found === GOOD && hasVerb(run.slice(0, at))) good ||= at;
-    if (found > NONE && next === 0) [next, nextBest] = [at, found];
+    if (found > NONE && (next === 0 || (nextBest === POOR && found > POOR))) [next, nextBest] = [at, found];
   }
   for (let at = longest + 1; at <= widths.length && widths[at - 1]! <= length + SLACK_LENGTH; at++)
     if (endsAt(sentence, closed, run, at) === GOOD && hasMainVerb(run.slice(0, at)))
-      return { tokens: run.slice(0, at), cut: false, poor: false };
-  if (good > 0) return { tokens: run.slice(0, good), cut: false, poor: false };
+      return { tokens: run.slice(0, at), lack: 0 };
+  if (good > 0) return { tokens: run.slice(0, good), lack: 0 };
   if (next > 0 && (hasVerb(run.slice(0, next)) || !hasVerb(run.slice(0, longest))))
-    return { tokens: run.slice(0, next), cut: false, poor: nextBest === POOR };
+    return {
+      tokens: run.slice(0, next),
+      lack: nextBest === POOR ? BEFORE_OWN : nextBest === FAIR && isVerb(run[next - 1]!) ? BEFORE_MORE : 0,
+    };
   let at = longest;
   while (at > 1 && (leans(sentence, run, at) || closed.some((one) => isInside(one, run, at)))) at--;
   if (at < fewest) at = longest;
-  return { tokens: run.slice(0, at), cut: at < run.length, poor: false };
+  return { tokens: run.slice(0, at), lack: at < run.length ? CUT : 0 };
 }
 
 /** Whether the words before token `at` lean on what follows: "the", "the mayor's", "the first". */
@@ -75,62 +86,12 @@ function isInside({ start, end }: Span, run: readonly Token[], at: number): bool
   return next !== undefined && last.start >= start && next.end <= end;
 }
 
-/** The end of a run before the figure at `figure`, at most `most` words: from where its clause or phrase starts. */
-export function approachOf(
-  sentence: SentenceFacts,
-  run: readonly Token[],
-  most: number,
-  figure: number,
-): readonly Token[] {
-  const { text } = sentence;
-  // "DALE (AFP) – | Twelve people": the figure opens its clause
-  if (run.length > 0 && MARK.test(text.slice(run.at(-1)!.end, figure))) return [];
-  const opens = (at: number): boolean =>
-    at === 0 ||
-    CLAUSE_OPENERS.has(run[at - 1]!.norm) ||
-    (at < run.length && MARK.test(text.slice(run[at - 1]!.end, run[at]!.start)));
-  let from = run.length;
-  while (!opens(from) && run.length - from < most) from--;
-  // "The | old council of Dale …": a few words more, where the clause begins with them
-  for (let more = 1; more <= LEEWAY && from >= more && !opens(from); more++)
-    if (opens(from - more) && !/^\p{N}/u.test(run[from - more]!.text)) from -= more;
-  const closed = wholes(sentence);
-  // A name that begins further back is left out whole.
-  while (
-    from > 0 &&
-    from < run.length &&
-    closed.some(({ start, end }) => run[from - 1]!.start >= start && run[from]!.end <= end)
-  )
-    from++;
-  if (!opens(from)) from = startOfPhrase(run, from);
-  from = run.length - withoutDay(withoutStops(run.slice(from))).length;
-  // "(10-5) | open the season"
-  if (from < run.length - 1 && /^\p{N}/u.test(run[from]!.text) && text[run[from]!.end] === ')') from++;
-  // "76ers": the name's letters without its figures
-  if (from < run.length && /[\p{L}\p{N}]/u.test(text[run[from]!.start - 1] ?? ' ')) from++;
-  return run.slice(from);
-}
-
-/** Words at most that are left out to begin with a phrase. */
-const LEFT_OUT = 4;
-
-/** "life in | prison pulled a gun", "four | seasons in the campaign": from the verb or the noun phrase near. */
-function startOfPhrase(run: readonly Token[], from: number): number {
-  if (run[from]?.stop) return from;
-  const near = run.slice(from, Math.min(from + LEFT_OUT, run.length - 1));
-  const verb = near.findIndex((token, at) => at > 0 && isVerb(token) && !near[at - 1]!.stop);
-  const noun = near.findIndex(({ norm }) => /^(?:the|an?|no|all|both|his|her|its|their)$/.test(norm));
-  const next = [verb, noun].filter((at) => at > 0);
-  return next.length > 0 ? from + Math.min(...next) : from;
-}
-
-/** Words beyond the most that a label may begin with, to begin where a clause does. */
-const LEEWAY = 3;
-
 /** "on | Monday killed", "in | April last year a": a run without the day at its start, which says less than what follows. */
 export function withoutDay(run: readonly Token[]): readonly Token[] {
   let days = 0;
   while (days < run.length && DAY.test(run[days]!.text)) days++;
+  // "Friday | night's match"
+  if (days > 0 && /^(?:night|morning|evening|afternoon|s)$/.test(run[days]?.norm ?? '')) return run;
   if (days > 0 && /^(?:last|this|next)$/.test(run[days]?.norm ?? '') && run[days + 1]?.norm === 'year')
     days += 2;
   return days < run.length && !PREPOSITIONS.has(run[days]!.norm) ? run.slice(days) : run;
@@ -147,22 +108,38 @@ export function withoutStops(run: readonly Token[]): readonly Token[] {
 }
 const OPENS = /^(?:the|an?|no|all|both|only|he|she|they|it)$/;
 
-/** The run after a figure, at most `most` words, up to where its phrase ends. */
-export function sequelOf(sentence: SentenceFacts, run: readonly Token[], most: number): readonly Token[] {
+/** Words beyond the most that a run after a figure may have where it ends well only there. */
+const MORE = 4;
+
+/** The run after a figure, about `most` words, up to where its phrase ends; `cut`: in mid-phrase. */
+export function sequelOf(
+  sentence: SentenceFacts,
+  run: readonly Token[],
+  most: number,
+): { tokens: readonly Token[]; cut: boolean } {
   const { text } = sentence;
   let length = 0;
   while (length < run.length) {
     const [before, token] = [run[length - 1], run[length]!];
-    if (before && MARK.test(text.slice(before.end, token.start))) break;
+    if (before && MARK.test(between(text, before, token)) && !isCompound(text, before, token)) break;
     // "one day | after the vote" goes on
     if (CLAUSE_OPENERS.has(token.norm) && (before || !/^(?:after|before)$/.test(token.norm))) break;
     length++;
   }
   const phrase = run.slice(0, length);
   const closed = wholes(sentence);
-  for (let at = Math.min(most, phrase.length); at > 0; at--)
-    if (endsAt(sentence, closed, phrase, at) === GOOD) return phrase.slice(0, at);
-  let at = Math.min(most, phrase.length);
-  while (at > 0 && (leans(sentence, phrase, at) || closed.some((one) => isInside(one, phrase, at)))) at--;
-  return phrase.slice(0, at);
+  const isGood = (at: number): boolean => endsAt(sentence, closed, phrase, at) === GOOD;
+  for (let at = Math.min(most, length); at > 0; at--)
+    if (isGood(at)) return { tokens: phrase.slice(0, at), cut: false };
+  for (let at = most + 1; at <= Math.min(most + MORE, length); at++)
+    if (isGood(at)) return { tokens: phrase.slice(0, at), cut: false };
+  let at = Math.min(most, length);
+  while (
+    at > 0 &&
+    (leans(sentence, phrase, at) ||
+      leansOn(phrase[at - 1]!) ||
+      closed.some((one) => isInside(one, phrase, at)))
+  )
+    at--;
+  return { tokens: phrase.slice(0, at), cut: at > 0 && at < length };
 }

@@ -3,6 +3,15 @@ import type { Span } from './comparison.ts';
 import type { SentenceFacts } from './facts.ts';
 import { between } from './label-text.ts';
 import {
+  CONTROLLING,
+  isCompound,
+  isControlled,
+  isControlling,
+  isHalf,
+  isNear,
+  isPair,
+} from './label-ties.ts';
+import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   hasVerb,
@@ -10,12 +19,12 @@ import {
   isVerb,
   PREPOSITIONS,
   PRONOUNS,
+  THOUGHTS,
   WEEKDAY,
 } from './label-words.ts';
 import type { Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Marks between two words that end a phrase. */
 export const MARK = /[,;()“”"—–]|:\s|\s-+\s|\.\.|…/;
 
@@ -24,17 +33,17 @@ export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
   return [...names, ...quantities.map(({ figure }) => figure)];
 }
 
-/** Words that lean on what follows. */
 const LEANING = words(`
   known described regarded based designed fitted located likely able due part capable aware full according along together
   shortly such well much long far soon just only even not one kind sort number other another own same several many various
   worth latest largest biggest highest lowest worst partly mostly mainly largely especially particularly`);
 const LEANING_FORM =
   /-old$|^\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing$/u;
-const leansOn = ({ norm }: Token): boolean =>
+/** Whether a word, without the one that follows, says nothing: "known", "60-year-old", "closing". */
+export const leansOn = ({ norm }: Token): boolean =>
   LEANING.has(norm) || ((norm.endsWith('ing') || norm.endsWith('-old')) && LEANING_FORM.test(norm));
 
-/** How good a place is to end at: not at all, before what belongs to it, of a complete phrase. */
+/** How good a place is to end at. */
 export const NONE = 0;
 export const POOR = 1;
 export const FAIR = 2;
@@ -63,10 +72,15 @@ function placeAt(
   if (next && !mayFollow(next) && sentence.text.slice(last.end, next.start) === ' ') return NONE;
   if (isSaying(last) || isWaiting(run, at)) return NONE;
   if (!next) return GOOD;
+  if (isCompound(sentence.text, last, next)) return NONE;
   if (closed.some(({ start, end }) => last.start >= start && next.end <= end)) return NONE;
   // "Dale's | council", "one day | after the vote"
   if (isOwner(sentence, last)) return NONE;
   if (isStretch(last) && /^(?:after|before)$/.test(next.norm)) return NONE;
+  // "refused on Monday | to leave", "the fear | that"
+  if ((next.norm === 'to' && isControlled(run, at)) || isControlling(run, at))
+    return CONTROLLING.has(last.norm) && !isVerb(last) ? FAIR : NONE;
+  if (next.norm === 'that' && (isVerb(last) || THOUGHTS.has(last.norm))) return NONE;
   // "a bridge | that", "anyone | who": what tells which one
   if (RELATIVE.has(next.norm) && isOpen(sentence, run, at)) return FAIR;
   // "known | as", "servers based | on", "pulled him | over to"
@@ -94,8 +108,7 @@ function placeAt(
   if (isHalf(run, at)) return FAIR;
   // "landed | in a school yard", but "was closed | in March"
   const passive = /^(?:is|are|was|were|be|been|being)$/.test(run[at - 2]?.norm ?? '');
-  if (isVerb(last) && PREPOSITIONS.has(next.norm) && (!passive || /^(?:to|with|from|into)$/.test(next.norm)))
-    return FAIR;
+  if (isVerb(last) && PREPOSITIONS.has(next.norm) && (!passive || OWING.test(next.norm))) return FAIR;
   if (CLAUSE_OPENERS.has(next.norm) || PREPOSITIONS.has(next.norm))
     return run.slice(Math.max(0, at - 3), at).some(isSaying) ? FAIR : GOOD;
   // "came back | to the town"
@@ -104,18 +117,31 @@ function placeAt(
   return PRONOUNS.has(next.norm) || AUXILIARIES.has(next.norm) || /^(?:to|of)$/.test(next.norm) ? POOR : NONE;
 }
 
+/** "has been placed | on", "was brought | by": most of it is still to come. */
+const OWING = /^(?:to|with|from|into|on|by|about)$/;
+
 /** "whether the firm | of", "said the mayor | of": a clause whose verb is still to come. */
 function isHollow(run: readonly Token[], at: number): boolean {
   for (let back = at - 1; back > 0 && at - back < 8; back--) {
     const token = run[back]!;
     if (isVerb(token) || AUXILIARIES.has(token.norm)) return false;
-    if (HOLDING.has(token.norm)) return true;
+    if (HOLDING.has(token.norm) && /^\p{Ll}/u.test(token.text)) return true;
+    // "came as two officers | left", but "served as a teacher"
+    if (token.norm === 'as') return isClauseAhead(run, back);
     // "wrote on Monday that Dale | must"
-    if (token.norm === 'that') return at - back < 4 && /^\p{Lu}/u.test(run[back + 1]?.text ?? '');
+    if (token.norm === 'that')
+      return isVerb(run[back - 1]!) || (at - back < 4 && /^\p{Lu}/u.test(run[back + 1]?.text ?? ''));
   }
   return false;
 }
-const HOLDING = words(`but whether if because although how why said says say believe believes think thinks`);
+const isClauseAhead = (run: readonly Token[], at: number): boolean =>
+  !/^(?:an?|well|many|much|one|such)$/.test(run[at + 1]?.norm ?? 'a') &&
+  !/^(?:such|well|known|seen|described|regarded|served?|serves|work(?:ed|s)?|used|act(?:ed|s)?|same|much|far|long|soon|many|as)$/.test(
+    run[at - 1]?.norm ?? '',
+  );
+const HOLDING = words(
+  `but whether if because although how why what when where while who said says say believe believes think thinks`,
+);
 
 /** Whether only a word or two without a verb stand between the last comma and token `at`; or a list of names goes on. */
 function isScrap({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
@@ -139,12 +165,22 @@ function isNarrowed(run: readonly Token[], at: number): boolean {
   if (next.norm === 'to') return run.slice(2, at - 2).some(({ norm }) => norm === 'to');
   if (next.norm === 'with' && /^(?:any|every|some)one$|^(?:people|those)$/.test(last.norm)) return true;
   if (next.norm === 'for' && [last, beyond].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))) return true;
+  // "forced their way | into", "heavyweight ranks he shares | with"
+  if (last.norm === 'way' && /^(?:his|her|its|their)$/.test(before?.norm ?? '')) return true;
+  if (isVerb(last) || /s$/.test(last.norm))
+    if (/^(?:he|she|they|it)$/.test(before?.norm ?? '') && isNounBefore(run, at - 3)) return true;
   // "brought her | into"
   if (/^(?:him|her|them|us|me)$/.test(last.norm)) return /^(?:into|to|on|over|from|out|off)$/.test(next.norm);
   // "can focus | on the town"
   if (/^(?:can|could|will|would|may|might|must|should)$/.test(before?.norm ?? ''))
     return /^(?:on|for|with|to|into|from|of)$/.test(next.norm);
   return before?.norm === 'to' && PREPOSITIONS.has(next.norm);
+}
+
+/** "the ranks | he shares": the word at `at` is no verb and opens nothing. */
+function isNounBefore(run: readonly Token[], at: number): boolean {
+  const token = run[at];
+  return !!token && !token.stop && !isVerb(token) && !isSaying(token) && !CLAUSE_OPENERS.has(token.norm);
 }
 
 /** Whether a word may come after an end without a sign between; most may not. */
@@ -188,10 +224,16 @@ function isBound(run: readonly Token[], at: number): boolean {
     // "used | as", "was named | as"
     (next.norm === 'as' &&
       (/^(?:used|seen)$/.test(last.norm) || (isVerb(last) && AUXILIARIES.has(before?.norm ?? '')))) ||
+    // "earned a name | as a drinker", "try | and"
+    (next.norm === 'as' &&
+      /^(?:reputation|name|role|career|job|record|position|status|place)$/.test(last.norm)) ||
+    (last.norm === 'try' && next.norm === 'and') ||
+    // "most | of its powers"
+    (next.norm === 'of' && /^(?:all|both|more|most|some|many|part|out)$/.test(last.norm)) ||
     // "all | but one", "nothing | but trouble"
     (next.norm === 'but' && /^(?:all|none|nothing|anything|everything)$/.test(last.norm)) ||
     // "an airstrip right | behind the school", "for the first | time"
-    /^(?:right|first|last|next)$/.test(last.norm) ||
+    /^(?:right|first|last|next|early|late)$/.test(last.norm) ||
     // "on the second | Tuesday"
     (WEEKDAY.test(next.text) && /^(?:second|third|fourth|other)$/.test(last.norm)) ||
     // "threatened | or endangered species"
@@ -206,17 +248,6 @@ function isNamed(run: readonly Token[], at: number): boolean {
   return (
     /^(?:who|which|where)$/.test(run[at - 1]?.norm ?? '') &&
     [1, 2].every((back) => /^\p{Lu}/u.test(run[at - back]?.text ?? ''))
-  );
-}
-
-/** "… | right before the storm": an adverb that goes with what follows. */
-function isNear(run: readonly Token[], at: number): boolean {
-  const beyond = run[at + 1]?.norm ?? '';
-  return (
-    /^(?:right|just|shortly|soon|only|even|especially|particularly|mostly|mainly|largely|partly)$/.test(
-      run[at]!.norm,
-    ) &&
-    (PREPOSITIONS.has(beyond) || CLAUSE_OPENERS.has(beyond))
   );
 }
 
@@ -242,24 +273,10 @@ function isReduced(run: readonly Token[], at: number): boolean {
   // "had the shirt retired", "saw the bridge closed"
   if (run.slice(0, at).some(({ norm }) => RELATIVE.has(norm) || HAVING.has(norm))) return false;
   if (/^\p{L}{3,}ed$/u.test(next.text)) return PREPOSITIONS.has(beyond.norm);
+  if (beyond.norm === 'by') return isVerb(next);
   return (
     /^\p{L}{3,}ing$/u.test(next.text) &&
     /^(?:the|an?|his|her|its|their|him|them|it|more|in|on|at|to|from|for|with)$/.test(beyond.norm)
-  );
-}
-
-/** "checks and balances | to guard it": two nouns that are told as one. */
-function isPair(run: readonly Token[], at: number): boolean {
-  const [one, and, other] = [run[at - 3], run[at - 2], run[at - 1]!];
-  return !!one && !one.stop && /^(?:and|or)$/.test(and!.norm) && !isVerb(one) && !isVerb(other);
-}
-
-/** "checks and a place | in": what the second is may still follow. */
-function isHalf(run: readonly Token[], at: number): boolean {
-  return (
-    PREPOSITIONS.has(run[at]!.norm) &&
-    /^(?:an?|another)$/.test(run[at - 2]?.norm ?? '') &&
-    /^(?:and|or)$/.test(run[at - 3]?.norm ?? '')
   );
 }
 
@@ -275,5 +292,8 @@ function isOpen({ text }: SentenceFacts, run: readonly Token[], at: number): boo
   if (/^(?:who|whose)$/.test(run[at]!.norm)) return true;
   if (/^(?:(?:any|every|some|no)(?:one|body|thing)|those|area|place|way|one|people)$/.test(run[at - 1]!.norm))
     return true;
-  return run.slice(Math.max(0, at - 3), at - 1).some(({ norm }) => norm === 'a' || norm === 'an');
+  const that = run[at]!.norm === 'that';
+  return run
+    .slice(Math.max(0, at - 3), at - 1)
+    .some(({ norm }) => norm === 'a' || norm === 'an' || (that && norm === 'the'));
 }

@@ -46,8 +46,34 @@ export function withoutLead(sentence: SentenceFacts, run: readonly Token[], most
     lead = asideOf(sentence, rest);
   // "…, | said the road was closed": whose words they are stands before
   if (rest[0]!.start > 0 && isSaying(rest[0]!) && isReport(rest.slice(1))) rest = reportIn(rest.slice(1));
-  if (rest.length <= most) return rest;
-  return withoutReport(withoutAdverbial(sentence, rest));
+  if (rest.length > most || SUBORDINATING.has(rest[0]!.norm)) rest = withoutAdverbial(sentence, rest);
+  if (rest.length > most) rest = withoutReport(rest);
+  return withoutOpener(sentence, rest);
+}
+
+/** Open a clause of something that did happen; "if", "until" or "before" may tell of what did not. */
+const FACTIVE = words(`while where when as because since although though whereas after`);
+
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['even', 'though'],
+  ['just', 'as'],
+]);
+
+/** "While | the council closed the bridge", "By the time | crews arrived": the run without what hangs it on another clause. */
+function withoutOpener(sentence: SentenceFacts, run: readonly Token[]): readonly Token[] {
+  const [first, second, third] = run;
+  const two = second !== undefined && OPENERS.get(first!.norm) === second.norm;
+  const three = first!.norm === 'by' && second?.norm === 'the' && third?.norm === 'time';
+  const at = three ? 3 : two ? 2 : FACTIVE.has(first!.norm) ? 1 : 0;
+  if (at === 0) return run;
+  const rest = run.slice(at);
+  if (rest.length < FEWEST - 1 || startsBare(rest) || /ing$/.test(rest[0]!.norm)) return run;
+  if (isPredicate(rest) || PREPOSITIONS.has(rest[0]!.norm)) return run;
+  for (let verb = 1; verb < rest.length && verb <= LEAD; verb++) {
+    if (isComma(sentence, rest, verb) || CLAUSE_OPENERS.has(rest[verb]!.norm)) return run;
+    if (AUXILIARIES.has(rest[verb]!.norm) || isVerb(rest[verb]!)) return rest;
+  }
+  return run;
 }
 
 function withoutDateline({ text }: SentenceFacts, run: readonly Token[]): readonly Token[] {
@@ -73,7 +99,10 @@ function asideOf({ text }: SentenceFacts, run: readonly Token[]): number {
 }
 
 /** Longest lead before a comma, in words. */
-const LEAD = 12;
+const LEAD = 16;
+
+/** Most words before the first comma of a list of names. */
+const LISTED = 6;
 
 function withoutAdverbial({ text, names }: SentenceFacts, run: readonly Token[]): readonly Token[] {
   const first = run[0]!;
@@ -85,7 +114,7 @@ function withoutAdverbial({ text, names }: SentenceFacts, run: readonly Token[])
     if (names.some(({ start, end }) => run[at - 1]!.start >= start && run[at]!.end <= end)) continue;
     const next = run[at]!;
     // "In Dale, Harwick and Skerry": a list goes on
-    const list = run.slice(at, at + 4).some(({ norm }) => norm === 'and' || norm === 'or');
+    const list = at <= LISTED && run.slice(at, at + 4).some(({ norm }) => norm === 'and' || norm === 'or');
     return list || LINKERS.has(next.norm) || startsBare(run.slice(at)) ? run : run.slice(at);
   }
   return run;

@@ -17,6 +17,12 @@ export const CLAUSE_OPENERS = words(`
 export const SUBORDINATING = words(`
   while as because when where after before until since although though if unless which who whom whose whereas`);
 
+/** Nouns that say what somebody thinks or knows only with what "that" brings. */
+export const THOUGHTS = words(`
+  concern concerns fear fears hope hopes claim claims belief beliefs idea view views evidence fact sign signs possibility
+  chance warning warnings doubt doubts suggestion suggestions allegation allegations report reports conclusion assurance assurances
+  finding findings guarantee guarantees news notion message`);
+
 /** Open a part of a phrase without which it still stands; "of" and "to" bind closer. */
 export const PREPOSITIONS = words(`
   in on at for from by with about into onto over under between against across along among around during through throughout

@@ -1,15 +1,15 @@
 /** Short, neutral names for claims, made of the accounts' own words. */
 import { clausesOf } from './clauses.ts';
 import type { Span } from './comparison.ts';
-import type { StoryContext } from './context.ts';
+import type { Place, StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import { openingOf } from './label-cuts.ts';
-import { quantityLabel } from './label-figures.ts';
+import { CUT, openingOf } from './label-cuts.ts';
+import { quantityLabels } from './label-figures.ts';
 import { faultsOf, sharedTeller } from './label-fitness.ts';
 import { startsBare, withoutInserts, withoutLead, withSubject } from './label-leads.ts';
 import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
-import { hasVerb } from './label-words.ts';
+import { AUXILIARIES, hasVerb, isVerb } from './label-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest label, in words and UTF-16 units. */
@@ -26,8 +26,6 @@ const MOST_ACCOUNTS = 40;
 const MOST_CLAUSES = 4;
 /** What speaks against a label beyond the longest, in words. */
 const LONG = 4;
-/** What speaks against an end before what belongs to it. */
-const POOR = 10;
 /** What speaks against a start that says nothing by itself, a label without a verb, a start in mid-sentence. */
 const BARE = 40;
 const VERBLESS = 20;
@@ -47,13 +45,38 @@ interface Option {
  * Names for a claim, after the account that says it most plainly first, among those that are not vaguer. At least one;
  * some come twice. Few claims ask for more than the first, so what cannot be it is looked at only then.
  */
-export function* labelsOf(context: StoryContext, draft: Draft): Generator<string> {
+export function* labelsOf(
+  context: StoryContext,
+  draft: Draft,
+  contested: Contested = () => NOTHING,
+): Generator<string> {
   const ordered = (hopeful: boolean): string[] =>
-    optionsOf(context, draft, hopeful)
+    optionsOf(context, draft, contested, hopeful)
       .sort((one, other) => one.against - other.against)
       .map(({ label }) => label);
   yield ordered(true)[0] ?? '';
   yield* ordered(false);
+}
+
+/** The digits of the figures of a sentence that are at odds with those of another account. */
+export type Contested = (place: Place) => ReadonlySet<string>;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Finds the figures at odds in all claims of a story, so that no label states one as if it were settled. */
+export function contestedIn(context: StoryContext, drafts: readonly Draft[]): Contested {
+  const found = new Map<SentenceFacts, Set<string>>();
+  for (const { kind, verdict, accounts } of drafts) {
+    if (kind !== 'quantity' || verdict !== 'differs') continue;
+    for (const account of accounts) {
+      if (!account.quantity || account.version === null) continue;
+      const sentence = context.sentence(account);
+      const own = found.get(sentence) ?? new Set();
+      const { start, end } = account.quantity.figure;
+      for (const figure of figuresIn(sentence.text.slice(start, end))) own.add(figure);
+      found.set(sentence, own);
+    }
+  }
+  return (place) => found.get(context.sentence(place)) ?? NOTHING;
 }
 
 /** Chooses a name that no other claim of the story has, the first there is, or one with a number: of labels in turn. */
@@ -80,7 +103,7 @@ export function nameClaims(): (labels: Iterable<string>) => string {
 }
 
 /** The labels that may be chosen; `hopeful`: without those that are sure not to be the best. */
-function optionsOf(context: StoryContext, draft: Draft, hopeful: boolean): Option[] {
+function optionsOf(context: StoryContext, draft: Draft, contested: Contested, hopeful: boolean): Option[] {
   const accounts = draft.accounts.filter((account) => !account.vaguer);
   const some = accounts.length > 0 ? accounts : draft.accounts;
   if (draft.kind === 'quote') return [{ label: quoteLabel(context, some), against: 0 }];
@@ -90,11 +113,16 @@ function optionsOf(context: StoryContext, draft: Draft, hopeful: boolean): Optio
   return some.slice(0, MOST_ACCOUNTS).flatMap((account) => {
     const sentence = context.sentence(account);
     const tells = (run: readonly Token[]): number => told(account, run);
-    if (draft.kind === 'quantity') return [quantityLabel(sentence, account, tells)];
+    if (draft.kind === 'quantity') {
+      const labels = quantityLabels(sentence, account, tells, hopeful ? least : Infinity);
+      for (const { against } of labels) least = Math.min(least, against);
+      return labels;
+    }
+    const odd = contested(account);
     return [account, ...clausesIn(sentence, account)].flatMap((span) =>
       statementLabels(sentence, span, tells, hopeful ? least : Infinity).map(({ label, against: before }) => {
         // No version is preferred
-        const sided = figures && figuresIn(label).some((one) => !figures.has(one));
+        const sided = figuresIn(label).some((one) => odd.has(one) || (figures && !figures.has(one)));
         const against = before + (sided ? SIDED : 0);
         least = Math.min(least, against);
         return { label, against };
@@ -136,14 +164,14 @@ function statementLabels(
   const others = [withoutInserts(sentence, run), withSubject(sentence, run)].map((other) =>
     other.length === run.length ? null : other,
   );
-  if (!others[0] && !others[1] && atFirstSight(span, run) >= most) return [];
-  const whole = statementLabel(sentence, span, run, tells);
+  if (!others[0] && !others[1] && atFirstSight(span, run) + UNTOLD * (1 - tells(run)) >= most) return [];
+  const whole = statementLabel(sentence, span, run, tells, most);
   const options: Option[] = [whole];
   // "…, | Ann Pike, said": the subject stands before
   if (whole.isWhole || isAfterComma(sentence, span)) others[0] = null;
   for (const other of others)
     if (other) {
-      const { label, against } = statementLabel(sentence, { ...span, start: 0 }, other, tells);
+      const { label, against } = statementLabel(sentence, { ...span, start: 0 }, other, tells, most);
       options.push({ label, against: against + WITHOUT });
     }
   return options;
@@ -164,9 +192,13 @@ function statementLabel(
   span: Span,
   run: readonly Token[],
   tells: (run: readonly Token[]) => number,
+  most: number,
 ): Option & { isWhole: boolean } {
-  const { tokens, cut, poor } = openingOf(sentence, run, WORDS, LENGTH);
-  const text = textOf(sentence, tokens);
+  const { tokens, lack } = openingOf(sentence, run, WORDS, LENGTH);
+  const words = textOf(sentence, tokens);
+  // "The keeper (knee|)": the bracket is closed where the sentence closes it
+  const opens = words.lastIndexOf('(') > words.lastIndexOf(')');
+  const text = opens && sentence.text[tokens.at(-1)!.end] === ')' ? `${words})` : words;
   const inList = isAfterComma(sentence, span);
   // "…, | Ana Petrova, said the road was closed"
   const comma =
@@ -176,21 +208,27 @@ function statementLabel(
         )
       : 0;
   const inApposition = comma > 0 && (comma < 5 || (inList && !hasVerb(tokens.slice(0, comma))));
+  const isWhole = tokens.length === run.length;
+  const label = capital(text) + (lack === CUT ? '…' : '');
+  const against =
+    UNTOLD * (1 - tells(tokens)) +
+    (startsBare(run) ? BARE : 0) +
+    (hasVerb(tokens) ? 0 : VERBLESS) +
+    lack +
+    (isInMidSentence(span, run) ? MID : 0) +
+    tokens.length;
+  if (against >= most) return { isWhole, label, against };
   return {
-    isWhole: tokens.length === run.length,
-    label: capital(text) + (cut ? '…' : ''),
+    isWhole,
+    label,
     against:
+      against +
       faultsOf(sentence, tokens, text) +
-      UNTOLD * (1 - tells(tokens)) +
-      (startsBare(run) ? BARE : 0) +
-      (hasVerb(tokens) ? 0 : VERBLESS) +
-      (cut ? 30 : poor ? POOR : 0) +
-      (isInMidSentence(span, run) ? MID : 0) +
       (inApposition ? 25 : 0) +
       (inList && !hasVerb(tokens) ? 10 : 0) +
-      (tokens.length < run.length ? 5 : 0) +
-      (text.length > LENGTH || tokens.length > WORDS ? LONG : 0) +
-      tokens.length,
+      (inList && isListed(sentence, span) ? 30 : 0) +
+      (isWhole ? 0 : 5) +
+      (text.length > LENGTH || tokens.length > WORDS ? LONG : 0),
   };
 }
 
@@ -199,6 +237,20 @@ const isAfterComma = ({ text }: SentenceFacts, { start }: Span): boolean =>
     .slice(Math.max(0, start - 3), start)
     .trimEnd()
     .endsWith(',');
+
+/** "Ana, Bo | and Cy were seen": whether the words between the last two commas before a span have no verb. */
+function isListed({ text, tokens }: SentenceFacts, { start }: Span): boolean {
+  if (!/^(?:and|or)\b/.test(text.slice(start, start + 4))) return false;
+  const before = tokens.filter(({ end }) => end <= start);
+  let from = before.length;
+  while (
+    from > 0 &&
+    (from === before.length || !between(text, before[from - 1]!, before[from]!).includes(','))
+  )
+    from--;
+  const item = before.slice(from);
+  return from > 0 && item.length <= 4 && !item.some((token) => isVerb(token) || AUXILIARIES.has(token.norm));
+}
 
 /** "Lee: “there is no plan”": speaker and first words. */
 function quoteLabel(context: StoryContext, accounts: readonly DraftAccount[]): string {

@@ -1,0 +1,75 @@
+/** Words that are not parted from what they bring with them: "refused … to leave", "hit - and - run". */
+import { CLAUSE_OPENERS, isVerb, PREPOSITIONS, WEEKDAY } from './label-words.ts';
+import type { Token } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs and nouns that say what is done, wanted or possible only with what "to" brings: "refused | to", "a plan | to". */
+export const CONTROLLING = words(`
+  allow allows allowed permit permits permitted force forces forced urge urges urged urging ask asks asked order orders ordered led
+  leads cause causes caused want wants wanted refuse refuses refused agree agrees agreed decide decides decided try tries tried fail
+  fails failed plan plans planned expect expects expected require requires required enable enables enabled help helps helped
+  encourage encourages encouraged persuade persuaded warned invited seek seeks sought vow vows vowed promise promises promised offer
+  offers offered intend intends intended hope hopes hoped begin begins began begun continue continues continued appear appears
+  appeared seem seems seemed attempt attempts attempted need needs needed set likely unlikely able unable ready willing prompted told
+  tell tells threatened pledged pledges prepared decision effort efforts right bid move failure refusal ability chance pledge
+  permission opportunity reason way deal agreement obliged compelled pressure`);
+
+/** "hit | - and - run": words that spaced hyphens tie to one. */
+export function isCompound(text: string, last: Token, next: Token): boolean {
+  return (
+    text.slice(last.end, next.start) === ' - ' &&
+    ((next.stop && text.slice(next.end, next.end + 3) === ' - ') ||
+      (last.stop && text.slice(last.start - 3, last.start) === ' - '))
+  );
+}
+
+/** "allowed the firm | to", "refused on Monday | to": what is refused is still to come. */
+export function isControlled(run: readonly Token[], at: number): boolean {
+  const beyond = run[at + 1];
+  if (!beyond || beyond.stop || !/^\p{Ll}/u.test(beyond.text)) return false;
+  let object = false;
+  for (let back = at - 1; back > 0 && at - back <= 5; back--) {
+    const token = run[back]!;
+    if (token.norm === 'to') return false;
+    if (CONTROLLING.has(token.norm)) return back === at - 1 || !RESOLVING.test(token.norm) || !object;
+    object ||= !token.stop && !WEEKDAY.test(token.text);
+  }
+  return false;
+}
+
+/** Bring no object before "to": "offered advice | to the crew". */
+const RESOLVING =
+  /^(?:refuse|agree|decide|tri|try|fail|plan|seek|sought|vow|promise|offer|intend|hope|beg[aiu]n|continue|appear|seem|attempt|threaten|pledge|need|set|move|bid|right|reason|deal|way)/;
+
+/** "refused | on Monday to leave" */
+export const isControlling = (run: readonly Token[], at: number): boolean =>
+  CONTROLLING.has(run[at - 1]!.norm) &&
+  isVerb(run[at - 1]!) &&
+  [1, 2, 3].some((more) => run[at + more]?.norm === 'to');
+
+/** "… | right before the storm": an adverb that goes with what follows. */
+export function isNear(run: readonly Token[], at: number): boolean {
+  const beyond = run[at + 1]?.norm ?? '';
+  return (
+    /^(?:right|just|shortly|soon|only|even|especially|particularly|mostly|mainly|largely|partly)$/.test(
+      run[at]!.norm,
+    ) &&
+    (PREPOSITIONS.has(beyond) || CLAUSE_OPENERS.has(beyond))
+  );
+}
+
+/** "checks and balances | to guard it": two nouns that are told as one. */
+export function isPair(run: readonly Token[], at: number): boolean {
+  const [one, and, other] = [run[at - 3], run[at - 2], run[at - 1]!];
+  return !!one && !one.stop && /^(?:and|or)$/.test(and!.norm) && !isVerb(one) && !isVerb(other);
+}
+
+/** "checks and a place | in": what the second is may still follow. */
+export function isHalf(run: readonly Token[], at: number): boolean {
+  return (
+    PREPOSITIONS.has(run[at]!.norm) &&
+    /^(?:an?|another)$/.test(run[at - 2]?.norm ?? '') &&
+    /^(?:and|or)$/.test(run[at - 3]?.norm ?? '')
+  );
+}
