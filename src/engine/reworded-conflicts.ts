@@ -9,6 +9,7 @@ import { fatesAtOdds } from './fates-at-odds.ts';
 import { givenNamesAtOdds } from './given-names-at-odds.ts';
 import { lacksAtOdds } from './lacks-at-odds.ts';
 import { nobodyAtOdds } from './nobody-at-odds.ts';
+import { numbersAtOdds } from './numbers-at-odds.ts';
 import { outcomesAtOdds } from './outcomes-at-odds.ts';
 import { figuresApart } from './figures-apart.ts';
 import { MOST_WORDS } from './frames.ts';
@@ -37,7 +38,8 @@ export function findRewordedConflict(context: StoryContext, a: Place, b: Place):
     (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
     nameConflict(context, a, b) ??
     thingConflict(context, a, b) ??
-    kindConflict(context, a, b)
+    kindConflict(context, a, b) ??
+    numberConflict(context, a, b)
   );
 }
 
@@ -97,4 +99,10 @@ function directionConflict(context: StoryContext, a: Place, b: Place): Conflict 
 function kindConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const kinds = kindsAtOdds(context, a, b);
   return kinds && { what: 'words', left: kinds.left, right: kinds.right };
+}
+
+/** "Route 94" / "Route 66". */
+function numberConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+  const numbers = numbersAtOdds(context, a, b);
+  return numbers && { what: 'number', ...numbers };
 }
