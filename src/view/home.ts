@@ -82,7 +82,13 @@ export function newestFirst(outlines: readonly Outline[]): Outline[] {
 
 const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-/** `lead` is the comparison of the newest story: see `newestFirst`. */
+/** The story the home page opens with: the newest with something to compare, else the newest. */
+export function leading(outlines: readonly Outline[]): Outline | undefined {
+  const sorted = newestFirst(outlines);
+  return sorted.find(({ claims }) => claims.some(({ verdict }) => verdict !== 'single')) ?? sorted[0];
+}
+
+/** `lead` is the comparison of the story that leads: see `leading`. */
 export function homeView(outlines: readonly Outline[], lead: Comparison | null): HomeView {
   const sorted = newestFirst(outlines);
   // With one story there is nothing to list.
