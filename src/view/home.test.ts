@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Comparison } from '../engine/comparison.ts';
 import { fixture } from './fixture.ts';
-import { homeView, newestFirst } from './home.ts';
-import { axisLabel, niceTicks } from './scale.ts';
+import { homeView, leading, newestFirst } from './home.ts';
+import { axisLabel, niceTicks, unitNote } from './scale.ts';
 
 const story = (id: string, published: string | null): Comparison => ({
   ...fixture,
@@ -44,6 +44,16 @@ test('stories stand newest first under their months, those without a date last',
   ]);
 });
 
+test('the newest story with something to compare leads; without one, the newest', () => {
+  const alone = (id: string, published: string): Comparison => ({
+    ...story(id, published),
+    claims: fixture.claims.filter(({ verdict }) => verdict === 'single'),
+  });
+  expect(leading([alone('a', '2031-05-01'), story('b', '2031-04-01')])?.story.id).toBe('b');
+  expect(leading([alone('a', '2031-05-01'), alone('b', '2031-04-01')])?.story.id).toBe('a');
+  expect(leading([])).toBeUndefined();
+});
+
 test('five hundred stories are several pages that lead to each other', () => {
   const { pages, heading } = homeView(
     Array.from({ length: 500 }, (_, index) => story(`s${index}`, '2031-03-01')),
@@ -54,6 +64,21 @@ test('five hundred stories are several pages that lead to each other', () => {
   expect(pages[0]).toMatchObject({ newer: null, older: '/stories/2/' });
   expect(pages[1]).toMatchObject({ newer: '/#stories', older: '/stories/3/' });
   expect(pages.at(-1)?.older).toBeNull();
+});
+
+test('an axis names its unit as a sentence would', () => {
+  expect(['day', 'century', 'feet', 'km', 'm', '°', '×', '%', 'USD', ''].map(unitNote)).toEqual([
+    'days',
+    'centuries',
+    'feet',
+    'km',
+    'metres',
+    'degrees',
+    'times',
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('a scale takes in its amounts with round marks', () => {

@@ -43,8 +43,12 @@ export function axisLabel(amount: number, unit: string): string {
   return `${amount < 0 ? '−' : ''}${sign}${number}${letter}${unit === '%' ? '%' : ''}`;
 }
 
+/** Spans of time and parts are named one by one, all other units as they are written behind a number. */
+const SINGULAR = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|part)$/;
+const PLURALS: Record<string, string> = { century: 'centuries', m: 'metres', '°': 'degrees', '×': 'times' };
+
 /** The unit in words, where the labels do not carry it: "year" → "years". */
 export function unitNote(unit: string): string | null {
   if (unit === '' || unit === '%' || unit in CURRENCIES) return null;
-  return /^[a-z]{3,}[^s]$/.test(unit) ? `${unit}s` : unit;
+  return SINGULAR.test(unit) ? `${unit}s` : (PLURALS[unit] ?? unit);
 }
