@@ -159,4 +159,4 @@ function spread<T>(items: readonly T[]): T[] {
   );
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;

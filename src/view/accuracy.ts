@@ -1,9 +1,11 @@
 /** The generated accuracy figures, if there are any in the form this page can show. */
 import { z } from 'zod';
 
+/** A figure stays on one line: "400 000", "92 %". */
+const words = z.string().transform((text) => text.replace(/(?<=\p{N}) (?=[\p{N}%])/gu, '\u00a0'));
 const schema = z.object({
-  intro: z.string(),
-  rows: z.array(z.object({ what: z.string(), result: z.string(), on: z.string() })).min(1),
+  intro: words,
+  rows: z.array(z.object({ what: words, result: words, on: words })).min(1),
 });
 export type Accuracy = z.infer<typeof schema>;
 
