@@ -40,6 +40,8 @@ interface Link {
   left: number;
   right: number;
   similarity: number;
+  /** One of the two is its article's headline. */
+  headline: boolean;
 }
 
 /** One link per two sentences, the closest first; repetitions are left out, headlines come last. */
@@ -52,12 +54,12 @@ function linksOf(
   const leftAt = byPosition(left);
   const rightAt = byPosition(right);
   const usable = (article: Text, i: number): boolean => article.sentences[i]?.repeats === null;
-  const headline = (link: Link): number =>
-    Number(left.sentences[link.left]?.id === HEADLINE) + Number(right.sentences[link.right]?.id === HEADLINE);
   const best = new Map<string, Link>();
   const add = (l: string, r: string, similarity: number): void => {
-    const link = { left: leftAt.get(l) ?? -1, right: rightAt.get(r) ?? -1, similarity };
-    if (!usable(left, link.left) || !usable(right, link.right) || headline(link) === 2) return;
+    if (l === HEADLINE && r === HEADLINE) return;
+    const headline = l === HEADLINE || r === HEADLINE;
+    const link = { left: leftAt.get(l) ?? -1, right: rightAt.get(r) ?? -1, similarity, headline };
+    if (!usable(left, link.left) || !usable(right, link.right)) return;
     const key = `${l} ${r}`;
     if (claimed.has(key)) link.similarity = Math.min(1, Math.max(similarity, FACE) + CLAIMED);
     if (link.similarity >= FACE && link.similarity > (best.get(key)?.similarity ?? 0)) best.set(key, link);
@@ -67,7 +69,10 @@ function linksOf(
   for (const key of claimed) add(...(key.split(' ') as [string, string]), 0);
   return [...best.values()].sort(
     (x, y) =>
-      headline(x) - headline(y) || y.similarity - x.similarity || x.left - y.left || x.right - y.right,
+      Number(x.headline) - Number(y.headline) ||
+      y.similarity - x.similarity ||
+      x.left - y.left ||
+      x.right - y.right,
   );
 }
 
@@ -87,7 +92,9 @@ function faceToFace(links: readonly Link[]): Facing[] {
     const holder = taken.get(link.right);
     if (partner.has(link.left) || !holder) continue;
     const other = links.find((one) => one.left === holder.left && !taken.has(one.right));
-    if (!other) continue;
+    // Two near to one another are parted neither for a headline nor for two that barely meet.
+    if (!other || link.headline || other.headline) continue;
+    if (link.similarity + other.similarity < holder.similarity + FACE) continue;
     put(other);
     put(link);
   }
@@ -108,7 +115,7 @@ function faceToFace(links: readonly Link[]): Facing[] {
   const continues = (side: readonly number[], i: number): boolean =>
     side.includes(i - 1) || side.includes(i + 1);
   for (const link of links) {
-    if (link.similarity < JOIN) continue;
+    if (link.similarity < JOIN || link.headline) continue;
     const left = rowOfLeft.get(link.left);
     const right = rowOfRight.get(link.right);
     if (left && !right && continues(left.right, link.right))

@@ -74,6 +74,24 @@ describe('rows', () => {
     });
   });
 
+  test('keep two near sentences together where a headline would like either', () => {
+    const left = article('one', ['Nine boats sank at Orrin on Monday.'], { headline: 'Nine boats sink' });
+    const right = article('two', ['Nine boats sank on Monday at Orrin.'], {
+      headline: 'Boats sink at Orrin',
+    });
+    const alignments = [
+      { left: ['s1'], right: ['s1'], similarity: 0.97 },
+      { left: ['s0'], right: ['s1'], similarity: 0.8 },
+      { left: ['s1'], right: ['s0'], similarity: 0.8 },
+    ];
+    const pairs = [{ left: 'one', right: 'two', shared: { left: 0, right: 0 }, alignments }];
+    const { rows } = pairView(comparison([left, right], { pairs }), 'one', 'two');
+    expect(rows.map((row) => [words(row, 'left'), words(row, 'right')])).toContainEqual([
+      'Nine boats sank at Orrin on Monday.',
+      'Nine boats sank on Monday at Orrin.',
+    ]);
+  });
+
   test('of the other order are the same passages', () => {
     const turned = pairView(storm, 'wire', 'coast');
     const matches = (rows: Row[]): number => rows.filter((row) => row.kind === 'match').length;
