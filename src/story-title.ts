@@ -125,7 +125,8 @@ function runsOf(titles: readonly string[]): Map<string, Run> {
     const tokens = tokenize(title).slice(0, MAX_WORDS);
     for (let from = 0; from < tokens.length; from++) {
       // Not in the middle of "10-year-old".
-      if (/[\p{L}\p{N}-]$/u.test(title.slice(0, tokens[from]?.start))) continue;
+      const start = tokens[from]?.start ?? 0;
+      if (/[\p{L}\p{N}-]$/u.test(title.slice(Math.max(0, start - 2), start))) continue;
       for (let to = from; to < Math.min(tokens.length, from + MAX_RUN); to++) {
         const [first, last] = [tokens[from], tokens[to]];
         if (!first || !last) break;
