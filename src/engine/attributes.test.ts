@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './article.ts';
-import { attributeOf, sameAttribute } from './attributes.ts';
+import { attributeOf, attributesApart, sameAttribute, type Attribute } from './attributes.ts';
 import { compare, findFacts } from './compare.ts';
 
 /** What the figures of a sentence measure, as "kind name (names)". */
@@ -9,7 +9,9 @@ function attributesIn(text: string): string[] {
   return facts!.sentences.flatMap((sentence, at) =>
     sentence.quantities.flatMap((quantity) => {
       const found = attributeOf(sentence, quantity, at);
-      return found ? [`${found.kind} ${found.name} (${found.names.join(', ')})`.trim()] : [];
+      return found && !found.refused
+        ? [`${found.kind} ${found.name} (${found.names.join(', ')})`.trim()]
+        : [];
     }),
   );
 }
@@ -36,7 +38,16 @@ describe('what a figure measures is read where the sentence names it', () => {
 });
 
 describe('two figures measure one thing', () => {
-  const town = { name: 'population', kind: '', names: ['dale'] };
+  const town: Attribute = {
+    name: 'population',
+    kind: '',
+    names: ['dale'],
+    once: false,
+    owned: false,
+    part: false,
+    topic: false,
+    refused: false,
+  };
 
   test('where a name stands beside both', () => {
     expect(sameAttribute(town, { ...town, names: ['dale', 'harwick'] }, false)).toBe(true);
@@ -49,9 +60,27 @@ describe('two figures measure one thing', () => {
   });
 
   test('not where each is of a kind of its own', () => {
-    const toll = { name: 'toll', kind: 'death', names: [] };
+    const toll = { ...town, name: 'toll', kind: 'death', names: [] };
     expect(sameAttribute(toll, { ...toll, kind: 'road' }, true)).toBe(false);
     expect(sameAttribute(toll, { ...toll, kind: '' }, true)).toBe(true);
+  });
+
+  test('where one names it by its initials', () => {
+    expect(sameAttribute({ ...town, names: ['dale paper mill'] }, { ...town, names: ['dpm'] }, false)).toBe(
+      true,
+    );
+  });
+
+  test('not where one is of what is only near it', () => {
+    const aboard = { ...town, name: 'aboard', names: [], once: true, topic: true };
+    expect(sameAttribute(aboard, { ...aboard, refused: true }, true)).toBe(false);
+    expect(attributesApart(aboard, { ...aboard, refused: true })).toBe(true);
+  });
+
+  test('not where each is of another owner', () => {
+    const share = { ...town, name: 'vote share', names: ['ann lee'], owned: true, topic: true };
+    expect(attributesApart(share, { ...share, names: ['joan field'] })).toBe(true);
+    expect(attributesApart(share, share)).toBe(false);
   });
 });
 

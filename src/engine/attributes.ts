@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import { countedStem } from './compare-quantities.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
+import { topicOf } from './attribute-topics.ts';
 import { fatesOf } from './figure-fates.ts';
 import { isPart, isRest } from './parts.ts';
 
@@ -31,9 +32,6 @@ const TOWN =
   /\b(?:city|town|village|municipality|community|suburb|island|nation|country|state|region|district)(?: of| with(?: a population of)?|, population)\s+(?:\p{L}+\s+){0,3}$/iu;
 const HOME = /\b(?:home to|inhabited by|population(?: of|:)?)\s+(?:\p{L}+\s+){0,3}$/iu;
 const INHABITANTS = /^(?:people|inhabitants|residents|souls)$/;
-/** "in front of | 61,000 spectators": a crowd, though not called so. */
-const WATCHED = /\b(?:in front of|watched by|attended by|drew|attracted)\s+$/i;
-const WATCHERS = /^(?:people|spectators|fans|supporters|onlookers)$/;
 
 /** Stems of nouns that a story has one of, as a rule. */
 const ONCE = words(`dead hurt missing crowd turnout toll unemploy inflat valuat ransom jackpot`);
@@ -64,6 +62,30 @@ export interface Attribute {
   kind: string;
   /** Keys of names that stand with it, so that the turnout in one town is not that in another. */
   names: readonly string[];
+  /** A story has one of it, as a rule. */
+  once: boolean;
+  /** It is of what is named, and of no other. */
+  owned: boolean;
+  /** It is a part of what else is counted: "five of them critically". */
+  part: boolean;
+  /** One of {@link TOPICS}, so that figures for two of them are for two things. */
+  topic: boolean;
+  /** Of something near it only: what a ship can carry, beside what it carried. */
+  refused: boolean;
+}
+
+function attribute(name: string, found: Partial<Attribute> = {}): Attribute {
+  return {
+    name,
+    kind: '',
+    names: [],
+    once: ONCE.has(name),
+    owned: false,
+    part: false,
+    topic: false,
+    refused: false,
+    ...found,
+  };
 }
 
 /**
@@ -79,14 +101,27 @@ export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: num
     const owner = names.find(
       ({ end }) => end <= quantity.start && /^\s*\(\s*$/.test(text.slice(end, quantity.start)),
     );
-    return owner ? { name: 'record', kind: '', names: [owner.key] } : null;
+    return owner ? attribute('record', { names: [owner.key], owned: true, topic: true }) : null;
   }
   if (quantity.dimension === 'count' && (HOME.test(before) || TOWN.test(before)) && countsPeople(quantity))
-    return { name: 'population', kind: '', names: namesIn(sentence, 0, quantity.start).slice(-1) };
-  if (quantity.dimension === 'count' && WATCHERS.test(quantity.of ?? '') && WATCHED.test(before))
-    return { name: 'crowd', kind: '', names: [] };
+    return attribute('population', { names: namesIn(sentence, 0, quantity.start).slice(-1) });
   const toll = at < HEAD ? tollOf(sentence, quantity) : null;
   if (toll) return toll;
+  const told = topicOf(sentence, quantity);
+  if (told) {
+    const { topic, kind, names: whose, refused } = told;
+    const owned = topic.grade === 'whose' || topic.grade === 'from';
+    const once = topic.grade === 'once';
+    return attribute(topic.name, {
+      kind,
+      names: whose,
+      once,
+      owned,
+      part: topic.part ?? false,
+      topic: true,
+      refused,
+    });
+  }
   if (quantity.dimension === 'count' && quantity.of !== null) return null;
   return measured(sentence, quantity);
 }
@@ -99,7 +134,7 @@ function tollOf(sentence: SentenceFacts, quantity: Quantity): Attribute | null {
   // "six children were killed and 14 | trapped"
   if (quantity.of === null && !HARMED.test(after) && !TOLL.test(before)) return null;
   const [fate, ...more] = fatesOf(sentence, quantity);
-  return fate && more.length === 0 && ONCE.has(fate) ? { name: fate, kind: '', names: [] } : null;
+  return fate && more.length === 0 && ONCE.has(fate) ? attribute(fate) : null;
 }
 
 function countsPeople({ of }: Quantity): boolean {
@@ -119,11 +154,10 @@ function measured(sentence: SentenceFacts, quantity: Quantity): Attribute | null
       const beside = ahead !== undefined && /^\s$/.test(text.slice(ahead.end, token.start));
       const inName =
         ahead !== undefined && names.some(({ start, end }) => ahead.start >= start && ahead.end <= end);
-      return {
-        name,
+      return attribute(name, {
         kind: beside && !ahead.stop && !inName && !/['’]s$/.test(ahead.norm) ? ahead.stem : '',
         names: namesIn(sentence, tokens[Math.max(0, at - 2)]!.start, quantity.start),
-      };
+      });
     }
     const inName = names.some(({ start, end }) => token.start >= start && token.end <= end);
     if (!BETWEEN.has(token.norm) && !inName && !/^(?:in|for|on|by|from|last|this|next)$/.test(token.norm))
@@ -142,8 +176,30 @@ function namesIn({ names }: SentenceFacts, start: number, end: number): string[]
  *   noun of which a story has one.
  */
 export function sameAttribute(a: Attribute | null, b: Attribute | null, linked: boolean): boolean {
-  if (!a || !b || a.name !== b.name) return false;
+  if (!a || !b || a.name !== b.name || a.refused || b.refused) return false;
   if (a.kind !== b.kind && a.kind !== '' && b.kind !== '') return false;
-  if (!linked && !ONCE.has(a.name) && !a.names.some((key) => b.names.includes(key))) return false;
-  return a.names.length === 0 || b.names.length === 0 || a.names.some((key) => b.names.includes(key));
+  if (!linked && !(a.once && b.once) && !shareName(a, b)) return false;
+  return a.names.length === 0 || b.names.length === 0 || shareName(a, b);
+}
+
+/** Whether two figures measure two things by name: the votes for one and for another, what a ship carries and what it can carry. */
+export function attributesApart(a: Attribute | null, b: Attribute | null): boolean {
+  if (!a || !b || !a.topic || !b.topic) return false;
+  if (a.name !== b.name) return !a.refused && !b.refused;
+  if (a.refused !== b.refused) return a.kind === b.kind;
+  return a.owned && !shareName(a, b);
+}
+
+/** Whether two figures have one owner: "Internet Trade Office" and "ITO" are one. */
+function shareName(a: Attribute, b: Attribute): boolean {
+  return a.names.some((key) =>
+    b.names.some((other) => key === other || initials(key) === other || initials(other) === key),
+  );
+}
+
+function initials(key: string): string {
+  return key
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
 }

@@ -109,6 +109,23 @@ const AXES: Axis[] = axes([
     ],
   },
   {
+    // "convicted of seven counts" / "charged with nine counts"
+    dimensions: ['count'],
+    values: [
+      ['charged', /\b(?:charged with|indicted on|faces) (?:\w+ )?$/],
+      ['convicted', /\b(?:convicted of|guilty (?:of|on)) (?:\w+ )?$/],
+      ['cleared', /\b(?:cleared|acquitted) of (?:\w+ )?$/],
+    ],
+  },
+  {
+    // "prosecutors called 31 witnesses" / "the defence called four"
+    dimensions: ['count'],
+    values: [
+      ['prosecution', /\b(?:prosecut(?:ors|ion) (?:called|presented|brought)|for the prosecution)\b/],
+      ['defence', /\b(?:defen[cs]e (?:called|presented|brought)|for the defen[cs]e)\b/],
+    ],
+  },
+  {
     // "fired 11 shots" / "hit by 7 shots"
     dimensions: ['count'],
     values: [
@@ -160,6 +177,14 @@ const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[
   { dimensions: ['share', 'points', 'count'], whole: true, words: /\bwith (?:about |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent) of (?:the )?(?:ballots|votes|precincts|polling stations|districts) (?:counted|tallied|processed|reporting|in\b)/ },
   // what was said before
   { dimensions: COUNTS, words: /\b(?:initially|originally|previously|earlier (?:put|forecast|estimate[ds]?|said|reported))\b/ },
+  // "was raised from $20,000"
+  { dimensions: COUNTS, words: /\b(?:raised|increased|reduced|lowered|cut|doubled|tripled) from (?:\w+ )?\|/ },
+  // what was given back, beside what was taken
+  { dimensions: ['count'], words: /\b(?:restored|returned home|reopened|released without)\b/ },
+  // what such a thing can do, beside what it did
+  { dimensions: ['speed'], words: /\b(?:can (?:reach|travel|go|do)|capable|designed|top speed)\b/ },
+  // what the market pays, beside what a buyer does
+  { dimensions: ['money'], words: /\bmarket (?:value|capitali[sz]ation|worth)\b/ },
   // another year's
   { dimensions: COUNTS, words: /\b(?:last|the previous) (?:year|season)\b/ },
 ]; // prettier-ignore

@@ -21,7 +21,7 @@ const UNITS =
 const BETWEEN = String.raw`^[\s-]*(?:\p{L}+\s+){0,3}?`;
 /** "a year", "per share", "for each family"; but not "a year ago". */
 const PER = new RegExp(
-  String.raw`${BETWEEN}(?:an?|per|(?:for |to )?(?:each|every)(?:\s+\p{Lu}[\p{L}.'’]*){0,2})\s+(${UNITS})\b(?!\s+(?:ago|earlier|before|later|after|old|long|from now|in (?:prison|jail|custody)))`,
+  String.raw`${BETWEEN}(?:an?|per|(?:for |to )?(?:each|every)(?:\s+(?!of\b)[\p{L}.'’]+){0,2}?)\s+(${UNITS})\b(?!\s+(?:ago|earlier|before|later|after|old|long|from now|in (?:prison|jail|custody)))`,
   'u',
 );
 const PER_WORD = /^\s+(?:\p{L}+\s+){0,3}?(annual|year|month|week|dai|hour)ly\b/u; // "$5 million yearly"

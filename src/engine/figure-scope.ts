@@ -4,6 +4,7 @@ import type { Place, StoryContext } from './context.ts';
 import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import { fatesApart, fatesOf, type Fate } from './figure-fates.ts';
 import { kindOf, kindsApart, type FigureKind } from './figure-kinds.ts';
+import { areOfTwoOccasions, occasionOf, type Occasion } from './figure-occasions.ts';
 import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
@@ -30,6 +31,7 @@ interface Scoped extends Told {
   rest: boolean;
   place: Scope | null;
   poll: string[] | null;
+  occasion: Occasion;
   manner: string[] | null;
 }
 
@@ -82,11 +84,27 @@ export function scopeFinder(context: StoryContext): {
     // Who knows the place and does not say that the figure is of there counts elsewhere too.
     return names.some((key) => named[place.article]!.has(key)) ? Infinity : AGAINST.elsewhere;
   };
+  const years = context.articles.map(({ article, sentences }) => yearsIn(article.published, sentences));
+  /** "A fire there killed nine in 2003": a year that the other article does not know. */
+  const areOfTwoYears = (
+    a: QuantityNode,
+    b: QuantityNode,
+    own: string | null,
+    other: string | null,
+  ): boolean =>
+    own !== null && other !== null
+      ? own !== other
+      : (own !== null && !years[b.place.article]!.has(own)) ||
+        (other !== null && !years[a.place.article]!.has(other));
   return {
     ofTwo: (a, b) => OF_TWO.some((pass) => pass(told(a), told(b))),
     against: (a, b) => {
       const [l, r] = [scoped(a), scoped(b)];
       if (APART.some((pass) => pass(l, r))) return Infinity;
+      // "three other species" / "four species"; but "five of them critically" / "four critically"
+      if (areOfTwoOccasions(l.occasion, r.occasion, l.sentence, r.sentence)) return Infinity;
+      if (areOfTwoYears(a, b, l.occasion.year, r.occasion.year)) return Infinity;
+      if (l.rest !== r.rest && !(a.attribute?.part && b.attribute?.part)) return Infinity;
       // Who gives the sum beside its part knows which is which: "3 million in all, including 800,000 for crops".
       const known = (parts ??= knownParts(context));
       const isPartOfSum = ({ quantity }: Told): boolean => known.has(moneyKey(quantity));
@@ -110,6 +128,15 @@ export function scopeFinder(context: StoryContext): {
 const MOST_FIGURES = 20;
 /** Sentences at the head of an article, headline included, that tell where its story is set. */
 const HEAD = 3;
+
+/** The years that an article names, and the one it is of. */
+function yearsIn(published: string | null, sentences: readonly SentenceFacts[]): Set<string> {
+  const found = new Set(published ? [published.slice(0, 4)] : []);
+  for (const { quantities } of sentences)
+    for (const { dimension, iso } of quantities)
+      if (dimension === 'date' && /^\d{4}/.test(iso ?? '')) found.add(iso!.slice(0, 4));
+  return found;
+}
 
 /** Sums of money that some article gives as a part of a larger one, by {@link moneyKey}. */
 function knownParts(context: StoryContext): Set<string> {
@@ -167,6 +194,7 @@ function readScoped(told: Told): Scoped {
     rest: isRest(sentence, quantity),
     place: scopeOf(sentence, quantity),
     poll: pollOf(sentence, quantity),
+    occasion: occasionOf(sentence, quantity),
     manner: PEOPLE.has(countedStem(quantity) ?? '')
       ? null
       : manner
@@ -222,7 +250,6 @@ const APART: ((a: Scoped, b: Scoped) => boolean)[] = [
   (a, b) => a.period.since !== b.period.since, // "three times since October" / "four times"
   (a, b) => kindsApart(a.kind, b.kind), // "profit rose 5 percent" / "sales rose 9 percent"
   eachItsOwn, // "Lee landed 28 punches, Field 16" / "Lee landed 30, Field 12"
-  (a, b) => a.rest !== b.rest, // "three other species" / "four species"
   (a, b) => scopesApart(a.place, b.place), // "12 people in Kessel" / "30 people across the province"
   (a, b) => pollsApart(a.poll, b.poll), // "40 %, said a Kestrel poll" / "45 %, said a poll by Larkin"
   (a, b) => a.manner !== null && b.manner !== null && !a.manner.some((word) => b.manner!.includes(word)), // "six goals on offense" / "four goals receiving"

@@ -31,7 +31,13 @@ export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity):
     [quantity.start, quantity.figure.start].some((end) =>
       PART_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), end)),
     ) ||
-    quantities.some((q) => q.end <= quantity.start && WHOLE.test(text.slice(q.figure.end, quantity.start))) ||
+    // "half of the 54,312 spectators": a sum, of which a share is told
+    quantities.some(
+      (q) =>
+        q.end <= quantity.start &&
+        q.dimension !== 'share' &&
+        WHOLE.test(text.slice(q.figure.end, quantity.start)),
+    ) ||
     PART_AFTER.test(text.slice(quantity.figure.end)) ||
     PART_AFTER.test(text.slice(quantity.end))
   );

@@ -1,4 +1,5 @@
 /** Figures that several articles give for one thing become one claim. */
+import { sameAttribute } from './attributes.ts';
 import { cluster, nearestOnly, type Edge } from './cluster.ts';
 import { countedStem } from './compare-quantities.ts';
 import type { Place, StoryContext } from './context.ts';
@@ -40,14 +41,27 @@ export function quantityNodes(context: StoryContext): QuantityNode[] {
 
 /** Quantities, without what they measure where their article gives several figures for it: the turnout now and then. */
 function withoutSeveral(nodes: readonly QuantityNode[]): QuantityNode[] {
-  const amounts = new Map<string, Set<number>>();
+  const first = new Map<string, Quantity>();
+  const several = new Set<string>();
   const keyOf = ({ place, attribute, quantity }: QuantityNode): string =>
-    [place.article, attribute?.name, attribute?.names.join(), quantity.dimension, quantity.unit].join('|');
-  for (const node of nodes)
-    if (node.attribute)
-      amounts.set(keyOf(node), (amounts.get(keyOf(node)) ?? new Set()).add(node.quantity.amount));
+    [
+      place.article,
+      attribute?.name,
+      attribute?.kind,
+      attribute?.names.join(),
+      attribute?.refused,
+      quantity.dimension,
+      quantity.unit,
+    ].join('|');
+  for (const node of nodes) {
+    if (!node.attribute) continue;
+    const known = first.get(keyOf(node));
+    if (!known) first.set(keyOf(node), node.quantity);
+    // "thousands of jobs" in the headline, "4,000 jobs" below
+    else if (isAtOdds(compareQuantities(known, node.quantity))) several.add(keyOf(node));
+  }
   return nodes.map((node) =>
-    (amounts.get(keyOf(node))?.size ?? 1) > 1 ? { ...node, attribute: null } : node,
+    node.attribute && several.has(keyOf(node)) ? { ...node, attribute: null } : node,
   );
 }
 
@@ -95,7 +109,9 @@ export function groupQuantities(context: StoryContext, nodes: readonly QuantityN
       articleOf,
       // An article that gives two figures tells two things apart.
       forbid: (a, b) =>
-        !comparable(nodes[a]!.quantity, nodes[b]!.quantity) ||
+        // "thousands of jobs" and "4,000 people" who lose them are one
+        (!sameAttribute(nodes[a]!.attribute, nodes[b]!.attribute, true) &&
+          !comparable(nodes[a]!.quantity, nodes[b]!.quantity)) ||
         isAtOdds(compareQuantities(nodes[a]!.quantity, nodes[b]!.quantity)),
     },
   );

@@ -1,5 +1,5 @@
 /** How surely two figures are given for one thing, be they equal or rival. */
-import { attributeOf, sameAttribute } from './attributes.ts';
+import { attributeOf } from './attributes.ts';
 import { countedStem } from './compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from './context.ts';
 import type { Quantity } from './facts.ts';
@@ -8,8 +8,8 @@ import { COPY_LINKED, type SwapFinder } from './figure-swaps.ts';
 import { isOfThem } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from './quantities.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
-import { arePeopleApart, readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
-import { areNever, isVague, rivalEvidence } from './rivals.ts';
+import { arePeopleApart, measureOne, readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
+import { areNever, isVague, namedEvidence, rivalEvidence } from './rivals.ts';
 import type { scopeFinder } from './figure-scope.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
@@ -39,6 +39,8 @@ const FITTING = 0.45;
 /** Most that rival figures weigh: any other kind goes first. */
 export const RIVAL_MOST = 0.44;
 const RIVAL_LEAST = 0.15;
+/** Where a story has one of what both measure. */
+const RIVAL_NAMED = 0.25;
 /** Evidence, as rivalEvidence() gives it, from which on two figures are rivals beyond doubt. */
 const SURE = 3;
 /** Reads what is around a quantity, for {@link likeness}. */
@@ -119,9 +121,12 @@ export function likeness(
   if (isOpposed(left.quantity, right.quantity))
     return unsure(linked >= COPY_LINKED || areOfOneName(context, left, right) ? RIVAL_MOST : 0);
   const signs = rivalSigns(context, left, right, scopes);
-  const evidence = signs === null ? 0 : rivalEvidence(signs);
+  if (signs === null) return unsure(0);
+  const named = namedEvidence(context, left, right);
+  const evidence = rivalEvidence(signs) + named;
   if (evidence <= 0) return unsure(0);
-  return { weight: Math.min(RIVAL_MOST, (around + linked) / 2 + RIVAL_LEAST), sure: evidence >= SURE };
+  const least = named > 0 ? RIVAL_NAMED : RIVAL_LEAST;
+  return { weight: Math.min(RIVAL_MOST, (around + linked) / 2 + least), sure: evidence >= SURE };
 }
 
 const unsure = (weight: number): Likeness => ({ weight, sure: false });
@@ -134,10 +139,11 @@ function equalWeight(context: StoryContext, left: QuantityNode, right: QuantityN
   const isEqual = compareQuantities(left.quantity, right.quantity) === 'equal';
   // "five bombs, of which four exploded" / "four bombs"
   if (counted === 'unknown' && isPiece(context, left) !== isPiece(context, right)) return 0;
-  if (counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
+  const isOne = measureOne(context, left, right);
+  if (!isOne && counted === 'different' && (!oneRole || around < EQUAL_UNLINKED)) return 0;
   // "dozens" fits many figures: what is told of them must be the same.
   if (isVague(left.quantity) !== isVague(right.quantity) && !oneRole) return 0;
-  if (sameAttribute(left.attribute, right.attribute, linked > 0)) return isEqual ? EQUAL : FITTING;
+  if (isOne) return isEqual ? EQUAL : FITTING;
   const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
   const rare = isEqual && isRare(left.quantity);
   // "5.8 metres" twice in one story is one thing.
@@ -189,6 +195,8 @@ function areOneRole(left: QuantityNode, right: QuantityNode): boolean {
 /** Whether two figures may be set side by side: what they count is one thing by name, is not said, or stands in one place. */
 function areComparable(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
   const [a, b] = [left.quantity, right.quantity];
+  // "2,400 posts will go" / "4,000 people are to lose their jobs"
+  if (measureOne(context, left, right)) return comparable(bare(a), bare(b));
   if (countedAlike(a, b) === 'different' && !comparable(a, b))
     return stand(context, left, right) && comparable(bare(a), bare(b));
   return comparable(bare(a), bare(b));

@@ -88,6 +88,8 @@ const MEASURES: ReadonlySet<Dimension> = new Set([
 ]);
 /** Kinds of figures that say little without what they count. */
 const NAMED: ReadonlySet<Dimension> = new Set(['count', 'share', 'points', 'factor']);
+/** Likelihood that two sentences state one fact (0 to 1) from which they may, if they measure one thing by name. */
+const MAY_BE = 0.25;
 const MOST_DOUBLINGS = 8;
 const MOST_CLOCK = 3;
 const MOST_OTHERS = 3;
@@ -103,6 +105,18 @@ const PLAYED = /^\W*(?:left|remaining|to (?:go|play|spare)|into)\b/;
 /** "A fire there in 2009", "last year" */
 const YEAR =
   /\b(?:(?:in|since|of) (?:\p{L}+ )?(?:19|20)\d\d|last (?:year|season)|(?:years?|months?|decades?) (?:ago|earlier|before))\b/u;
+/** Whether two figures measure one thing by name, in sentences that may state one fact where more than one thing has it. */
+export function measureOne(
+  context: StoryContext,
+  { place, attribute }: QuantityNode,
+  other: QuantityNode,
+): boolean {
+  if (!attribute || attribute.name !== other.attribute?.name) return false;
+  const linked =
+    context.similarity(place, other.place) > 0 || context.facts.similarity(place, other.place) >= MAY_BE;
+  return sameAttribute(attribute, other.attribute, linked);
+}
+
 /** Reads the signs of two unequal figures, by the names of RIVAL_SIGNS. Symmetric. */
 export function readSigns(
   context: StoryContext,
@@ -117,12 +131,13 @@ export function readSigns(
   const counts = dimension === 'count';
   const given = [givesToo(left, b), givesToo(right, a)].filter(Boolean).length;
   const doublings = doublingsOf(a, b);
-  const measured = sameAttribute(left.attribute, right.attribute, linked > 0);
+  const fact = context.facts.similarity(left.place, right.place);
+  const measured = measureOne(context, left, right);
   const named = NAMED.has(dimension) && !measured;
   const fates = counts ? fatesOf(tells, b) : [];
   return {
     linked,
-    fact: context.facts.similarity(left.place, right.place),
+    fact,
     around,
     covered: covered(context, left, right),
     role: is(oneRole),
@@ -141,8 +156,12 @@ export function readSigns(
     namedApart: is(countedApart && !NAMED.has(dimension)),
     ratio: Math.min(MOST_DOUBLINGS, doublings),
     others: othersOfKind(told, a) + othersOfKind(tells, b),
-    several: Math.log(1 + left.book.othersFor(own, a) + right.book.othersFor(other, b)),
-    kinds: counts ? 0 : Math.log(1 + left.book.othersOfKind(own, a) + right.book.othersOfKind(other, b)),
+    // What is measured by name has one figure in each article: see quantity-claims.ts.
+    several: measured ? 0 : Math.log(1 + left.book.othersFor(own, a) + right.book.othersFor(other, b)),
+    kinds:
+      counts || measured
+        ? 0
+        : Math.log(1 + left.book.othersOfKind(own, a) + right.book.othersOfKind(other, b)),
     both: is(given === 1),
     mutual: is(given === 2),
     moved: is(hasEqual(context, right.place, a) || hasEqual(context, left.place, b)),

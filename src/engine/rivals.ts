@@ -1,9 +1,10 @@
 /** Whether two unequal figures are rival accounts of one thing, or figures of two things. */
+import { attributesApart } from './attributes.ts';
 import type { StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { stillRuns } from './figure-periods.ts';
 import { ownerOf } from './owners.ts';
-import { RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
+import { measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { RIVAL_BIAS, RIVAL_WEIGHTS } from './rival-weights.ts';
 import { hasEqual } from './same-figure.ts';
 
@@ -13,6 +14,12 @@ import { hasEqual } from './same-figure.ts';
  * a nearer counterpart then goes to that.
  */
 const ENOUGH = 1;
+
+/**
+ * Log-odds that two figures get on top for measuring one thing of which a story has one. With the weight for measuring one
+ * thing, it makes two figures rivals that nothing else links, if neither is three times the other.
+ */
+const ONE_OF_STORY = 2;
 
 /** Letters that "Spain" and "Spanish" have in common. */
 const ROOT = 4;
@@ -31,6 +38,12 @@ export function rivalEvidence(signs: Readonly<Record<RivalSign, number>>): numbe
   return RIVAL_SIGNS.reduce((sum, sign) => sum + RIVAL_WEIGHTS[sign] * signs[sign], RIVAL_BIAS) - ENOUGH;
 }
 
+/** What it adds to the evidence that two figures measure one thing of which a story, or whoever is named, has one. */
+export function namedEvidence(context: StoryContext, left: QuantityNode, right: QuantityNode): number {
+  if (!left.attribute?.topic || !measureOne(context, left, right)) return 0;
+  return left.attribute.once || left.attribute.owned ? ONE_OF_STORY : 0;
+}
+
 /** Whether two unequal figures are of two things, or of one that changes, whatever else speaks for their being rivals. */
 export function areNever(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
   const [a, b] = [left.quantity, right.quantity];
@@ -44,6 +57,9 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
     const [owner, other] = [ownerOf(told, a), ownerOf(tells, b)];
     if (owner !== null && other !== null && owner !== other) return true;
   }
+  if (attributesApart(left.attribute, right.attribute)) return true;
+  if (left.attribute?.name === 'record' && isOneGame(a, b)) return true;
+  if (a.dimension === 'magnitude' && Math.abs(a.amount - b.amount) > ONE_QUAKE) return true;
   // "dozens" says less than any figure, and denies few.
   if (isVague(a) !== isVague(b)) return true;
   if (isOneOfSome(told, a) || isOneOfSome(tells, b)) return true;
@@ -59,6 +75,14 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (isOfOther(told, a, tells) || isOfOther(tells, b, told)) return true;
   // A figure that the other sentence gives too has its counterpart there.
   return hasEqual(context, right.place, a, true) || hasEqual(context, left.place, b, true);
+}
+
+/** Institutes that measure one quake differ by less; a quake and its aftershock by more. On the scale of magnitudes. */
+const ONE_QUAKE = 1;
+
+/** "Lee (45-1)" / "Lee (46-1)": before a game and after it. */
+function isOneGame(a: Quantity, b: Quantity): boolean {
+  return Math.abs(a.amount + (a.high ?? 0) - b.amount - (b.high ?? 0)) <= 1;
 }
 
 /** Whether a figure is told of what had not come to an end: "still missing". */
