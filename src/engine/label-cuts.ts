@@ -111,11 +111,12 @@ const OPENS = /^(?:the|an?|no|all|both|only|he|she|they|it)$/;
 /** Words beyond the most that a run after a figure may have where it ends well only there. */
 const MORE = 4;
 
-/** The run after a figure, about `most` words, up to where its phrase ends; `cut`: in mid-phrase. */
+/** The run after a figure, about `most` words, up to where its phrase ends, `withVerb` behind a verb if that can be; `cut`: in mid-phrase. */
 export function sequelOf(
   sentence: SentenceFacts,
   run: readonly Token[],
   most: number,
+  withVerb = false,
 ): { tokens: readonly Token[]; cut: boolean } {
   const { text } = sentence;
   let length = 0;
@@ -129,6 +130,9 @@ export function sequelOf(
   const phrase = run.slice(0, length);
   const closed = wholes(sentence);
   const isGood = (at: number): boolean => endsAt(sentence, closed, phrase, at) === GOOD;
+  if (withVerb)
+    for (let at = Math.min(most + MORE, length); at > 1; at--)
+      if (isGood(at) && hasVerb(phrase.slice(0, at))) return { tokens: phrase.slice(0, at), cut: false };
   for (let at = Math.min(most, length); at > 0; at--)
     if (isGood(at)) return { tokens: phrase.slice(0, at), cut: false };
   for (let at = most + 1; at <= Math.min(most + MORE, length); at++)

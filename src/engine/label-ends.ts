@@ -8,8 +8,11 @@ import {
   isControlled,
   isControlling,
   isHalf,
+  isHollow,
   isNear,
   isPair,
+  isPlaced,
+  isSplit,
 } from './label-ties.ts';
 import {
   AUXILIARIES,
@@ -80,7 +83,8 @@ function placeAt(
   // "refused on Monday | to leave", "the fear | that"
   if ((next.norm === 'to' && isControlled(run, at)) || isControlling(run, at))
     return CONTROLLING.has(last.norm) && !isVerb(last) ? FAIR : NONE;
-  if (next.norm === 'that' && (isVerb(last) || THOUGHTS.has(last.norm))) return NONE;
+  if (next.norm === 'that' && (isVerb(last) || THOUGHTS.has(last.norm) || TIME.test(last.norm))) return NONE;
+  if (isPlaced(run, at) || isSplit(run, at)) return NONE;
   // "a bridge | that", "anyone | who": what tells which one
   if (RELATIVE.has(next.norm) && isOpen(sentence, run, at)) return FAIR;
   // "known | as", "servers based | on", "pulled him | over to"
@@ -117,31 +121,10 @@ function placeAt(
   return PRONOUNS.has(next.norm) || AUXILIARIES.has(next.norm) || /^(?:to|of)$/.test(next.norm) ? POOR : NONE;
 }
 
+/** "concluded last year | that" */
+const TIME = /^(?:year|month|week|night|today|yesterday|earlier)$|day$/;
 /** "has been placed | on", "was brought | by": most of it is still to come. */
 const OWING = /^(?:to|with|from|into|on|by|about)$/;
-
-/** "whether the firm | of", "said the mayor | of": a clause whose verb is still to come. */
-function isHollow(run: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back > 0 && at - back < 8; back--) {
-    const token = run[back]!;
-    if (isVerb(token) || AUXILIARIES.has(token.norm)) return false;
-    if (HOLDING.has(token.norm) && /^\p{Ll}/u.test(token.text)) return true;
-    // "came as two officers | left", but "served as a teacher"
-    if (token.norm === 'as') return isClauseAhead(run, back);
-    // "wrote on Monday that Dale | must"
-    if (token.norm === 'that')
-      return isVerb(run[back - 1]!) || (at - back < 4 && /^\p{Lu}/u.test(run[back + 1]?.text ?? ''));
-  }
-  return false;
-}
-const isClauseAhead = (run: readonly Token[], at: number): boolean =>
-  !/^(?:an?|well|many|much|one|such)$/.test(run[at + 1]?.norm ?? 'a') &&
-  !/^(?:such|well|known|seen|described|regarded|served?|serves|work(?:ed|s)?|used|act(?:ed|s)?|same|much|far|long|soon|many|as)$/.test(
-    run[at - 1]?.norm ?? '',
-  );
-const HOLDING = words(
-  `but whether if because although how why what when where while who said says say believe believes think thinks`,
-);
 
 /** Whether only a word or two without a verb stand between the last comma and token `at`; or a list of names goes on. */
 function isScrap({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {

@@ -24,6 +24,8 @@ const TOO_FEW = [20, 8, 4, 2, 1];
 const BROKEN = 3;
 /** What speaks for "Ana Petrova, …, a teacher". */
 const NAMED = -10;
+/** Most UTF-16 units between a name and its age. */
+const BESIDE = 10;
 /** Longest bracket that is shown around a figure, in UTF-16 units. */
 const BRACKET = 24;
 
@@ -60,7 +62,7 @@ export function quantityLabels(
     const lengthOf = (tail: readonly Token[]): number =>
       start.length + shown.length + textOf(sentence, tail).length + 1;
     const rest = withoutSecondVerb(head, after);
-    let { tokens: tail, cut } = sequelOf(sentence, rest, AROUND);
+    let { tokens: tail, cut } = sequelOf(sentence, rest, AROUND, head.length === 0 && isSubject);
     const fits = (one: { tokens: readonly Token[]; cut: boolean }): boolean =>
       !one.cut && lengthOf(one.tokens) <= LONGER;
     for (let most = AROUND - 1; most > 0 && !fits({ tokens: tail, cut }); most--)
@@ -184,7 +186,10 @@ function ageLabel(
   if (quantity?.dimension !== 'age') return null;
   const { text, names } = sentence;
   const { start, end } = quantity.figure;
-  const name = names.find((one) => one.end < start && /^\.?,\s(?:aged\s)?$/.test(text.slice(one.end, start)));
+  const name = names.find(
+    (one) =>
+      one.end < start && start - one.end < BESIDE && /^\.?,\s(?:aged\s)?$/.test(text.slice(one.end, start)),
+  );
   if (!name) return null;
   const rest = /^,\s/.test(text.slice(end)) ? tokensIn(sentence, { start: end, end: text.length }) : [];
   const who = clean(text.slice(name.start, name.end + (text[name.end] === '.' ? 1 : 0)));

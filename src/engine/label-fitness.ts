@@ -3,6 +3,7 @@ import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
 import { AUXILIARIES, hasMainVerb, isSaying, isVerb, PREPOSITIONS } from './label-words.ts';
+import { sharedWords } from './statement-claims.ts';
 
 import { firstFrom, type Token } from './tokens.ts';
 
@@ -127,11 +128,11 @@ export function faultsOf({ names }: SentenceFacts, run: readonly Token[], text: 
 /** By key of what the accounts of at least two articles share: the rarer it is and the more articles have it, the more. */
 function sharedWeights(context: StoryContext, accounts: readonly DraftAccount[]): Map<string, number> {
   const byArticle = [...accounts].sort((one, other) => one.article - other.article);
+  const articles = byArticle.filter(({ article }, at) => article !== byArticle[at - 1]?.article).length;
+  if (articles < 3) return sharedWords(context, accounts);
   const lastWith = new Map<string, number>();
   const counts = new Map<string, number>();
-  let articles = 0;
-  for (const [at, place] of byArticle.entries()) {
-    if (place.article !== byArticle[at - 1]?.article) articles++;
+  for (const place of byArticle) {
     for (const key of context.keys(place)) {
       const last = lastWith.get(key);
       if (last === place.article) continue;

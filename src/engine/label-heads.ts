@@ -5,6 +5,7 @@ import { MARK, wholes } from './label-ends.ts';
 import { faultsOf } from './label-fitness.ts';
 import { startsBare, withoutLead, withSubject } from './label-leads.ts';
 import { between } from './label-text.ts';
+import { isCompound } from './label-ties.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -36,6 +37,7 @@ const LEAD = 11;
 
 /** What speaks against a head, in telling words: that it is nobody's, that it is no clause, that no phrase begins there. */
 const UNOWNED = 4;
+const RELATED = 2;
 const PHRASE = 3;
 const LOOSE = 3;
 const GOVERNED = 5;
@@ -73,7 +75,7 @@ export function headsOf(
   for (let at = run.length; at >= 0 && run.length - at <= MOST; at--) {
     if (parts(at)) continue;
     const own = run.slice(at);
-    const mark = at > 0 && MARK.test(gap(at));
+    const mark = at > 0 && MARK.test(gap(at)) && !(own[0] && isCompound(text, run[at - 1]!, own[0]));
     if (at === 0 || mark || CLAUSE_OPENERS.has(run[at - 1]!.norm)) {
       if (own.length === 0) {
         heads.push({ tokens: own, against: isSubject ? 1 : UNOWNED + 1 });
@@ -93,7 +95,7 @@ export function headsOf(
       const unowned = nouns.length < 2 && (relative || startsWithVerb(tokens));
       const whole = unowned ? withSubject(sentence, own) : tokens;
       if (whole.length > own.length) add(whole, 0);
-      add(tokens, unowned ? UNOWNED : told ? 0 : WITHOUT_VERB);
+      add(tokens, unowned ? UNOWNED : nouns.length > 1 ? RELATED : told ? 0 : WITHOUT_VERB);
       break;
     }
     if (at === run.length) {
@@ -149,7 +151,9 @@ function cleared(run: readonly Token[]): readonly Token[] {
 
 const isDeed = (token: Token): boolean => isVerb(token) && !AUXILIARIES.has(token.norm) && !isSaying(token);
 const startsWithVerb = ([first, second]: readonly Token[]): boolean =>
-  isVerb(first!) || (second !== undefined && /ly$|^now$/.test(first!.norm) && isVerb(second));
+  isVerb(first!) ||
+  isSaying(first!) ||
+  (second !== undefined && /ly$|^now$/.test(first!.norm) && isVerb(second));
 
 /** "the state of that fence | for": what a noun phrase is told of rather than a part of it. */
 const isLoose = ({ norm }: Token): boolean => PREPOSITIONS.has(norm) && norm !== 'in';

@@ -71,7 +71,10 @@ function withoutOpener(sentence: SentenceFacts, run: readonly Token[]): readonly
   if (isPredicate(rest) || PREPOSITIONS.has(rest[0]!.norm)) return run;
   for (let verb = 1; verb < rest.length && verb <= LEAD; verb++) {
     if (isComma(sentence, rest, verb) || CLAUSE_OPENERS.has(rest[verb]!.norm)) return run;
-    if (AUXILIARIES.has(rest[verb]!.norm) || isVerb(rest[verb]!)) return rest;
+    const { norm } = rest[verb]!;
+    // "When a bridge is closed": any bridge, any time
+    if (first!.norm === 'when' && AUXILIARIES.has(norm) && !/^(?:was|were|had|did)$/.test(norm)) return run;
+    if (AUXILIARIES.has(norm) || isVerb(rest[verb]!)) return rest;
   }
   return run;
 }
@@ -88,12 +91,13 @@ function withoutDateline({ text }: SentenceFacts, run: readonly Token[]): readon
 /** How many words at the start of a run only tie it to what was said before: "But", "Thankfully, ", "Of course, "; 0 to 4. */
 function asideOf({ text }: SentenceFacts, run: readonly Token[]): number {
   const [first] = run;
-  const comma = run
-    .slice(1, ASIDE_WORDS + 1)
-    .findIndex(({ start }, at) => /^,/.test(text.slice(run[at]!.end, start)));
-  const lead = run.slice(0, comma + 1).map(({ norm }) => norm);
-  if (lead.length > 1 && ASIDE.test(lead.join(' '))) return lead.length;
-  if (lead.length === 1 && (/ly$/.test(lead[0]!) || ADVERBS.has(lead[0]!))) return 1;
+  let comma = 0;
+  while (comma < ASIDE_WORDS && comma < run.length - 1 && text[run[comma]!.end] !== ',') comma++;
+  if (comma < ASIDE_WORDS && comma < run.length - 1) {
+    const lead = run.slice(0, comma + 1).map(({ norm }) => norm);
+    if (lead.length > 1 && ASIDE.test(lead.join(' '))) return lead.length;
+    if (lead.length === 1 && (/ly$/.test(lead[0]!) || ADVERBS.has(lead[0]!))) return 1;
+  }
   // "That" that opens a sentence is what it is about.
   return LINKERS.has(first!.norm) && first!.text !== 'That' ? 1 : 0;
 }

@@ -86,6 +86,11 @@ describe('a statement is named by its clause', () => {
     ],
     ['By the time the divers had raised the barge', 'The divers had raised the barge'],
     ['Unless the council closes the old bridge', 'Unless the council closes the old bridge'],
+    ['When a bridge is closed for the winter', 'When a bridge is closed for the winter'],
+    [
+      'The council placed the keeper Ana Petrova on unpaid leave until the end of the long inquiry into it.',
+      'The council placed the keeper Ana Petrova on unpaid leave',
+    ],
     // with the bracket that is opened
     ['Keeper Ana Petrova (knee).', 'Keeper Ana Petrova (knee)'],
     // never within a name
@@ -197,6 +202,11 @@ describe('a figure is named by the phrase around it, without the figure', () => 
     ],
     // with what is left of its phrase after an article
     ['A tremor with a 7.3 magnitude was felt in Dale.', 'A tremor with a … magnitude was felt in Dale'],
+    // with its verb where it is the subject
+    [
+      'Three climbers with Bo Ek were reportedly rescued from the hut.',
+      '… climbers with Bo Ek were reportedly rescued from the hut',
+    ],
     // in a list of words that are said of something between commas
     [
       'Three mountain clubs, the Harwick Walkers, Dale Rovers and Skerry Climbers, sued the council.',

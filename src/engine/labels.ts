@@ -227,6 +227,8 @@ function statementLabel(
       (inApposition ? 25 : 0) +
       (inList && !hasVerb(tokens) ? 10 : 0) +
       (inList && isListed(sentence, span) ? 30 : 0) +
+      // "last - | minute changes"
+      (isInMidSentence(span, run) && sentence.text.slice(0, span.start).endsWith(' - ') ? MID : 0) +
       (isWhole ? 0 : 5) +
       (text.length > LENGTH || tokens.length > WORDS ? LONG : 0),
   };
