@@ -1,4 +1,4 @@
-/** Claims while they are being made: places and facts, before verdicts, labels and addresses. Types only. */
+/** Claims while they are being made: places and facts, before verdicts, labels and addresses. */
 import type { Difference, Kind, Span, Verdict } from './comparison.ts';
 import type { Place } from './context.ts';
 import type { Quantity, Quote } from './facts.ts';
@@ -21,4 +21,28 @@ export interface Draft {
   verdict: Verdict;
   why: string;
   difference: Difference | null;
+}
+
+/** An account of a claim, nothing of it judged yet. @param span its place in its sentence. */
+export function draftAccount(
+  place: Place,
+  span: Span,
+  fact: { quantity?: Quantity; quote?: Quote; quotation?: Quotation } = {},
+): DraftAccount {
+  return {
+    ...place,
+    start: span.start,
+    end: span.end,
+    vaguer: false,
+    quantity: fact.quantity ?? null,
+    quote: fact.quote ?? null,
+    quotation: fact.quotation ?? null,
+    disputed: [],
+    version: null,
+  };
+}
+
+/** Accounts by article, then place. Sorts the list it is given. */
+export function inOrder(accounts: DraftAccount[]): DraftAccount[] {
+  return accounts.sort((a, b) => a.article - b.article || a.sentence - b.sentence || a.start - b.start);
 }

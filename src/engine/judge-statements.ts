@@ -1,12 +1,12 @@
 /** Sentences that make one statement → same, compatible, differs or single, with the reason in one sentence. */
 import type { Difference } from './comparison.ts';
-import type { Conflict } from './conflicts.ts';
 import type { StoryContext } from './context.ts';
+import type { Dispute } from './disputes.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { comparedWords } from './quotations.ts';
 import { firstFrom } from './tokens.ts';
-import { allHave, isSingle, list, SINGLE, type Judgement } from './verdict.ts';
+import { allHave, isSingle, list, setVersions, SINGLE, type Judgement } from './verdict.ts';
 
 const AT_ODDS: Record<Difference['what'], string> = {
   number: 'the figure is at odds',
@@ -22,31 +22,33 @@ const AT_ODDS: Record<Difference['what'], string> = {
 /** Words that deny; without one, what is at odds are two words for opposites: "accepted" and "rejected". */
 const DENIES = /\b(?:no|not|no-one|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
 
-/** Judges sentences that make one statement. `conflict` is the strongest found beyond doubt between two of them, or null. */
+/** Judges sentences that make one statement. @param dispute what they are at odds on beyond doubt, or null. */
 export function judgeStatements(
   context: StoryContext,
   accounts: DraftAccount[],
-  conflict: { value: Conflict; left: DraftAccount; right: DraftAccount } | null,
+  dispute: Dispute | null,
 ): Judgement {
   if (isSingle(accounts)) return SINGLE;
-  if (conflict) {
-    const { value } = conflict;
-    for (const [account, disputed, version] of [
-      [conflict.left, value.left, 0],
-      [conflict.right, value.right, 1],
-    ] as const) {
-      account.disputed = [disputed];
-      account.version = version;
-    }
-    const ofPair = [conflict.left, conflict.right].sort((a, b) => accounts.indexOf(a) - accounts.indexOf(b));
-    ofPair.forEach((account, i) => (account.version = i));
+  if (dispute) {
+    const sides = new Map(
+      dispute.sides.map((side) => [
+        accounts.find(
+          ({ article, sentence }) => article === side.place.article && sentence === side.place.sentence,
+        )!,
+        side,
+      ]),
+    );
+    for (const [account, { words }] of sides) account.disputed = [words];
+    setVersions(accounts, (account) => sides.get(account)?.version ?? null);
+    const ofPair = [...sides.keys()].slice(0, 2).sort((a, b) => accounts.indexOf(a) - accounts.indexOf(b));
     const times = ofPair.map((account) => pointAt(context.sentence(account), account.disputed[0]!.start));
     const phrases = ofPair.map((account, i) => {
       const { start, end } = times[i] ?? account.disputed[0]!;
       return context.sentence(account).text.slice(start, end);
     });
     // A day that is one digit off is a day at odds.
-    const what = value.what === 'number' && times.every((time) => time !== null) ? 'date' : value.what;
+    const isDate = dispute.what === 'number' && times.every((time) => time !== null);
+    const what = isDate ? 'date' : dispute.what;
     const hours = times.every((time) => time?.dimension === 'time');
     const opposites = what === 'negation' && !phrases.some((text) => DENIES.test(text));
     const atOdds = hours ? 'the time is at odds' : opposites ? 'both cannot hold' : AT_ODDS[what];
