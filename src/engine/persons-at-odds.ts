@@ -9,6 +9,7 @@ import { compareQuantities } from './quantities.ts';
 import { usesOfName } from './name-uses.ts';
 import { mayBeOneThing } from './namesakes.ts';
 import { rolesOf } from './roles.ts';
+import { areYearsApart, isBesidePost } from './seats.ts';
 import { tellsEvent } from './no-events.ts';
 
 /** What the words around two names must come to (see {@link SIGNS}), from a likelihood on (0 to 1) that their sentences make one claim. */
@@ -46,6 +47,8 @@ export function personsAtOdds(context: StoryContext, a: Place, b: Place): { left
   const alike = context.similarity(a, b);
   const enough = ENOUGH.find((step) => alike >= step.alike);
   if (!enough || datesApart(context.sentence(a), context.sentence(b))) return null;
+  if (areYearsApart(context.sentence(a), context.sentence(b))) return null;
+  if (isBesidePost(context.sentence(a), context.sentence(b))) return null;
   if (isAgainst(context.sentence(a)) !== isAgainst(context.sentence(b))) return null;
   const [lefts, rights] = [personsBut(context, a, b), personsBut(context, b, a)];
   const [doLeft, doRight] = [lefts, rights].map((names) => names.filter(({ speaks }) => !speaks)) as [
@@ -156,7 +159,9 @@ const BESIDE =
   /\b(after|before|until|since|unlike|like|when|while|because|whether|if|replac|succe|instead of|former)\w*(?: \p{L}+)?\s+$/iu;
 
 const SPEAKING = /^(?!['’]s?\s)[^.;]{0,20}\b(?:said|says|told|tells|added|wrote|announced|explained)\b/;
-const SPOKEN = /\b(?:(?:said|says|told|according to|added)\b[^.;,]{0,40})$/;
+// "said the review will be led by Lee" is said by somebody else.
+const SPOKEN =
+  /\b(?:said|says|told|according to|added)\b(?!.*\b(?:is|are|was|were|be|been|will|would|ha[sd]|have|by|that)\b)[^.;,]{0,40}$/;
 
 /**
  * Whether only one of two names can be meant: neither article has the other's, and one of them is one article's alone;

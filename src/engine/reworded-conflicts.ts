@@ -15,6 +15,7 @@ import { figuresApart } from './figures-apart.ts';
 import { MOST_WORDS } from './frames.ts';
 import { kindsAtOdds } from './kinds-at-odds.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
+import { postsAtOdds } from './posts-at-odds.ts';
 import { stancesAtOdds } from './stances-at-odds.ts';
 import { thingsAtOdds } from './things-at-odds.ts';
 
@@ -69,7 +70,8 @@ function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null
 
 /** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, in one part. */
 function nameConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const persons = personsAtOdds(context, a, b) ?? givenNamesAtOdds(context, a, b);
+  const persons =
+    personsAtOdds(context, a, b) ?? givenNamesAtOdds(context, a, b) ?? postsAtOdds(context, a, b);
   return persons && { what: 'name', left: spanOf(persons.left), right: spanOf(persons.right) };
 }
 

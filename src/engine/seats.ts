@@ -10,6 +10,9 @@ const DOERS =
 const OTHER =
   /^(?:other|others|another|second|third|previous|previously|earlier|former|formerly|last|different|separate|also|too|similar|instead|later|then|originally|initially|once|both|each|most)$/;
 
+/** Words by which a post is another than the same without: "deputy chairman". */
+const BESIDE = /^(?:deputy|vice|assistant|acting|interim|associate|junior)$/;
+
 /** Whether two sentences tell of two things: names, figures or doers of their own stand in one seat, or a word says that it is another. */
 export function areSeatsApart(
   frame: Frame,
@@ -25,7 +28,16 @@ export function areSeatsApart(
 
 /** Whether one of two sentences has a word by which it tells of another thing, or time, than the other. */
 export function tellsOfOther(left: SentenceFacts, right: SentenceFacts): boolean {
-  return tellsOfWhatElse(left, right) || tellsOfWhatElse(right, left);
+  return tellsOfWhatElse(left, right) || tellsOfWhatElse(right, left) || isBesidePost(left, right);
+}
+
+/** "the deputy chairman" / "the chairman": one of two sentences tells of a post beside that of the other. */
+export function isBesidePost(left: SentenceFacts, right: SentenceFacts): boolean {
+  const isBeside = ({ tokens }: SentenceFacts, other: SentenceFacts): boolean => {
+    const has = (word: string): boolean => other.tokens.some(({ norm }) => norm === word);
+    return tokens.some(({ norm }, at) => BESIDE.test(norm) && !has(norm) && has(tokens[at + 1]?.norm ?? ''));
+  };
+  return isBeside(left, right) || isBeside(right, left);
 }
 
 /** Whether a sentence has a word, which the other has not, that makes what is told another thing. */
@@ -65,3 +77,9 @@ function isNext({ tokens }: SentenceFacts, one: Part, next: Part): boolean {
 }
 /** Words. */
 const MOST_BETWEEN = 5;
+
+/** "was named chairman in 1998" / "will be chairman": one sentence gives a year, for who got a post, that the other does not. */
+export function areYearsApart({ text: a }: SentenceFacts, { text: b }: SentenceFacts): boolean {
+  return (NAMED_IN.exec(a)?.[1] ?? '') !== (NAMED_IN.exec(b)?.[1] ?? '');
+}
+const NAMED_IN = /\b(?:named|appointed|elected|became|chosen|hired)\b[^.;]{0,60}\b((?:19|20)\d\d)\b/;
