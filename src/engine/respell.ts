@@ -23,6 +23,8 @@ const SHORTEST_ALONE = 5;
 /** Highest cost at which two sounds are one name where nothing but the sound speaks for it, and what a letter adds where more does. */
 const ALONE = 0.35;
 const SUPPORTED_PER_LETTER = 0.15;
+/** The same where one article writes both, each after one first name: "Jon Clark", "Jon Clarke". */
+const TOGETHER = 0.5;
 /** More heads under one key than this are compared with their neighbours only, which bounds the work. */
 const BLOCK = 12;
 
@@ -158,7 +160,7 @@ function judge(a: Head, b: Head): number | null {
   if (isInflected(a.word, b.word) || (length < SHORTEST && cost > 0 && !a.isFirst)) return null;
   if (cost > (supported ? SUPPORTED_PER_LETTER * length : length >= SHORTEST_ALONE || cost === 0 ? ALONE : 0))
     return null;
-  if (together && cost > ALONE) return null;
+  if (together && cost > (overlap(a.firsts, b.firsts) ? TOGETHER : ALONE)) return null;
   // "Jon Owen" and "Mark Owens": other first names, other people.
   if (!supported && a.firsts.size > 0 && b.firsts.size > 0) return null;
   return cost;
