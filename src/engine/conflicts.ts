@@ -1,7 +1,7 @@
 /** What is at odds between two sentences that make one statement: a negation, a name, a date, a scope. */
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
-import { isAgain, isDeniedOnce, isGivenDay } from './days-at-odds.ts';
+import { isAgain, isDeniedOnce, isGivenDay, mayBeRivalDays } from './days-at-odds.ts';
 import { isDeniedOfOne, isVerb } from './denials-at-odds.ts';
 import { frameOf, isOfOther, isOneFrame } from './frames.ts';
 import type { Name, Quantity, SentenceFacts } from './facts.ts';
@@ -124,6 +124,7 @@ function whenConflict(
     return null;
   // "a second man was arrested on Thursday": of another.
   if (l.dimension !== 'ordinal' && isOfOther(frameOf(context, a, b), isGivenDay(l, r))) return null;
+  if (common < COPY && !mayBeRivalDays(context, a, l, b, r)) return null;
   return {
     what: l.dimension === 'ordinal' ? 'number' : 'date',
     left: partOf(l, gap.left),

@@ -1,69 +1,95 @@
 /** Whether two sentences that tell one thing give another day, or another hour, for it. */
 import type { Span } from './comparison.ts';
-import { nearby, type Place, type StoryContext } from './context.ts';
+import type { Place, StoryContext } from './context.ts';
+import { areSteps, deedOn, isAftermath } from './day-deeds.ts';
+import { dayPoints, type DayPoint } from './day-points.ts';
+import { DAY_SIGNS, readDaySigns } from './day-signs.ts';
+import { DAY_BIAS, DAY_WEIGHTS } from './day-weights.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
-import { frameOf, isOfOther, isOneFrame, ownOf, type Frame, type Part } from './frames.ts';
-import { isNearest } from './linked.ts';
-import { tellsEvent } from './no-events.ts';
+import { frameOf, isOfOther, isOneFrame, type Part } from './frames.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 
 /** Likelihood that two sentences make one claim (0 to 1) from which on a day told of one event may be at odds. */
-const ALIKE = 0.4;
-/** From here on a word farther away may tell the event. */
-const VERY_ALIKE = 0.65;
-/** From here on none need to, where neither article gives the other's day. */
-const NEARLY_ONE = 0.75;
-/** Telling words beside a day that tell what happened on it, and the most that are looked at in sentences very alike. */
-const NEAR = 3;
-const FAR = 6;
-/** Articles that may give a day for the event before it is another event, or no slip of one article. */
-const MOST_USERS = 2;
+const ALIKE = 0.25;
+/** Likelihood that two days are rival accounts of one event (0 to 1) from which on they are said to be at odds: see scripts/fit-days.ts. */
+const ENOUGH = 0.8;
+/** The same where all else that the one sentence tells in its clause, the other tells too. */
+const ENOUGH_IN_FRAME = 0.5;
+/** The same below which two days are not at odds even in sentences that share most of their words. */
+const LEAST = 0.5;
 
-const KINDS = ['weekday', 'date', 'time', 'month'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** "was arrested late on Sunday" / "police arrested him on Monday": the days, or hours, at odds, one of each sentence; null where none are. */
-export function daysAtOdds(
-  context: StoryContext,
-  a: Place,
-  b: Place,
-): { left: Quantity; right: Quantity } | null {
-  const alike = context.similarity(a, b);
-  if (alike < ALIKE) return null;
-  let frame: Frame | null = null;
-  for (const kind of KINDS) {
-    const [left, right] = [a, b].map((place) => onlyPoint(context.sentence(place), kind)) as [
-      Quantity | null,
-      Quantity | null,
-    ];
-    if (!left || !right) continue;
-    if (!comparable(left, right) || compareQuantities(left, right) !== 'different') continue;
-    if ([a, b].some((place) => ONGOING.test(context.sentence(place).text))) continue;
-    if (isAgain(context.sentence(a), context.sentence(b))) continue;
-    if (isSpokenOn(context, a, left) || isSpokenOn(context, b, right)) continue;
-    if (isOneNight(context.sentence(a), left, context.sentence(b), right)) continue;
-    frame ??= frameOf(context, a, b);
-    if (
-      isOfOther(frame, isGivenDay(left, right)) ||
-      isDeniedOnce(context.sentence(a), left, context.sentence(b), right)
-    )
-      continue;
-    if (isOneFrame(frame, isGivenDay(left, right)) && mayBeOneTime(context, a, left, b, right))
-      return { left, right };
-    if (kind === 'month') continue;
-    if (isOneEvent(context, a, left, b, right, NEAR, MOST_USERS)) return { left, right };
-    if (alike < VERY_ALIKE || !isNearest(context, a, b)) continue;
-    if (isOneEvent(context, a, left, b, right, FAR, 1)) return { left, right };
-    const given = isGiven(context, b.article, left) || isGiven(context, a.article, right);
-    if (!given && alike >= NEARLY_ONE && isMostlyShared(frame, isGivenDay(left, right)))
-      return { left, right };
-  }
-  return null;
+interface Days {
+  left: Quantity;
+  right: Quantity;
 }
 
-/** Whether no sentence tells more of its own, besides the days, than both tell: "will play on Friday" / "tickets are on sale on Monday". */
-function isMostlyShared(frame: Frame, isSlot: (part: Part) => boolean): boolean {
-  return ownOf(frame, isSlot).every((parts) => parts.length <= frame.matched.length);
+/** "was arrested late on Sunday" / "police arrested him on Monday": the days, or hours, most likely at odds, one of each sentence; null where none are. */
+export function daysAtOdds(context: StoryContext, a: Place, b: Place): Days | null {
+  if (context.similarity(a, b) < ALIKE) return null;
+  let best: Days | null = null;
+  let most = 0;
+  for (const [l, r] of rivalDays(context, a, b)) {
+    const days = { left: l.quantity, right: r.quantity };
+    const chance = likelihood(context, a, l, b, r);
+    if (chance <= most || chance < ENOUGH_IN_FRAME) continue;
+    if (chance < ENOUGH && !isOneFrame(frameOf(context, a, b), isGivenDay(days.left, days.right))) continue;
+    most = chance;
+    best = days;
+  }
+  return best;
+}
+
+/** Whether two days may be told of one thing, as far as the words around them tell: "opened on Friday" / "will close on Sunday" are not. */
+export function mayBeRivalDays(
+  context: StoryContext,
+  a: Place,
+  left: Quantity,
+  b: Place,
+  right: Quantity,
+): boolean {
+  const [l, r] = [pointOf(context, a, left), pointOf(context, b, right)];
+  return !l || !r || (!areTwoDeeds(context, a, l, b, r) && likelihood(context, a, l, b, r) >= LEAST);
+}
+
+function pointOf(context: StoryContext, place: Place, day: Quantity): DayPoint | undefined {
+  return dayPoints(context.sentence(place)).find(({ quantity }) => quantity === day);
+}
+
+/** How likely two days are rival accounts of when one thing happened: 0 to 1. */
+function likelihood(context: StoryContext, a: Place, l: DayPoint, b: Place, r: DayPoint): number {
+  const signs = readDaySigns(context, a, l, b, r);
+  const odds = DAY_SIGNS.reduce((sum, sign) => sum + DAY_WEIGHTS[sign] * signs[sign], DAY_BIAS);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The days and hours, one of each of two sentences, that cannot both be right if they are told of one thing, and may be. */
+export function rivalDays(context: StoryContext, a: Place, b: Place): [DayPoint, DayPoint][] {
+  const [one, other] = [context.sentence(a), context.sentence(b)];
+  const [lefts, rights] = [dayPoints(one), dayPoints(other)];
+  if (lefts.length === 0 || rights.length === 0) return [];
+  if (ONGOING.test(one.text) || ONGOING.test(other.text) || isAgain(one, other)) return [];
+  const gives = (points: readonly DayPoint[], { key }: DayPoint): boolean =>
+    points.some((point) => point.key === key);
+  return lefts.flatMap((l) =>
+    rights.flatMap((r): [DayPoint, DayPoint][] => {
+      // A sentence that also gives the other's day tells of two.
+      if (l.kind !== r.kind || gives(rights, l) || gives(lefts, r)) return [];
+      const [left, right] = [l.quantity, r.quantity];
+      if (!comparable(left, right) || compareQuantities(left, right) !== 'different') return [];
+      if (l.kind !== 'time' && (TODAY.test(one.text) || TODAY.test(other.text))) return [];
+      // "the firm confirmed on Friday": what is said on one day may have happened on another. What is announced is so once.
+      if (l.spoken === 'said' || r.spoken === 'said') return [];
+      if (areTimesApart(one, left, other, right) || isDeniedOnce(one, left, other, right)) return [];
+      if (areTwoDeeds(context, a, l, b, r)) return [];
+      return isOfOther(frameOf(context, a, b), isGivenDay(left, right)) ? [] : [[l, r]];
+    }),
+  );
+}
+
+/** "bombed the camp on Friday" / "condemned the bombing on Monday", "was arrested on Friday" / "was charged on Monday". */
+function areTwoDeeds(context: StoryContext, a: Place, l: DayPoint, b: Place, r: DayPoint): boolean {
+  const [deed, other] = [deedOn(context, a, l), deedOn(context, b, r)];
+  return isAftermath(deed) !== isAftermath(other) || areSteps(deed, other);
 }
 
 /** Tells the parts that give one of two days. */
@@ -82,18 +108,6 @@ export function isDeniedOnce(a: SentenceFacts, left: Span, b: SentenceFacts, rig
 const DENIED_REACH = 40;
 const DENIES = /\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i;
 
-/** Whether what is told on two days is told of one time: "will meet on Friday" and "met on Monday" are two meetings. */
-function mayBeOneTime(context: StoryContext, a: Place, left: Quantity, b: Place, right: Quantity): boolean {
-  const [l, r] = [a, b].map((place) => (FUTURE.test(context.sentence(place).text) ? 'future' : 'past'));
-  return (
-    l === r ||
-    (!isGiven(context, a.article, right) === !isGiven(context, b.article, left) &&
-      PRESENT.test(context.sentence(l === 'past' ? a : b).text))
-  );
-}
-const FUTURE = /\b(?:will|shall|would|(?:is|are|was|were|due|set|expected|scheduled|planned|plans?) to)\b/;
-const PRESENT = /\b(?:takes?|starts?|begins?|opens?|closes?|ends?|meets?|plays?|is|are|expects?)\b/;
-
 /** "today" and the like are days too, by when the article was written. */
 const TODAY = /\b(?:today|tonight|yesterday|tomorrow)\b/i;
 /** "for a third night", "resumed": what goes on for days is told of more than one of them. */
@@ -104,51 +118,6 @@ export function isAgain(a: SentenceFacts, b: SentenceFacts): boolean {
   return AGAIN.test(a.text) !== AGAIN.test(b.text);
 }
 const AGAIN = /\bagain\b/i;
-/** "the Thursday match", "Lee's Sunday sermon": a day that belongs to a thing. */
-const BELONGS = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s+$/i;
-/** Days named by when the article was written, which may not be when the other was, and limits. */
-const RELATIVE = /\b(?:last|this|next|ago|earlier|later|since|until|before|after|by|every|each)\s*$/i;
-
-/** The one day or hour of a sentence; none where it gives two, or one that depends on when it was written, or "Sunday's". */
-function onlyPoint({ text, quantities }: SentenceFacts, kind: Kind): Quantity | null {
-  const points = quantities.filter((q) => isPoint(q) && keyOf(q)[0] === kind);
-  const [point] = points;
-  if (!point || points.length > 1 || (kind !== 'time' && TODAY.test(text))) return null;
-  if (
-    [RELATIVE, BELONGS].some(
-      (words) => words.test(text.slice(0, point.start)) || words.test(text.slice(0, point.figure.start)),
-    )
-  )
-    return null;
-  return /^['’]s\b/.test(text.slice(point.figure.end)) || /['’]s$/.test(text.slice(point.start, point.end))
-    ? null
-    : point;
-}
-
-/** A weekday, a day of a month, a month or an hour: no year and no "today". */
-function isPoint({ dimension, stated, iso, high }: Quantity): boolean {
-  if (dimension !== 'date' && dimension !== 'time') return false;
-  if (dimension === 'time') return high === null;
-  if (/-\d{2}$/.test(iso ?? '') && stated.unit === 'month') return true;
-  return stated.unit === 'weekday' || (/-\d{2}-\d{2}$/.test(iso ?? '') && stated.unit !== 'relative');
-}
-
-/** What a day or hour is, and which: equal for equal ones of one kind. */
-function keyOf({ dimension, stated, iso, amount }: Quantity): [kind: Kind, which: string] {
-  if (dimension === 'time') return ['time', String(amount)];
-  if (stated.unit === 'month') return ['month', (iso ?? '').slice(-2)];
-  return stated.unit === 'weekday' ? ['weekday', String(stated.amount)] : ['date', (iso ?? '').slice(-5)];
-}
-
-const SPEECH = '(?:said|says|told|announced|reported|confirmed|according|statement|added|wrote)';
-const SPOKEN_BEFORE = new RegExp(`\\b${SPEECH}\\b[^.;]{0,60}$`);
-const SPOKEN_AFTER = new RegExp(`^[^.;,]{0,12}\\b${SPEECH}\\b`);
-
-/** "the firm confirmed on Friday": a day on which somebody spoke. */
-function isSpokenOn(context: StoryContext, place: Place, { start, end }: Span): boolean {
-  const { text } = context.sentence(place);
-  return SPOKEN_BEFORE.test(text.slice(0, start)) || SPOKEN_AFTER.test(text.slice(end));
-}
 
 /** Words for one time of the day: with the same beside both, two days are two. */
 const PERIODS = [/\b(?:late|night|evening)\b/i, /\b(?:early|morning|dawn)\b/i, /\bafternoon\b/i];
@@ -157,104 +126,18 @@ const MORNING = /\b(?:early|overnight|morning|midnight|dawn)\b/i;
 /** Characters around a day in which a word may tell when in it. */
 const AROUND = 12;
 
-/** "late on Friday" / "early on Saturday": one night. */
-function isOneNight(a: SentenceFacts, left: Quantity, b: SentenceFacts, right: Quantity): boolean {
+/** "on Sunday morning" / "on Monday afternoon" tell of two things, and "late on Friday" / "early on Saturday" of one night. */
+function areTimesApart(a: SentenceFacts, left: Quantity, b: SentenceFacts, right: Quantity): boolean {
   if (left.dimension !== 'date') return false;
-  const days =
-    left.stated.unit === 'weekday'
-      ? right.stated.amount - left.stated.amount + 7
-      : right.amount - left.amount;
-  const step = left.stated.unit === 'weekday' ? days % 7 : days;
   const around = ({ text }: SentenceFacts, { start, end }: Span): string =>
     text.slice(Math.max(0, start - AROUND), end + AROUND);
   const [l, r] = [around(a, left), around(b, right)];
   if (PERIODS.some((period) => period.test(l) && period.test(r))) return false;
-  if (step === 1) return EVENING.test(l) || MORNING.test(r);
-  return (step === 6 || step === -1) && (EVENING.test(r) || MORNING.test(l));
-}
-
-/** Whether a word beside one day tells the same event as one beside the other, for which few articles give the one or the other. */
-function isOneEvent(
-  context: StoryContext,
-  a: Place,
-  left: Quantity,
-  b: Place,
-  right: Quantity,
-  reach: number,
-  most: number,
-): boolean {
-  const there = eventsOn(context, b, right, reach);
-  const shared = eventsOn(context, a, left, reach).filter((word) => there.includes(word));
-  if (shared.length === 0) return false;
-  const usersOf = (point: Quantity): number =>
-    new Set(
-      pointsOf(context, point)
-        .filter((use) => eventsOn(context, use.place, use.point, reach).some((word) => shared.includes(word)))
-        .map((use) => use.place.article),
-    ).size;
-  return Math.min(usersOf(left), usersOf(right)) <= most;
-}
-
-/** "on Friday, Lee was arrested": what may stand between a day that opens its clause and what happened on it. */
-const OPENING = /^[^,.;]{0,20},\s*/;
-/** "was out on Friday when he was arrested". */
-const WHEN = /^(?: (?:night|morning|evening|afternoon))?,?\s*when\s/;
-/** The words that tell what happened on a day, by their meanings. */
-function eventsOn(context: StoryContext, place: Place, point: Quantity, reach: number): string[] {
-  const { text } = context.sentence(place);
-  const from = (at: number, most: number): string[][] =>
-    nearby(context, place, { start: at, end: at }, 1, most);
-  const after = text.slice(point.end);
-  const found = nearby(context, place, point, -1, Math.min(reach, ownWords(context, place, point)));
-  const opening = found.length === 0 ? OPENING.exec(after) : null;
-  const when = WHEN.exec(after);
-  // "A judge on Thursday sentenced Lee": the verb may follow at once.
-  if (/^ \p{Ll}+ed\b/u.test(after)) found.push(...from(point.end, 1));
-  if (opening) found.push(...from(point.end + opening[0].length, reach));
-  if (when) found.push(...from(point.end + when[0].length, reach));
-  return found.flat().filter(tellsEvent);
-}
-
-const HELPING = new Set('is are was were be been has have had will would'.split(' '));
-
-/** Telling words between a day and the helping verb before it: what stands before that is told of somebody, "arrested" in "the man arrested in May was freed on Friday". */
-function ownWords(context: StoryContext, place: Place, { start }: Span): number {
-  const { tokens } = context.sentence(place);
-  let count = 0;
-  for (let at = tokens.findLastIndex((token) => token.end <= start); at >= 0; at--) {
-    const token = tokens[at]!;
-    if (HELPING.has(token.norm) && count > 0) return count;
-    if (!token.stop && /^\p{Ll}/u.test(token.text)) count++;
-  }
-  return count;
-}
-
-interface Use {
-  place: Place;
-  point: Quantity;
-}
-
-/** All places of a story that give a day or an hour. */
-function pointsOf(context: StoryContext, point: Quantity): readonly Use[] {
-  let uses = usesByKey.get(context);
-  if (!uses) {
-    uses = new Map();
-    for (const [article, { sentences }] of context.articles.entries())
-      for (const [s, { quantities }] of sentences.entries())
-        for (const each of quantities) {
-          if (!isPoint(each)) continue;
-          const key = keyOf(each).join(' ');
-          const use = { place: { article, sentence: s }, point: each };
-          const known = uses.get(key);
-          if (known) known.push(use);
-          else uses.set(key, [use]);
-        }
-    usesByKey.set(context, uses);
-  }
-  return uses.get(keyOf(point).join(' ')) ?? [];
-}
-const usesByKey = new WeakMap<StoryContext, Map<string, Use[]>>();
-
-function isGiven(context: StoryContext, article: number, point: Quantity): boolean {
-  return pointsOf(context, point).some((use) => use.place.article === article);
+  if ([l, r].every((words) => PERIODS.some((period) => period.test(words)))) return true;
+  const days =
+    left.stated.unit === 'weekday'
+      ? (right.stated.amount - left.stated.amount + 7) % 7
+      : right.amount - left.amount;
+  if (days === 1) return EVENING.test(l) || MORNING.test(r);
+  return (days === 6 || days === -1) && (EVENING.test(r) || MORNING.test(l));
 }
