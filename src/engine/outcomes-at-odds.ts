@@ -44,7 +44,7 @@ export function outcomesAtOdds(
     // What both quote is judged as a quotation.
     if (isQuoted(left, found.left) && isQuoted(right, found.right)) continue;
     const subjects = [subjectOf(context, a, x), subjectOf(context, b, y)];
-    if (tellsOfOther(left, right)) continue;
+    if (tellsOfOther(left, right) || isOfNone(left, x) || isOfNone(right, y)) continue;
     if (alike >= VERY_ALIKE && subjects[0] === subjects[1] && sharedAround(context, a, x, b, y) >= SHARED) {
       frame ??= frameOf(context, a, b);
       if (!areObjectsApart(frame, left, x, right, y)) return found;
@@ -64,6 +64,15 @@ function isQuoted({ quotes }: SentenceFacts, { start, end }: Span): boolean {
 }
 
 const stemsOf = ({ tokens }: SentenceFacts): string[] => tokens.map(({ stem }) => plainStem(stem));
+
+/** "no other form of funding is | allowed": what is denied of the whole clause. */
+function isOfNone(sentence: SentenceFacts, verb: number): boolean {
+  const clauses = clauseNumbers(sentence);
+  return sentence.tokens.some(
+    ({ norm }, at) =>
+      at < verb && clauses[at] === clauses[verb] && /^(?:no|none|nobody|nothing|neither)$/.test(norm),
+  );
+}
 
 /** Tells the parts that begin at a word of the one sentence or of the other. */
 function isAt(x: number, y: number, frame: Frame): (part: Part) => boolean {

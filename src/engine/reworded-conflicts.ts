@@ -8,7 +8,9 @@ import { denialsAtOdds } from './denials-at-odds.ts';
 import { fatesAtOdds } from './fates-at-odds.ts';
 import { givenNamesAtOdds } from './given-names-at-odds.ts';
 import { lacksAtOdds } from './lacks-at-odds.ts';
+import { journalsAtOdds } from './journals-at-odds.ts';
 import { nobodyAtOdds } from './nobody-at-odds.ts';
+import { noneAtOdds } from './none-at-odds.ts';
 import { numbersAtOdds } from './numbers-at-odds.ts';
 import { outcomesAtOdds } from './outcomes-at-odds.ts';
 import { figuresApart } from './figures-apart.ts';
@@ -56,6 +58,7 @@ function negationConflict(context: StoryContext, a: Place, b: Place): Conflict |
     denialsAtOdds(context, a, b) ??
     outcomesAtOdds(context, a, b) ??
     lacksAtOdds(context, a, b) ??
+    noneAtOdds(context, a, b) ??
     fatesAtOdds(context, a, b) ??
     stancesAtOdds(context, a, b) ??
     nobodyAtOdds(context, a, b);
@@ -72,7 +75,9 @@ function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null
 function nameConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const persons =
     personsAtOdds(context, a, b) ?? givenNamesAtOdds(context, a, b) ?? postsAtOdds(context, a, b);
-  return persons && { what: 'name', left: spanOf(persons.left), right: spanOf(persons.right) };
+  if (persons) return { what: 'name', left: spanOf(persons.left), right: spanOf(persons.right) };
+  const journals = journalsAtOdds(context, a, b);
+  return journals && { what: 'name', ...journals };
 }
 
 function spanOf({ start, end }: Span): Span {
