@@ -7,8 +7,9 @@ import { isCompound } from './label-ties.ts';
 import { CLAUSE_OPENERS, hasMainVerb, hasVerb, isVerb, PREPOSITIONS, SUBORDINATING } from './label-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Fewest words a phrase is cut down to. */
+/** Fewest words a phrase is cut down to; to leave out what is at odds. */
 const FEWEST = 4;
+const SHORTEST = 3;
 /** Words, and UTF-16 units, beyond the most that a phrase may have where it ends well only there. */
 const SLACK = 4;
 const SLACK_LENGTH = 14;
@@ -73,6 +74,22 @@ export function openingOf(
   while (at > 1 && (leans(sentence, run, at) || closed.some((one) => isInside(one, run, at)))) at--;
   if (at < fewest) at = longest;
   return { tokens: run.slice(0, at), lack: at < run.length ? CUT : 0 };
+}
+
+/** The longest start of a run, of at most `most` words and before all of some spans, that ends a phrase and has a verb; null where none does. */
+export function openingBefore(
+  sentence: SentenceFacts,
+  run: readonly Token[],
+  most: number,
+  spans: readonly Span[],
+): readonly Token[] | null {
+  const odd = run.findIndex((token) =>
+    spans.some(({ start, end }) => token.start < end && start < token.end),
+  );
+  const closed = wholes(sentence);
+  for (let at = Math.min(odd, most); at >= SHORTEST; at--)
+    if (endsAt(sentence, closed, run, at) === GOOD && hasMainVerb(run.slice(0, at))) return run.slice(0, at);
+  return null;
 }
 
 /** Whether the words before token `at` lean on what follows: "the", "the mayor's", "the first". */

@@ -170,6 +170,14 @@ test('a statement’s label does not carry a figure that is at odds', () => {
   for (const label of labelsOf('statement', ...texts)) expect(label).not.toMatch(/12|19/);
 });
 
+test('a label ends before the words that are at odds', () => {
+  const texts = [
+    'The council of Dale opened the new iron footbridge over the gorge on 3 May 2019 with a parade.',
+    'The council of Dale opened the new iron footbridge over the gorge on 9 June 2019 with a parade.',
+  ];
+  for (const label of labelsOf('statement', ...texts)) expect(label).not.toMatch(/May|June/);
+});
+
 test('an age beside a name is named by it', () => {
   const text = 'Ana Petrova, 49, a retired teacher, led the choir.';
   expect(labelsOf('quantity', text, text)).toContain('Ana Petrova, …, a retired teacher');

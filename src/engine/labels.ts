@@ -1,12 +1,13 @@
 /** Short, neutral names for claims, made of the accounts' own words. */
 import { clausesOf } from './clauses.ts';
 import type { Span } from './comparison.ts';
-import type { Place, StoryContext } from './context.ts';
+import type { StoryContext } from './context.ts';
 import type { Draft, DraftAccount } from './drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import { CUT, openingOf } from './label-cuts.ts';
+import { CUT, openingBefore, openingOf } from './label-cuts.ts';
 import { quantityLabels } from './label-figures.ts';
 import { faultsOf, sharedTeller } from './label-fitness.ts';
+import { figuresIn, sharedFigures, statesOdds, type Contested } from './label-odds.ts';
 import { startsBare, withoutInserts, withoutLead, withSubject } from './label-leads.ts';
 import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
 import { AUXILIARIES, hasVerb, isVerb } from './label-words.ts';
@@ -30,8 +31,8 @@ const LONG = 4;
 const BARE = 40;
 const VERBLESS = 20;
 const MID = 15;
-/** What speaks against a figure that not all accounts state, where they differ. */
-const SIDED = 15;
+/** What speaks against a label that takes sides: a figure that not all accounts state, where they differ, or words at odds. */
+const SIDED = 20;
 /** What speaks against leaving words out, in words of a label. */
 const WITHOUT = 3;
 
@@ -48,7 +49,7 @@ interface Option {
 export function* labelsOf(
   context: StoryContext,
   draft: Draft,
-  contested: Contested = () => NOTHING,
+  contested: Contested = () => [],
 ): Generator<string> {
   const ordered = (hopeful: boolean): string[] =>
     optionsOf(context, draft, contested, hopeful)
@@ -56,27 +57,6 @@ export function* labelsOf(
       .map(({ label }) => label);
   yield ordered(true)[0] ?? '';
   yield* ordered(false);
-}
-
-/** The digits of the figures of a sentence that are at odds with those of another account. */
-export type Contested = (place: Place) => ReadonlySet<string>;
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** Finds the figures at odds in all claims of a story, so that no label states one as if it were settled. */
-export function contestedIn(context: StoryContext, drafts: readonly Draft[]): Contested {
-  const found = new Map<SentenceFacts, Set<string>>();
-  for (const { kind, verdict, accounts } of drafts) {
-    if (kind !== 'quantity' || verdict !== 'differs') continue;
-    for (const account of accounts) {
-      if (!account.quantity || account.version === null) continue;
-      const sentence = context.sentence(account);
-      const own = found.get(sentence) ?? new Set();
-      const { start, end } = account.quantity.figure;
-      for (const figure of figuresIn(sentence.text.slice(start, end))) own.add(figure);
-      found.set(sentence, own);
-    }
-  }
-  return (place) => found.get(context.sentence(place)) ?? NOTHING;
 }
 
 /** Chooses a name that no other claim of the story has, the first there is, or one with a number: of labels in turn. */
@@ -109,6 +89,7 @@ function optionsOf(context: StoryContext, draft: Draft, contested: Contested, ho
   if (draft.kind === 'quote') return [{ label: quoteLabel(context, some), against: 0 }];
   const told = sharedTeller(context, some);
   const figures = draft.verdict === 'differs' ? sharedFigures(context, some) : null;
+  const states = statesOdds(context, some, contested);
   let least = Infinity;
   return some.slice(0, MOST_ACCOUNTS).flatMap((account) => {
     const sentence = context.sentence(account);
@@ -118,11 +99,12 @@ function optionsOf(context: StoryContext, draft: Draft, contested: Contested, ho
       for (const { against } of labels) least = Math.min(least, against);
       return labels;
     }
-    const odd = contested(account);
-    return [account, ...clausesIn(sentence, account)].flatMap((span) =>
+    const odd = [...account.disputed, ...contested(account)];
+    const spans = [account, ...clausesIn(sentence, account), ...spanBefore(sentence, account, odd)];
+    return spans.flatMap((span) =>
       statementLabels(sentence, span, tells, hopeful ? least : Infinity).map(({ label, against: before }) => {
         // No version is preferred
-        const sided = figuresIn(label).some((one) => odd.has(one) || (figures && !figures.has(one)));
+        const sided = states(label) || (figures && figuresIn(label).some((one) => !figures.has(one)));
         const against = before + (sided ? SIDED : 0);
         least = Math.min(least, against);
         return { label, against };
@@ -131,12 +113,13 @@ function optionsOf(context: StoryContext, draft: Draft, contested: Contested, ho
   });
 }
 
-const figuresIn = (text: string): readonly string[] => text.match(/\p{N}+/gu) ?? [];
-
-/** The figures that all accounts state. */
-function sharedFigures(context: StoryContext, accounts: readonly DraftAccount[]): ReadonlySet<string> {
-  const [first, ...others] = accounts.map((account) => new Set(figuresIn(context.sentence(account).text)));
-  return new Set([...(first ?? [])].filter((figure) => others.every((other) => other.has(figure))));
+/** What an account says before the words at odds, if that can stand: "The ferry sank | in May". */
+function spanBefore(sentence: SentenceFacts, account: Span, odd: readonly Span[]): Span[] {
+  if (odd.length === 0) return [];
+  const all = tokensIn(sentence, account);
+  const before =
+    all.length > 0 ? openingBefore(sentence, withoutLead(sentence, all, WORDS), WORDS, odd) : null;
+  return before ? [{ start: before[0]!.start, end: before.at(-1)!.end }] : [];
 }
 
 /** The clauses of an account after its first: each may name the claim. */
