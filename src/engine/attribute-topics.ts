@@ -1,5 +1,7 @@
 /** What a figure measures where verbs and nouns around it tell, in whatever words. */
-import { TOPICS, type Topic } from './attribute-table.ts';
+import { COUNT_TOPICS } from './attribute-counts.ts';
+import { MEASURE_TOPICS } from './attribute-measures.ts';
+import type { Topic } from './attribute-pattern.ts';
 import { countedStem } from './compare-quantities.ts';
 import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import { namesBefore } from './owners.ts';
@@ -9,9 +11,12 @@ import { firstFrom } from './tokens.ts';
 
 /** Characters read on either side of a figure. */
 const REACH = 90;
+/** "At the weigh-in he came in at 271 pounds." */
+const PRONOUN = /\b(?:he|she|it|they)\b/i;
 /** Between a figure and the place it is told from. */
 const FROM = /^[\p{Ll}\s-]*$/u;
 
+const TOPICS: readonly Topic[] = [...COUNT_TOPICS, ...MEASURE_TOPICS];
 /** Topics by kind of figure and by cue. */
 const BY_CUE: ReadonlyMap<Dimension, ReadonlyMap<string, readonly Topic[]>> = byCue();
 
@@ -25,6 +30,9 @@ function byCue(): Map<Dimension, Map<string, Topic[]>> {
     }
   return found;
 }
+
+/** Signs after which another part of a sentence begins. */
+const END = /[;:()—–]/;
 
 /** A topic that a figure is told of, with what tells one of its kind from another. */
 export interface Told {
@@ -43,21 +51,23 @@ export function topicOf(sentence: SentenceFacts, quantity: Quantity): Told | nul
   if (!cues) return null;
   const { text, tokens } = sentence;
   const { start, figure } = quantity;
-  const near = new Set<Topic>();
+  let near: Topic[] | null = null;
   for (let i = firstFrom(tokens, start - REACH); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start > figure.end + REACH) break;
-    for (const topic of cues.get(token.norm) ?? []) near.add(topic);
+    const topics = cues.get(token.norm);
+    if (topics) near = near ? [...near, ...topics] : [...topics];
   }
-  if (near.size === 0) return null;
+  if (near === null) return null;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(figure.end, figure.end + REACH);
-  const words = `${before.slice(lastEnd(before))}#${after.split(/[;:()—–]|\.\s|[.!?]["”’]?$/, 1)[0]!}`
-    .toLowerCase()
-    .replaceAll('’', "'");
+  const words =
+    `${before.slice(lastEnd(before)).trimStart()}#${after.split(/[;:()—–]|\.\s|[.!?]["”’]?$/, 1)[0]!}`
+      .toLowerCase()
+      .replaceAll('’', "'");
   let nearly: Told | null = null;
   for (const topic of TOPICS) {
-    if (!near.has(topic) || !topic.is.test(words)) continue;
+    if (!near.includes(topic) || !topic.is.test(words)) continue;
     const refused = topic.not?.test(words) ?? false;
     if (!refused && !topic.part && isOfMore(sentence, quantity)) continue;
     const names = namesFor(topic, sentence, quantity);
@@ -78,15 +88,16 @@ function isOfMore(sentence: SentenceFacts, quantity: Quantity): boolean {
 
 /** Where the part of a sentence begins that goes on to its end. */
 function lastEnd(text: string): number {
-  let at = 0;
-  for (const { index, 0: sign } of text.matchAll(/[;:()—–]\s*|\.\s/g)) at = index + sign.length;
-  return at;
+  for (let at = text.length - 1; at >= 0; at--)
+    if (END.test(text[at]!) || (text[at] === '.' && text[at + 1] === ' ')) return at + 1;
+  return 0;
 }
 
 function namesFor({ grade }: Topic, sentence: SentenceFacts, quantity: Quantity): string[] | null {
   if (grade === 'whose') {
     const owner = namesBefore(sentence, quantity).at(-1);
-    return owner ? [owner.key] : null;
+    if (owner) return [owner.key];
+    return PRONOUN.test(sentence.text.slice(0, quantity.start)) ? [] : null;
   }
   if (grade !== 'from') return [];
   const place = sentence.names.find(({ start }) => start >= quantity.figure.end);

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import { countedStem } from './compare-quantities.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
+import { tallyOf } from './attribute-tally.ts';
 import { topicOf } from './attribute-topics.ts';
 import { fatesOf } from './figure-fates.ts';
 import { isPart, isRest } from './parts.ts';
@@ -68,7 +69,7 @@ export interface Attribute {
   owned: boolean;
   /** It is a part of what else is counted: "five of them critically". */
   part: boolean;
-  /** One of {@link TOPICS}, so that figures for two of them are for two things. */
+  /** One of those that attribute-topics.ts reads, so that figures for two of them are for two things. */
   topic: boolean;
   /** Of something near it only: what a ship can carry, beside what it carried. */
   refused: boolean;
@@ -97,11 +98,13 @@ function attribute(name: string, found: Partial<Attribute> = {}): Attribute {
 export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: number): Attribute | null {
   const { text, names } = sentence;
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
+  const sides = tallyOf(sentence, quantity);
+  if (sides) return attribute('tally', { names: sides, owned: true, topic: true });
   if (quantity.dimension === 'score') {
     const owner = names.find(
       ({ end }) => end <= quantity.start && /^\s*\(\s*$/.test(text.slice(end, quantity.start)),
     );
-    return owner ? attribute('record', { names: [owner.key], owned: true, topic: true }) : null;
+    if (owner) return attribute('record', { names: [owner.key], owned: true, topic: true });
   }
   if (quantity.dimension === 'count' && (HOME.test(before) || TOWN.test(before)) && countsPeople(quantity))
     return attribute('population', { names: namesIn(sentence, 0, quantity.start).slice(-1) });
@@ -187,7 +190,7 @@ export function attributesApart(a: Attribute | null, b: Attribute | null): boole
   if (!a || !b || !a.topic || !b.topic) return false;
   if (a.name !== b.name) return !a.refused && !b.refused;
   if (a.refused !== b.refused) return a.kind === b.kind;
-  return a.owned && !shareName(a, b);
+  return a.owned && a.names.length > 0 && b.names.length > 0 && !shareName(a, b);
 }
 
 /** Whether two figures have one owner: "Internet Trade Office" and "ITO" are one. */

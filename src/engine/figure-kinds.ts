@@ -177,6 +177,8 @@ const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[
   { dimensions: ['share', 'points', 'count'], whole: true, words: /\bwith (?:about |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent) of (?:the )?(?:ballots|votes|precincts|polling stations|districts) (?:counted|tallied|processed|reporting|in\b)/ },
   // what was said before
   { dimensions: COUNTS, words: /\b(?:initially|originally|previously|earlier (?:put|forecast|estimate[ds]?|said|reported))\b/ },
+  // what a poll found, beside the vote
+  { dimensions: ['share', 'points'], words: /\b(?:an?|opinion|exit|pre-election) poll\b/ },
   // "was raised from $20,000"
   { dimensions: COUNTS, words: /\b(?:raised|increased|reduced|lowered|cut|doubled|tripled) from (?:\w+ )?\|/ },
   // what was given back, beside what was taken
