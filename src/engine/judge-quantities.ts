@@ -167,6 +167,7 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     ? 'both are hedged, so rounding could explain the gap'
     : isDate
       ? 'these are different dates'
-      : (GAPS.find(({ is }) => is(context, versions))?.gap ?? 'these figures cannot both hold');
+      : (GAPS.find(({ is }) => is(context, versions))?.gap ??
+        `these figures cannot ${versions.length > 2 ? 'all' : 'both'} hold`);
   return { verdict: 'differs', why: `${capital(list(versions.map(shown)))}: ${gap}.`, difference };
 }
