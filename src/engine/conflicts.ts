@@ -8,10 +8,12 @@ import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { figuresApart } from './figures-apart.ts';
 import { partingOf, touches, type Gap, type Parting } from './gaps.ts';
 import { usesOfName } from './name-uses.ts';
+import { areChargesApart } from './lacks-at-odds.ts';
 import { mayBeOneThing } from './namesakes.ts';
 import { comparable, compareQuantities } from './quantities.ts';
 import { findRewordedConflict, type Conflict } from './reworded-conflicts.ts';
 import { carriesClaim } from './quantity-claims.ts';
+import { isBesidePost } from './seats.ts';
 import type { Token } from './tokens.ts';
 
 export type { Conflict };
@@ -161,6 +163,8 @@ function negationConflict(
   if (l.length + r.length !== 1) return null;
   // Nothing but helping words may stand beside the denial: "did not sign" / "signed".
   if ([...gap.left, ...gap.right].some((token) => !isNegator(token) && !token.stop)) return null;
+  const [x, y] = [left.tokens.indexOf(gap.after.left), right.tokens.indexOf(gap.after.right)];
+  if (areChargesApart(left, x, right, y)) return null;
   const negator = (l[0] ?? r[0])!;
   const denying = l.length > 0 ? left : right;
   // "No deal can stand without them" denies nothing that "any deal needs them" says.
@@ -211,7 +215,7 @@ function nameConflict(
 ): Conflict | null {
   if (common < NEAR_COPY || gap.left.length === 0 || gap.right.length === 0) return null;
   // Where figures are not the same either, two matches or two storms may be told of.
-  if (common < COPY && figuresApart(left, right)) return null;
+  if ((common < COPY && figuresApart(left, right)) || isBesidePost(left, right)) return null;
   const loosely = common >= COPY;
   const [l, r] = [onlyName(left, gap.left, loosely), onlyName(right, gap.right, loosely)];
   if (!l || !r || l.key === r.key) return null;

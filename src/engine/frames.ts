@@ -77,11 +77,12 @@ function speakerKeys(context: StoryContext, place: Place): ReadonlySet<string> {
   const sentence = context.sentence(place);
   const { speaker } = attributionOf(sentence);
   if (speaker.length === 0) return NONE;
-  return new Set(
-    sentence.names.flatMap((name) =>
+  return new Set([
+    ...speaker.flatMap(meanings),
+    ...sentence.names.flatMap((name) =>
       speaker.some((token) => touches(token, name)) ? [`name:${name.key}`] : [],
     ),
-  );
+  ]);
 }
 const NONE: ReadonlySet<string> = new Set();
 

@@ -62,3 +62,18 @@ test('of a quality, what it is said of must be the same', () => {
   ]);
   expect(atOdds(seen, 'A witness in Harrow said the robbers had black masks.')).toEqual([]);
 });
+
+test('who died in one place did not die in another', () => {
+  expect(
+    atOdds(
+      'The student who was stabbed in Harrow died in hospital.',
+      'The student who was stabbed in Harrow died at the scene.',
+    ),
+  ).toEqual([['hospital', 'scene']]);
+});
+
+test('what one studied another need not have', () => {
+  expect(
+    atOdds('Nils Harrow was studying medicine at the college.', 'The suspect studied law at the college.'),
+  ).toEqual([]);
+});

@@ -87,7 +87,7 @@ function isBeforeThing({ tokens, text, names }: SentenceFacts, at: number): bool
 }
 
 const WHERE =
-  /^(?:along|towards?|near|behind|beside|besides|around|across|outside|inside|past|beyond|until|since|amid|alongside|opposite|close|next|last|early|late|shortly|just)$/;
+  /^(?:along|towards?|near|nearby|behind|beside|besides|around|across|outside|inside|past|beyond|until|since|amid|alongside|opposite|close|next|last|early|late|shortly|just)$/;
 
 /** What else must hold for a word to be of a kind, by the kind. */
 const FITS: Readonly<Record<string, (before: string, after: string) => boolean>> = {
@@ -106,6 +106,9 @@ const FITS: Readonly<Record<string, (before: string, after: string) => boolean>>
     /\p{Ll} $/u.test(before) &&
     !/\b(?:the|from|in) $/i.test(before) &&
     !/^(?: of\b|,? ?\p{Lu}| \p{Ll}+(?:ern)?-)/u.test(after),
+  // "died at the scene", "was pronounced dead in hospital"
+  deathbed: (before) =>
+    /\b(?:died|dead|death|dies)\b[^,.;]*\b(?:in|at) (?:an? |the |his |her )?$/i.test(before),
   color: (_, after) =>
     !/^(?:,? (?:and|or|card|people|m[ae]n|wom[ae]n|voters?|students?|market|communit|famil|church))/i.test(
       after,
@@ -140,8 +143,8 @@ function isOneSlot(
 ): boolean {
   if (isUnsure(left, l.at) || isUnsure(right, r.at)) return false;
   const slots = new Set<Part>([
-    ...frame.left.filter(({ at }) => isWithin(left, l, at)),
-    ...frame.right.filter(({ at }) => isWithin(right, r, at)),
+    ...frame.left.filter(({ at }) => isWithin(left, l, at, frame, 0)),
+    ...frame.right.filter(({ at }) => isWithin(right, r, at, frame, 1)),
     ...frame.matched.filter(([p, q]) => p.at === l.at || q.at === r.at).flat(),
   ]);
   const isSlot = (part: Part): boolean => slots.has(part);
@@ -174,9 +177,16 @@ function isHurt({ tokens }: SentenceFacts, { at, kind }: KindIn, part: Part): bo
 const HURT = /^(?:br(?:ea|o)k|fractur|t[eo]r|sprain|strain|injur|dislocat|ruptur|bruis|twist|shot|stab)/;
 
 /** The word of a kind, and what stands before it within the words for one thing: "black" of "black van". */
-function isWithin({ tokens }: SentenceFacts, { at }: KindIn, part: number): boolean {
+function isWithin(
+  { tokens }: SentenceFacts,
+  { at }: KindIn,
+  part: number,
+  frame: Frame,
+  side: 0 | 1,
+): boolean {
   if (part > at || at - part > 2) return false;
-  for (let i = part; i < at; i++) if (tokens[i]!.stop) return false;
+  for (let i = part; i < at; i++)
+    if (tokens[i]!.stop || frame.matched.some((pair) => pair[side].at === i)) return false;
   return true;
 }
 

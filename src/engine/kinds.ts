@@ -99,6 +99,9 @@ deed killing
 stab knife / strangle choke smother suffocate / shoot gun / drown / hang / poison / behead decapitate /
 electrocute / starve / burn
 
+thing deathbed
+hospital infirmary / scene spot / home house
+
 thing study
 medicine / law / engineering / economics business / history / chemistry / physics / biology / mathematics maths
 / music / nursing

@@ -46,4 +46,25 @@ describe('a denial that contradicts nothing', () => {
   test('of another deed', () => {
     expect(atOdds('Ferries were cancelled for days.', 'No ferries ran for days.')).toEqual([]);
   });
+
+  test('of another charge', () => {
+    expect(
+      atOdds('Before the trial Arden pleaded guilty to theft.', 'Arden pleaded not guilty to murder.'),
+    ).toEqual([]);
+  });
+});
+
+test('"ruled out" with what he who rules it out will do', () => {
+  expect(
+    atOdds(
+      'Mayor Nils Arden ruled out an early sale of the mill.',
+      'Mayor Nils Arden said he would press ahead with an early sale of the mill.',
+    ),
+  ).toEqual([['ruled', 'early']]);
+  expect(
+    atOdds(
+      'Mayor Nils Arden ruled out an early sale of the mill.',
+      'Workers said they would call for an early sale of the mill.',
+    ),
+  ).toEqual([]);
 });

@@ -61,6 +61,7 @@ function lackedBy(context: StoryContext, a: Place, b: Place): { denial: Token; s
     // Who "pleaded not guilty" may be found guilty.
     if (verdict && !plain.tokens.some((token) => plainStem(token.stem) === plainStem(verdict.stem))) continue;
     const said = plain.tokens.findIndex((token) => !token.stop && plainStem(token.stem) === stem);
+    if (verdict && areChargesApart(denying, denied, plain, said)) continue;
     if (said < 0 || isQuoted(plain, plain.tokens[said]!)) continue;
     const frame = frameOf(context, a, b);
     const slots = new Set<Part>([
@@ -77,6 +78,16 @@ function lackedBy(context: StoryContext, a: Place, b: Place): { denial: Token; s
       return { denial, said: plain.tokens[said]! };
   }
   return null;
+}
+
+/** "not guilty to murder" / "guilty to theft". */
+export function areChargesApart(a: SentenceFacts, x: number, b: SentenceFacts, y: number): boolean {
+  const charge = ({ tokens }: SentenceFacts, at: number): string | null =>
+    /^(?:to|of)$/.test(tokens[at + 1]?.norm ?? '')
+      ? (tokens.slice(at + 2).find(({ stop }) => !stop)?.stem ?? null)
+      : null;
+  const [l, r] = [charge(a, x), charge(b, y)];
+  return l !== null && r !== null && l !== r;
 }
 
 /** Whether those who speak in one sentence, if any do, are named in the other. */

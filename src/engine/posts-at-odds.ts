@@ -134,7 +134,10 @@ function postOf(sentence: SentenceFacts, name: Name): Post[] {
   const of = /^(?:post|job|position|role|\S+\s+of|chair|capt|pres|gov)/i.test(earlier[0])
     ? wordsFrom(sentence, at + earlier[0].indexOf(earlier[1]!) + earlier[1]!.length)
     : wordsBefore(sentence, at);
-  const words = before.slice(Math.max(0, earlier.index - 12));
+  const words = before.slice(
+    Math.max(0, earlier.index - 12),
+    earlier.index + earlier[0].indexOf(earlier[1]!),
+  );
   return [{ name, task, beside: besideIn(words), of }];
 }
 
