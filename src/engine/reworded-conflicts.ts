@@ -17,6 +17,7 @@ import { figuresApart } from './figures-apart.ts';
 import { MOST_WORDS } from './frames.ts';
 import { kindsAtOdds } from './kinds-at-odds.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
+import { sidesAtOdds } from './sides-at-odds.ts';
 import { postsAtOdds } from './posts-at-odds.ts';
 import { stancesAtOdds } from './stances-at-odds.ts';
 import { thingsAtOdds } from './things-at-odds.ts';
@@ -96,9 +97,9 @@ function thingConflict(context: StoryContext, a: Place, b: Place): Conflict | nu
   };
 }
 
-/** "east of Harrow" / "west of Harrow". */
+/** "east of Harrow" / "west of Harrow", "the left ankle" / "the right ankle". */
 function directionConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const sides = directionsAtOdds(context, a, b);
+  const sides = directionsAtOdds(context, a, b) ?? sidesAtOdds(context, a, b);
   return sides && { what: 'place', left: sides.left, right: sides.right };
 }
 
