@@ -84,6 +84,8 @@ function placeAt(
   if ((next.norm === 'to' && isControlled(run, at)) || isControlling(run, at))
     return CONTROLLING.has(last.norm) && !isVerb(last) ? FAIR : NONE;
   if (next.norm === 'that' && (isVerb(last) || THOUGHTS.has(last.norm) || TIME.test(last.norm))) return NONE;
+  // "her crazy | past"
+  if (next.norm === 'past' && run[at - 2]?.stop) return NONE;
   if (isPlaced(run, at) || isSplit(run, at)) return NONE;
   // "a bridge | that", "anyone | who": what tells which one
   if (RELATIVE.has(next.norm) && isOpen(sentence, run, at)) return FAIR;

@@ -7,7 +7,7 @@ import { MARK } from './label-ends.ts';
 import { headsOf } from './label-heads.ts';
 import { startsBare, withoutInserts } from './label-leads.ts';
 import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, isSaying, isVerb, PREPOSITIONS } from './label-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, hasVerb, isSaying, isVerb, PREPOSITIONS } from './label-words.ts';
 import { firstFrom, type Token } from './tokens.ts';
 
 /** Longest label that nothing speaks against, and longest of all, in UTF-16 units. */
@@ -20,8 +20,9 @@ const BEHIND = 24;
 /** What speaks against a label that tells nothing of what the accounts share, and against no, one, two … telling words. */
 const UNTOLD_BESIDE = 5;
 const TOO_FEW = [20, 8, 4, 2, 1];
-/** What speaks against an end in mid-phrase. */
+/** What speaks against an end in mid-phrase, and against leaving out the verb. */
 const BROKEN = 3;
+const UNSAID = 4;
 /** What speaks for "Ana Petrova, …, a teacher". */
 const NAMED = -10;
 /** Most UTF-16 units between a name and its age. */
@@ -77,6 +78,7 @@ export function quantityLabels(
         tailFaults(head, tail) +
         (lengthOf(tail) > LONGER ? 20 : lengthOf(tail) > LENGTH ? 1 : 0) +
         (cut ? BROKEN : 0) +
+        (tail.length === 0 && after.length > 0 && !hasVerb(head) ? UNSAID : 0) +
         UNTOLD_BESIDE * (1 - tells(words)) +
         (TOO_FEW[telling] ?? 0),
     };

@@ -92,12 +92,15 @@ function endsOpen(run: readonly Token[]): boolean {
 }
 const CLOSING = words(`off down over`);
 
+const TELLING = words(`said says say`);
+
 /** "She said the deal": what was said has no verb. */
 function isUnsaid(run: readonly Token[]): boolean {
   let said = 0;
   for (let at = 1; at < run.length; at++) {
     const token = run[at]!;
-    if (token.norm === 'said' || token.norm === 'says' || token.norm === 'say') said = at;
+    if (TELLING.has(token.norm) || (token.norm === 'announced' && /^\p{Lu}/u.test(run[at + 1]?.text ?? '')))
+      said = at;
     else if (AUXILIARIES.has(token.norm) || isVerb(token)) return false;
   }
   return said > 0;
@@ -108,7 +111,7 @@ const WHICH = words(`who whose which`);
 const PARTICIPLE =
   /^(?!(?:king|ring|spring|string|thing|wing|being|morning|evening|nothing|something|anything|everything|building|during)$)\p{L}{2,}ing$/u;
 
-/** Quotation marks that are opened and not closed: "went ‘Ana". */
+/** Whether single quotation marks are opened and not closed: "went ‘Ana". */
 function isOpen(text: string): boolean {
   if (!/['’‘]/.test(text)) return false;
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;

@@ -175,7 +175,10 @@ function nounsBefore(sentence: SentenceFacts, run: readonly Token[], at: number)
   }
   // "hit a barge in the harbour, | which was closed": which of them is not said
   const apart = /,/.test(sentence.text.slice(run[at - 1]!.end, run[at]!.start));
-  if (apart && PREPOSITIONS.has(run[from - 1]?.norm ?? '')) return [];
+  const governed = PREPOSITIONS.has(run[from - 1]?.norm ?? '');
+  // "a keeper in Dale | who"
+  const isPlace = run[at]!.norm === 'who' && run.slice(from, at).every(({ text }) => /^\p{Lu}/u.test(text));
+  if (governed && (apart || isPlace)) return [];
   return run.slice(from, at + 1);
 }
 

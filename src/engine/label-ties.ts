@@ -30,7 +30,8 @@ export function isCompound(text: string, last: Token, next: Token): boolean {
 /** "allowed the firm | to", "refused on Monday | to": what is refused is still to come. */
 export function isControlled(run: readonly Token[], at: number): boolean {
   const beyond = run[at + 1];
-  if (!beyond || beyond.stop || !/^\p{Ll}/u.test(beyond.text)) return false;
+  if (!beyond || (beyond.stop && !AUXILIARIES.has(beyond.norm)) || !/^\p{Ll}/u.test(beyond.text))
+    return false;
   let object = false;
   for (let back = at - 1; back > 0 && at - back <= 5; back--) {
     const token = run[back]!;
@@ -110,6 +111,8 @@ export function isHollow(run: readonly Token[], at: number): boolean {
   return false;
 }
 const isClauseAhead = (run: readonly Token[], at: number): boolean =>
+  // "was introduced as the head coach"
+  !(/ed$/.test(run[at - 1]?.norm ?? '') && AUXILIARIES.has(run[at - 2]?.norm ?? '')) &&
   !/^(?:an?|well|many|much|one|such)$/.test(run[at + 1]?.norm ?? 'a') &&
   !/^(?:such|well|known|seen|described|regarded|served?|serves|work(?:ed|s)?|used|act(?:ed|s)?|same|much|far|long|soon|many|as)$/.test(
     run[at - 1]?.norm ?? '',

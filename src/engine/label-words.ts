@@ -36,7 +36,7 @@ export const AUXILIARIES = words(`
 const SAYING = words(`
   said says say saying told tells added adds announced reported reports confirmed noted notes explained testified stated claimed
   claims believe believes believed think thinks thought argued argues insisted insists warned warns suggested suggests admitted
-  denied asked asks indicate indicates indicated recommend recommends recommended insist continue continues wrote writes know knows`);
+  denied asked asks suggest indicate indicates indicated recommend recommends recommended insist continue continues wrote writes know knows`);
 
 /** Whether a word is a verb of saying, or of another kind that leaves open what: "said", "believes", "continues". */
 export const isSaying = ({ norm }: Token): boolean => SAYING.has(norm);

@@ -91,7 +91,11 @@ describe('a statement is named by its clause', () => {
       'The council placed the keeper Ana Petrova on unpaid leave until the end of the long inquiry into it.',
       'The council placed the keeper Ana Petrova on unpaid leave',
     ],
-    // with the bracket that is opened
+    // with the bracket or the quotation mark that is opened
+    [
+      "Ana Petrova said on Monday that the old bridge was a 'death trap' and that the whole town had known it.",
+      "The old bridge was a 'death trap'",
+    ],
     ['Keeper Ana Petrova (knee).', 'Keeper Ana Petrova (knee)'],
     // never within a name
     [

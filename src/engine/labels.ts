@@ -179,9 +179,7 @@ function statementLabel(
 ): Option & { isWhole: boolean } {
   const { tokens, lack } = openingOf(sentence, run, WORDS, LENGTH);
   const words = textOf(sentence, tokens);
-  // "The keeper (knee|)": the bracket is closed where the sentence closes it
-  const opens = words.lastIndexOf('(') > words.lastIndexOf(')');
-  const text = opens && sentence.text[tokens.at(-1)!.end] === ')' ? `${words})` : words;
+  const text = words + closing(sentence, tokens.at(-1)!, words);
   const inList = isAfterComma(sentence, span);
   // "…, | Ana Petrova, said the road was closed"
   const comma =
@@ -215,6 +213,14 @@ function statementLabel(
       (isWhole ? 0 : 5) +
       (text.length > LENGTH || tokens.length > WORDS ? LONG : 0),
   };
+}
+
+/** "The keeper (knee|)", "a 'social drinker|'": the sign that closes what a label opens, where the sentence has it there. */
+function closing({ text }: SentenceFacts, { end }: Token, words: string): string {
+  const sign = text[end] ?? '';
+  if (sign === ')') return words.lastIndexOf('(') > words.lastIndexOf(')') ? sign : '';
+  const opens = /(?<![\p{L}\p{N}])['‘](?=\p{L})/u.test(words) && !/\p{L}['’](?!\p{L})/u.test(words);
+  return opens && /^['’](?!\p{L})/u.test(text.slice(end, end + 2)) ? sign : '';
 }
 
 const isAfterComma = ({ text }: SentenceFacts, { start }: Span): boolean =>
