@@ -21,6 +21,11 @@ test.each([
     'Striker Dan Ashby has been given the No. 19 shirt at Corley after joining from Haddon.',
     ['9', '19'],
   ],
+  [
+    'Corley have given the number 9 shirt to striker Dan Ashby, who joined from Haddon.',
+    'Dan Ashby, the striker who joined from Haddon, will wear number 19, Corley said.',
+    ['9', '19'],
+  ],
 ])('one thing that goes by two numbers is at odds', (left, right, values) => {
   expect(atOdds(left, right)).toEqual([values]);
 });
