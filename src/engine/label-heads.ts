@@ -182,6 +182,18 @@ function nounsBefore(sentence: SentenceFacts, run: readonly Token[], at: number)
   return run.slice(from, at + 1);
 }
 
+/** "a freighter collided off Dale has risen to": a verb, and later another that has its subject before the first. */
+function hasTwoVerbs(tokens: readonly Token[]): boolean {
+  let verb = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (CLAUSE_OPENERS.has(token.norm) || isSaying(token)) return false;
+    if (verb > 0 && at > verb + 1 && /^(?:is|are|was|were|has|have|had)$/.test(token.norm)) return true;
+    if (verb === 0 && isDeed(token)) verb = at;
+  }
+  return false;
+}
+
 function headFaults(sentence: SentenceFacts, tokens: readonly Token[]): number {
   const [first] = tokens;
   if (!first) return 0;
@@ -190,6 +202,7 @@ function headFaults(sentence: SentenceFacts, tokens: readonly Token[]): number {
     // "Including Friday's … setback", "For … the law has been kept"; a verb counts already
     (!isVerb(first) && faultsOf(sentence, tokens.slice(0, 1), '') > 0 ? FAULTY : 0) +
     (tokens.length === 1 && first.stop ? BARE : 0) +
+    (hasTwoVerbs(tokens) ? FAULTY : 0) +
     MARKS *
       tokens.filter((token, at) => at > 0 && MARK.test(between(sentence.text, tokens[at - 1]!, token)))
         .length +
