@@ -19,7 +19,7 @@ export interface Deed {
 
 /** Past forms that do not end in -ed. */
 const PAST = new Set(
-  `became began begun beat beaten bought bound broke broken brought built burnt burst came caught chose chosen cut dealt drew
+  `became began begun beat beaten bought bound broke broken brought built burnt burst came caught chose chosen cut dealt died drew
   drawn drove driven fell fallen felt fled flew flown fought found froze frozen gave given got went gone grew grown heard held hid
   hidden hit hurt kept knew led left lent let lost made met paid put quit ran rang rose risen sang sank saw seen sent shed shook
   shot shut slid sold sought spent split spoke spoken spread sprang stole stolen stood struck sued swept swore sworn swung took
@@ -38,14 +38,15 @@ const HELPING =
 /** Words after which a verb in its plain form may follow. */
 const LEADS = /^(?:will|would|shall|should|must|may|might|can|could|to)$/;
 /** Words after which stands no verb. */
-const BEFORE_NOUNS = /^(?:an?|the|his|her|its|their|this|that|no|of|in|on|at|for|from|with)$/;
+const BEFORE_NOUNS = /^(?:an?|the|his|her|its|their|this|no|of|in|on|at|for|from|with)$/;
 /** Forms of verbs that mostly say what somebody is: "an armed man". */
-const QUALITIES =
-  /^(?:according|related|hundred|alleged|accused|called|named|wounded|injured|unidentified|armed)$/;
+const QUALITIES = /^(?:according|related|hundred|alleged|accused|called|wounded|injured|unidentified|armed)$/;
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 /** What may stand between a day and the verb that follows it: "on Friday strongly condemned", "Friday night killed". */
 const BETWEEN = /ly$|^(?:night|morning|evening|afternoon|also|again|then)$/;
 const BETWEEN_WORDS = 3;
+/** Words that tell nobody from another: "a 34-year-old man", "police arrested". */
+const GENERIC = /^(?:year-old|old|police|officers?|officials?|authorities)$/;
 /** Words between a helping verb and its verb, at the most. */
 const HELPED_WORDS = 3;
 /** Telling words after a day that belongs to a thing: "Sunday's league match". */
@@ -67,7 +68,8 @@ export function deedOn(context: StoryContext, place: Place, { quantity: day, own
     const found: string[] = [];
     for (let i = Math.max(0, from); i <= to && i < tokens.length; i++) {
       const token = tokens[i]!;
-      if ((i >= first && i <= last) || token.stop || /\d/.test(token.norm)) continue;
+      if ((i >= first && i <= last) || token.stop || /\d/.test(token.norm) || GENERIC.test(token.norm))
+        continue;
       if (keys[i]!.startsWith('name:')) found.push(keys[i]!);
       else if (!LIGHT.test(token.norm)) found.push(...meanings(token).filter(tellsEvent));
     }
@@ -169,4 +171,34 @@ export function areSteps(a: Deed, b: Deed): boolean {
     const [one, other] = [stepsOf(course, a), stepsOf(course, b)];
     return one.length > 0 && other.length > 0 && !one.some((at) => other.includes(at));
   });
+}
+
+/** Words that open a clause in which what has happened before is told: "the ferry that ran aground", "after he was shot". */
+const TOLD_BEFORE = /^(?:that|which|who|whose|after|since|following)$/;
+/** Words after one of these in which its verb may stand, and in which the deed may be told by a noun: "after he suffered a sprain". */
+const VERB_WITHIN = 4;
+const NOUN_WITHIN = 8;
+
+/** A deed and the sentence that tells it. */
+export interface Told {
+  place: Place;
+  deed: Deed;
+}
+
+/** Whether a sentence tells in passing, as what came before its own deed, something of what another tells: "boarded the ferry that ran aground". */
+export function tellsBefore(context: StoryContext, own: Told, other: Told): boolean {
+  const known = context.meanings(other.place);
+  if (own.deed.verb.length === 0 || own.deed.verb.some((word) => known.has(word))) return false;
+  const { tokens } = context.sentence(own.place);
+  return tokens.some(
+    ({ norm }, at) =>
+      TOLD_BEFORE.test(norm) &&
+      tokens.slice(at + 1, at + 1 + NOUN_WITHIN).some((token, i) => {
+        const words = meanings(token);
+        return (
+          words.some((word) => other.deed.verb.includes(word)) ||
+          (i < VERB_WITHIN && isVerb(tokens, at + 1 + i) && words.some((word) => known.has(word)))
+        );
+      }),
+  );
 }

@@ -16,7 +16,8 @@ export const DAY_SIGNS = [
   'rivalBacked', // the same for the day that fewer give: many give both, so there are two events
   'told', // days that the other article gives in a sentence like that of the one: 0 to 2
   'atOdds', // other figures that the sentences give otherwise, up to three: two matches, two storms
-  'apart', // verb, doer and thing of the two deeds that have nothing in common, nor with the other sentence: 0 to 3
+  'otherVerb', // each goes with a verb that the other sentence does not have
+  'apart', // doer and thing of the two deeds that have nothing in common, nor with the other sentence: 0 to 2
   'ownDoers', // each day is told of somebody or something that the other sentence does not have
   'again', // only one sentence tells that it was another time, a further one, or a first
   'owned', // only one day belongs to a thing: "Sunday's match"
@@ -56,10 +57,8 @@ export function readDaySigns(
     words.some((word) => context.meanings(place).has(word) || context.keys(place).includes(word));
   const isStrange = (words: readonly string[], place: Place): boolean =>
     words.some((word) => !context.meanings(place).has(word) && !context.keys(place).includes(word));
-  const apart = (['verb', 'doer', 'thing'] as const).filter(
-    (role) =>
-      deed[role].length > 0 && rival[role].length > 0 && !isTold(deed[role], b) && !isTold(rival[role], a),
-  );
+  const areStrange = (role: 'verb' | 'doer' | 'thing'): boolean =>
+    deed[role].length > 0 && rival[role].length > 0 && !isTold(deed[role], b) && !isTold(rival[role], a);
   return {
     fact: context.facts.similarity(a, b),
     near: is(meet(eventsOn(context, a, l, NEAR), eventsOn(context, b, r, NEAR))),
@@ -70,7 +69,8 @@ export function readDaySigns(
     rivalBacked: Math.log(1 + Math.min(...backers)),
     told: is(isToldBy(context, a, l, b.article)) + is(isToldBy(context, b, r, a.article)),
     atOdds: Math.min(MOST_AT_ODDS, othersApart(one, left, other, right)),
-    apart: apart.length,
+    otherVerb: is(areStrange('verb')),
+    apart: is(areStrange('doer')) + is(areStrange('thing')),
     ownDoers: is(isStrange(deed.doer, b) && isStrange(rival.doer, a)),
     again: is(AGAIN.test(one.text) !== AGAIN.test(other.text)),
     owned: is(l.owned !== r.owned),

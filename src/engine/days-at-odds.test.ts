@@ -41,6 +41,12 @@ describe('a day of another event', () => {
     );
   });
 
+  test('in passing', () => {
+    apart(
+      'Police hunting the gang that robbed the Quill jewellery shop in Colby of rubies worth $4 million seized a van on Thursday.',
+    );
+  });
+
   test('of what was done about it', () => {
     apart(
       'The mayor on Thursday condemned the robbery of rubies worth $4 million from the Quill jewellery shop in Colby.',

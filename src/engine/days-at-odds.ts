@@ -1,7 +1,7 @@
 /** Whether two sentences that tell one thing give another day, or another hour, for it. */
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
-import { areSteps, deedOn, isAftermath } from './day-deeds.ts';
+import { areSteps, deedOn, isAftermath, tellsBefore } from './day-deeds.ts';
 import { dayPoints, type DayPoint } from './day-points.ts';
 import { DAY_SIGNS, readDaySigns } from './day-signs.ts';
 import { DAY_BIAS, DAY_WEIGHTS } from './day-weights.ts';
@@ -12,7 +12,7 @@ import { comparable, compareQuantities } from './quantities.ts';
 /** Likelihood that two sentences make one claim (0 to 1) from which on a day told of one event may be at odds. */
 const ALIKE = 0.25;
 /** Likelihood that two days are rival accounts of one event (0 to 1) from which on they are said to be at odds: see scripts/fit-days.ts. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.85;
 /** The same where all else that the one sentence tells in its clause, the other tells too. */
 const ENOUGH_IN_FRAME = 0.5;
 /** The same below which two days are not at odds even in sentences that share most of their words. */
@@ -88,8 +88,10 @@ export function rivalDays(context: StoryContext, a: Place, b: Place): [DayPoint,
 
 /** "bombed the camp on Friday" / "condemned the bombing on Monday", "was arrested on Friday" / "was charged on Monday". */
 function areTwoDeeds(context: StoryContext, a: Place, l: DayPoint, b: Place, r: DayPoint): boolean {
-  const [deed, other] = [deedOn(context, a, l), deedOn(context, b, r)];
-  return isAftermath(deed) !== isAftermath(other) || areSteps(deed, other);
+  const one = { place: a, deed: deedOn(context, a, l) };
+  const other = { place: b, deed: deedOn(context, b, r) };
+  if (isAftermath(one.deed) !== isAftermath(other.deed) || areSteps(one.deed, other.deed)) return true;
+  return tellsBefore(context, one, other) || tellsBefore(context, other, one);
 }
 
 /** Tells the parts that give one of two days. */
