@@ -1,7 +1,7 @@
 /** Ages of people, told from the ages of things, which are durations. */
 import { isMonthName } from './calendar.ts';
-import { isBoundary, readCounted } from './counted.ts';
-import { type NumberRead, readNumber } from './numbers.ts';
+import { isBoundary, isPluralNoun, readCounted } from './counted.ts';
+import { type NumberRead, TENS, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
@@ -9,7 +9,7 @@ import { type Unit, readUnit } from './units.ts';
 
 const GRAMMATICAL_AGE = 120;
 
-/** "33-year-old", "45 years old", "aged 12 to 15", "Jan Novak, 45,", "in his 20s". */
+/** "33-year-old", "45 years old", "aged 12 to 15", "Jan Novak, 45,", "in his 20s", "in her late twenties". */
 export function readAge(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
   const piece = pieces[at];
@@ -24,6 +24,16 @@ export function readAge(scene: Scene, at: number): Found | null {
       ...plain('age', piece.value, 'year', at, at + 2),
       high: piece.value + 9,
       stated: { amount: piece.value, high: piece.value + 9, unit: 'year' },
+    };
+  }
+  const decade = TENS.get(piece.low.replace(/ies$/, 'y'));
+  if (decade !== undefined && piece.low.endsWith('ies')) {
+    if (!aheadOf(scene, at, /^(?:his|her|their|my|our)$/)) return null;
+    const high = decade + 9;
+    return {
+      ...plain('age', decade, 'year', at, at + 1),
+      high,
+      stated: { amount: decade, high, unit: 'year' },
     };
   }
   const number = readNumber(pieces, at);
@@ -76,6 +86,18 @@ export function readAge(scene: Scene, at: number): Found | null {
     if (/^(?:who|he|she)$/.test(whose) || (whose === 'i' && since) || isNamedFirst(scene, at - 2))
       return plain('age', number.amount, 'year', at, number.next);
   }
+  // "children under five", "people over 65", "pupils aged under 11"; the hedge is read with it
+  const goesOn =
+    unit !== null ||
+    isHyphen(pieces[number.next]) ||
+    isPluralNoun(low(scene, number.next)) ||
+    number.amount < 2;
+  if (!goesOn && /^(?:under|over|below|above)$/.test(before) && isPeople(low(scene, at - 2)))
+    if (number.amount <= GRAMMATICAL_AGE && !/^[%$:/]|^per$/.test(pieces[number.next]?.text ?? ''))
+      return plain('age', number.amount, 'year', at, number.next);
+  // "two sons, 11 and 14", "the twins, both 12,"
+  const listed = readListedAge(scene, at, number);
+  if (listed) return listed;
   // "an apprentice of 22"
   if (alone && before === 'of' && isFigure(piece) && number.amount > 9 && isRole(low(scene, at - 2)))
     if (/^(?:an?|the|this|that)$/.test(low(scene, at - 3)) || isRole(low(scene, at - 3)))
@@ -128,6 +150,17 @@ export function readAge(scene: Scene, at: number): Found | null {
   )
     if (!scene.sport && number.amount > 9 && !isMonthName(name.low))
       return plain('age', number.amount, 'year', at, at + 1);
+  // "Jan Novak, 20 and Petr Dvorak, 24,": and the next with his age
+  const next = low(scene, at + 1) === 'and' && isCapital(pieces[at + 2]) && isCapital(pieces[at + 3]);
+  if (
+    mark.text === ',' &&
+    next &&
+    named &&
+    isCapital(pieces[at - 3]) &&
+    pieces[at + 4]?.text === ',' &&
+    !scene.sport
+  )
+    if (isFigure(pieces[at + 5])) return plain('age', number.amount, 'year', at, at + 1);
   if (mark.text === '(' && closing === ')' && isCapital(pieces[at - 3]) && !scene.sport)
     return plain('age', number.amount, 'year', at, at + 1);
   return null;
@@ -141,6 +174,42 @@ const NO_DOER =
 
 const ROLE =
   /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman|apprentice|captain|priest|monk|nun|judge|chef|cook|coach|model|guest|clerk|guide|cadet|recruit|adult|infant|parent|grandparent|widow|bride|groom|president|king|queen|prince|princess|marine|fugitive|migrant|refugee|tenant|attendant|assistant|accountant|merchant|deputy|mechanic|acrobat|diver|tailor|champion)$/;
+
+/** Whether a word in the plural names people of some age: "children", "drivers", "aged". */
+const isPeople = (word: string): boolean =>
+  /^(?:aged|children|people|men|women|those|anyone|everyone|kids|teens|boys|girls|players|voters)$/.test(
+    word,
+  ) ||
+  (word.endsWith('s') && isRole(word.slice(0, -1)));
+
+/** Relatives are told with their ages whatever the sentence is about: "lost two sons, 11 and 14". */
+const KIN =
+  /^(?:children|kids|twins|couple|grandchildren|(?:grand|step)?(?:sons|daughters|boys|girls)|brothers|sisters|siblings|cousins|nieces|nephews|men|women)$/;
+
+/** "two sons, 11 and 14", "her children, 4, 7 and 9,", "a couple, both 62,". */
+function readListedAge(scene: Scene, at: number, number: NumberRead): Found | null {
+  const { pieces } = scene;
+  if (!isFigure(pieces[at]) || !number.bare || number.next !== at + 1 || !Number.isInteger(number.amount))
+    return null;
+  if (number.amount < 1 || number.amount > GRAMMATICAL_AGE) return null;
+  const age = plain('age', number.amount, 'year', at, at + 1);
+  const both = /^(?:both|now|all)$/.test(low(scene, at - 1)) ? 1 : 0;
+  // back over "11, 12 and" to the comma after the word for them
+  let i = at - 1 - both;
+  for (let more = 0; more < MOST_LISTED && isFigure(pieces[i - 1]); more++) {
+    if (low(scene, i) !== 'and' && pieces[i]?.text !== ',') break;
+    i -= 2;
+  }
+  const after = pieces[at + 1];
+  const goesOn = low(scene, at + 1) === 'and' && isFigure(pieces[at + 2]);
+  const closes = after === undefined || /^[,.;)]$/.test(after.text);
+  if (pieces[i]?.text !== ',' || !(goesOn || closes)) return null;
+  const whose = low(scene, i - 1);
+  const kin = KIN.test(whose) || (!scene.sport && whose.endsWith('s') && isRole(whose.slice(0, -1)));
+  if (kin && (i < at - 1 || goesOn || both === 1)) return age;
+  return null;
+}
+const MOST_LISTED = 4;
 
 /** "Ann was 43": whether a clause begins with one name, or two, that ends here. */
 function isNamedFirst(scene: Scene, end: number): boolean {

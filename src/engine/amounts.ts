@@ -7,7 +7,7 @@ import { type NumberRead, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, PAYING, type Scene, low, plain } from './scene.ts';
-import { readChange } from './shares.ts';
+import { readChange } from './ups-and-downs.ts';
 import { readOneUnit, readPartUnit } from './stretches.ts';
 import { DEGREE, POUND_MASS, type Unit, readUnit } from './units.ts';
 
@@ -64,7 +64,7 @@ export function readAmount(scene: Scene, at: number): Found | null {
     const top = high === null ? null : high * 1e6;
     return money(scene, much, top, paid.factor, paid.code, lower.place * 1e6, at, paid.next, number.vague);
   }
-  if (millions && plural) {
+  if (millions && (plural || isCrowd(scene, at))) {
     return count(
       scene,
       { ...lower, amount: lower.amount * 1e6, place: number.place * 1e6 },
@@ -132,6 +132,14 @@ export function readAmount(scene: Scene, at: number): Found | null {
   const below = scene.warm && counted?.counted === null && minusBefore(scene, at) < at;
   return below ? measured(scene, DEGREE, lower, high, at, next, false) : counted;
 }
+
+/** "a population of 8.4m", "watched by 6.1m", "an audience that peaked at 6.9m": millions, not metres. */
+function isCrowd(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) if (CROWD.test(low(scene, i))) return true;
+  return false;
+}
+const CROWD =
+  /^(?:populations?|audiences?|viewers?|viewership|watched|listeners|followers|subscribers|users|customers|members|membership|households|electorate|voters|readers|readership|downloads|copies)$/;
 
 const STRAIGHT = /^(?:straight|consecutive|successive|full|whole|more|further|additional|extra|long)$/;
 

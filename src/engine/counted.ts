@@ -1,6 +1,6 @@
 /** What a number counts: the head noun of the noun phrase that follows it, found without a dictionary of nouns. */
 import type { Span } from './comparison.ts';
-import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
+import { type Piece, isCapital, isFigure, isHyphen, isWord, low } from './pieces.ts';
 import { SMALL, TENS } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 
@@ -104,6 +104,13 @@ function joins(pieces: Piece[], at: number): boolean {
   );
 }
 
+/** "two traditional three-point plays": a number tied to a word describes what is counted. */
+const isTied = (pieces: Piece[], at: number): boolean =>
+  SMALL.has(low(pieces, at)) &&
+  joins(pieces, at + 1) &&
+  !isBoundary(pieces[at + 2]) &&
+  low(pieces, at + 2) !== 'year';
+
 interface Run {
   word: string;
   first: number;
@@ -123,7 +130,9 @@ function readRun(pieces: Piece[], at: number): Run[] {
   let i = at;
   while (run.length < MOST_WORDS) {
     const piece = pieces[i];
-    if (!isWord(piece) || isBoundary(piece)) break;
+    if (!isWord(piece) || (isBoundary(piece) && !isTied(pieces, i))) break;
+    // "girl less than two seconds later"
+    if (low(pieces, i + 1) === 'than' && /^(?:less|more|fewer)$/.test(piece.low)) break;
     if (ORDINALS.has(piece.low) && run.length > 0) break;
     // "rioting show Ruslan Petrenko": a name after plain words is another phrase; "young Democrats" is not
     if (run.length > 0 && isCapital(piece) && !isCapital(pieces[i - 1]) && isNameStart(pieces, i)) break;
@@ -155,7 +164,7 @@ function endsPhrase(run: Run[], at: number, plural = false): boolean {
   if (at === 0) return VERB.has(word) && !IRREGULAR_PLURAL.has(word);
   const single = run[at]?.first === run[at]?.last;
   if (!single) return false;
-  if (VERB.has(word) || /ly$/.test(word)) return true;
+  if (VERB.has(word) || /ly$|^nearby$/.test(word)) return true;
   // "one man armed with", "12 rebels hiding in": participles after a noun end the phrase, unless a plural is still to come.
   if (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUN_ING.has(word)) {
     return (
@@ -173,7 +182,8 @@ function endsPhrase(run: Run[], at: number, plural = false): boolean {
  */
 export function readCounted(pieces: Piece[], at: number, text: string, plural: boolean): Counted | null {
   const full = readRun(pieces, at);
-  let length = 0;
+  // "of the vote", "of its spent fuel": no verb stands behind "the"
+  let length = DETERMINER.test(low(pieces, at - 1)) && full.length > 0 ? 1 : 0;
   while (length < full.length && !endsPhrase(full, length, plural)) length++;
   const run = full.slice(0, length);
   if (run.length === 0) return null;
@@ -196,7 +206,17 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
     const named = isCapital(pieces[run[head]?.last ?? -1]) && !isCapital(pieces[run[head + 1]?.last ?? -1]);
     if (named && isPluralNoun(run[head + 1]?.word ?? '')) head++;
   }
-  if (plural && head < 0) head = fallback(run);
+  if (plural && head < 0) {
+    // "hundreds of government and private buildings"
+    const more = run.length === full.length ? joinedPlural(pieces, run) : null;
+    if (more)
+      return {
+        ...more,
+        start: pieces[run[0]!.first]!.start,
+        phrase: spoken(text, pieces[run[0]!.first]!.start, more.end),
+      };
+    head = fallback(run);
+  }
   const entry = run[head];
   if (!entry) return null;
   if (isCapital(pieces[entry.last]) && !isPluralNoun(entry.word) && head > 0 && !plural) return null;
@@ -219,15 +239,36 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   }
   const start = pieces[entry.first]?.start ?? 0;
   const end = pieces[last]?.end ?? start;
-  const phrase = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
   return {
-    phrase: phrase.replace(/['’]s$/, ''),
+    phrase: spoken(text, start, end),
     start,
     end,
     plural: isPluralNoun(entry.word),
     next: last + 1,
   };
 }
+
+const spoken = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, '');
+
+/** The plural noun behind "and" or "or" that the words before it describe too: "government and private | buildings". */
+function joinedPlural(pieces: Piece[], run: Run[]): Counted | null {
+  const at = (run.at(-1)?.last ?? 0) + 1;
+  if (!/^(?:and|or)$/.test(low(pieces, at)) || run.length > 2) return null;
+  const rest = readRun(pieces, at + 1);
+  const head = rest.findIndex(({ word }) => isPluralNoun(word));
+  const plain = rest.slice(0, head + 1).every((_, i) => !endsPhrase(rest, i, true));
+  const last = head > 0 && head < 3 && plain ? pieces[rest[head]!.last] : undefined;
+  return last
+    ? { phrase: '', start: last.start, end: last.end, plural: true, next: rest[head]!.last + 1 }
+    : null;
+}
+
+const DETERMINER = /^(?:the|its|their|his|her|our|my|your|this|that|a|an)$/;
 
 /** Names of peoples that are their own plural or look like none: "30 Lebanese", "nine Israelis", "two French". */
 const DEMONYM = /(?:ese|[^s]is|ish|ch|swiss)$/;

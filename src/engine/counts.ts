@@ -4,7 +4,7 @@ import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { type NumberRead, SMALL } from './numbers.ts';
 import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
-import { readChange } from './shares.ts';
+import { readChange } from './ups-and-downs.ts';
 
 /** "25 people", "a 10-game streak", "200-plus boats". Null if the number turns out to count nothing. */
 export function count(
@@ -36,6 +36,8 @@ export function count(
       SMALL.has(low(scene, first))
     )
       return null;
+    // "a six-figure sum"
+    if (low(scene, next + 1) === 'figure') return null;
     const word = pieces[next + 1] as Piece;
     found.counted = {
       phrase: word.low,

@@ -128,7 +128,9 @@ export function readCurrencyBefore(pieces: Piece[], at: number): { code: string;
   }
   if (piece.kind !== 'word') return null;
   const after = pieces[at + 1];
-  const dollar = after?.text === '$' && !after.gap ? DOLLARS.get(piece.low.replace(/\./g, '')) : undefined;
+  const apart = /^(?:NT|HK|NZ|US|AU)$/.test(piece.text); // also "NT $5"
+  const dollar =
+    after?.text === '$' && (apart || !after.gap) ? DOLLARS.get(piece.low.replace(/\./g, '')) : undefined;
   if (dollar) return { code: dollar, next: at + 2 };
   const local = pieces[at + 1]?.kind === 'figure' ? LOCAL.get(piece.text) : undefined;
   if (local) return { code: local, next: at + 1 };

@@ -31,6 +31,8 @@ describe('dates and times', () => {
     ['It struck at 3 pm.', 'time 900 min'],
     ['It struck at 1400 GMT.', 'time 840 min'],
     ['It struck just after noon.', 'time 720 min above'],
+    ['It is open between 9 and 11 p.m.', 'time 1260 min | time 1380 min'],
+    ['It is open 11-2 p.m.', 'time 660 min | time 840 min'],
     ['The town had 2000 people in it.', 'count 2000 of people'],
     ['It may rain, and they march on.', ''],
   ]);

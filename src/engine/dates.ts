@@ -244,12 +244,38 @@ function readMonthOrDay(pieces: Piece[], at: number, reference: number | null): 
   return readDayMonth(pieces, at, reference) ?? readMonth(pieces, at, reference);
 }
 
+/** "9" of "between 9 and 11 p.m.", "from 7 to 9 p.m.", "11 a.m.-2 p.m.": what follows tells the half of the day. */
+function readHourBefore(pieces: Piece[], at: number): DateRead | null {
+  const hour = pieces[at];
+  if (!isFigure(hour) || !/^\d{1,2}$/.test(hour.text) || hour.value < 1 || hour.value > 12) return null;
+  const clock = pieces[at + 1]?.text === ':' && !pieces[at + 1]?.gap && isFigure(pieces[at + 2]);
+  if (clock && (pieces[at + 2]!.gap || !/^[0-5]\d$/.test(pieces[at + 2]!.text))) return null;
+  const join = at + (clock ? 3 : 1);
+  const linked =
+    /^(?:to|until|till)$/.test(low(pieces, join)) ||
+    (isDash(pieces[join]) && !pieces[join].gap) ||
+    (low(pieces, join) === 'and' && low(pieces, at - 1) === 'between');
+  if (!linked) return null;
+  const end = readTime(pieces, join + 1);
+  const told =
+    end && pieces.slice(join + 2, end.next).some(({ low: word }) => /^[ap](?:\.?m\.?)?$/.test(word));
+  if (!told || pieces[join + 1]?.text.includes('.')) return null;
+  // "11 to 2 p.m." runs over noon
+  const within = (hour.value % 12) * 60 + (clock ? pieces[at + 2]!.value : 0);
+  const late = end.amount >= 720;
+  const amount = within + (late === within < end.amount % 720 ? 720 : 0);
+  return {
+    dimension: 'time', iso: null, amount, high: null, unit: 'min', stated: { ...end.stated, amount }, next: join,
+  }; // prettier-ignore
+}
+
 /** The date or time that starts at piece `at`, or null. `reference`: day of publication in days since 1970. */
 export function readDate(pieces: Piece[], at: number, reference: number | null): DateRead | null {
   const piece = pieces[at];
   if (!piece) return null;
   if (isFigure(piece)) {
     return (
+      readHourBefore(pieces, at) ??
       readNumericDate(pieces, at, reference) ??
       readDayMonth(pieces, at, reference) ??
       readTime(pieces, at) ??

@@ -36,6 +36,13 @@ describe('numbers in names and idioms are left alone', () => {
     'He read Harbour-Five and docket 22-cv-1012.',
     'The variant BA.5 spread, as did IE5.01 in its day.',
     'A zero-day bug was first reported abroad.',
+    'The over-75s hid a 12-gauge shotgun and a .357 Magnum.',
+    'She sank an open three-pointer on third-and-8.',
+    'A 2-for-1 split was agreed, and he was 3-for-4.',
+    'It was a 5/2 favourite at 120/80.',
+    'They made the Top 40 with a 1080p video.',
+    'It was a six-figure sum.',
+    'He bought it at 17boats.com/1.js for a friend.',
   ])('%s', (text) => {
     expect(findQuantities(text, { published: null })).toEqual([]);
   });

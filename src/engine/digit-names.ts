@@ -1,10 +1,10 @@
 /** Names with numbers in them, which are no quantities: "F-16", "Boeing 737", "Article 5", "10 Downing Street". */
-import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord, low } from './pieces.ts';
+import { type Piece, endingOf, isCapital, isDash, isFigure, isHyphen, isWord, low } from './pieces.ts';
 import { SMALL, TENS, readNumber } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { isBoundary, isPluralNoun } from './counted.ts';
 import { readAddress, readEmergencyCall, readPhone } from './addresses.ts';
-import { ancientYear, model, programme } from './makes.ts';
+import { ancientYear, model, programme, tied } from './makes.ts';
 import { labelled, listNumber } from './numbered.ts';
 import { isMonth, isWeekday, plainYear } from './calendar.ts';
 import { readUnit } from './units.ts';
@@ -50,12 +50,12 @@ export function readDigitName(pieces: Piece[], at: number, headline: boolean): n
   if (!piece) return null;
   if (piece.kind === 'opaque') return at + 1;
   return (
-    ancientYear(pieces, at) ?? model(pieces, at) ?? (headline ? null : programme(pieces, at)) ?? listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
+    ancientYear(pieces, at) ?? model(pieces, at) ?? tied(pieces, at) ?? (headline ? null : programme(pieces, at)) ?? listNumber(pieces, at) ?? readEmergencyCall(pieces, at) ?? joinedName(pieces, at) ?? slashName(pieces, at) ?? readAddress(pieces, at) ?? readPhone(pieces, at) ?? labelled(pieces, at) ??
     groupOf(pieces, at) ?? afterCapital(pieces, at, headline) ?? beforeCapital(pieces, at, headline)
   ); // prettier-ignore
 }
 
-/** "F-16", "AK-47", "Covid-19", "Mi-24s", "under-21", "catch-22"; not "mid-1980s" or "pro-2014". */
+/** "F-16", "AK-47", "Covid-19", "Mi-24s", "under-21", "over-75s", "catch-22"; not "mid-1980s" or "pro-2014". */
 function joinedName(pieces: Piece[], at: number): number | null {
   const [word, dash, figure] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (
@@ -81,7 +81,7 @@ function joinedName(pieces: Piece[], at: number): number | null {
         !isMonth(word) &&
         !/^(?:mid|pre|post|late|early|pro|anti|non|top|then|now)$/.test(word.low)
       ) &&
-      word.low !== 'under' &&
+      !/^(?:under|over)$/.test(word.low) &&
       word.low !== 'catch'
     )
       return null;
@@ -153,6 +153,15 @@ function slashName(pieces: Piece[], at: number): number | null {
     return at + 5;
   if (!isFigure(a) || bar?.text !== '/' || bar.gap || !isFigure(b) || b.gap) return null;
   if (pieces[at + 3]?.text === '/' && !pieces[at + 3]?.gap) return null;
+  // "5/2 favourite", "120/80", "150/6": neither figure counts anything by itself
+  const pair = /^\d{1,3}$/.test(a.text) && /^\d{1,3}$/.test(b.text) && a.value >= b.value && a.value > 1;
+  if (
+    pair &&
+    (at < 1 || !/^(?:and|-)$/.test(low(pieces, at - 1))) &&
+    !isMonth(pieces[at + 3]) &&
+    !readUnit(pieces, at + 3)
+  )
+    return at + 3;
   const said = `${a.text}/${b.text}`;
   return /^(?:24\/7|9\/11|7\/7|26\/11|11\/9|50\/50|20\/20)$/.test(said) ? at + 3 : null;
 }
@@ -180,6 +189,9 @@ function groupOf(pieces: Piece[], at: number): number | null {
 function afterCapital(pieces: Piece[], at: number, headline: boolean): number | null {
   const word = pieces[at];
   if (!isWord(word) || !/\p{Lu}/u.test(word.text)) return null;
+  // "the Top 40", where no headline makes all words great
+  if (word.low === 'top' && low(pieces, at - 1) === 'the' && isFigure(pieces[at + 1]) && !headline)
+    if (isBoundary(pieces[at + 2])) return at + 2;
   if (isMonth(word) || isWeekday(word) || NOT_NAMES.has(word.low)) return null;
   const dotted = /\.$/.test(word.text);
   let i = at + 1;
@@ -200,6 +212,10 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
   const read = readNumber(pieces, i);
   if (!read || read.scaled) return null;
   const after = pieces[read.next];
+  // "Clinch 5th Seed", "Powerful 6.1 magnitude quake"
+  if (isWord(after) && !after.gap && after.low === endingOf(read.amount)) return null;
+  if (/^(?:magnitude|quake|earthquake)$/.test(low(pieces, read.next + (isHyphen(after) ? 1 : 0))))
+    return null;
   const attached =
     after &&
     (after.text === '%' ||

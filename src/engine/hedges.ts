@@ -1,6 +1,6 @@
 /** Words that bend a figure: "about", "more than", "up to", "or so". */
 import type { Bound } from './facts.ts';
-import { type Piece, isFigure, isWord } from './pieces.ts';
+import { type Piece, isFigure, isHyphen, isWord } from './pieces.ts';
 
 /** Longest first within one last word does not matter: the longest phrase that fits is taken. */
 const BEFORE: Record<Exclude<Bound, 'exact'>, string> = {
@@ -67,6 +67,8 @@ function longest(pieces: Piece[], end: number, floor: number): Hedge | null {
     const piece = pieces[i];
     if (!piece || piece.kind === 'opaque' || isFigure(piece)) break;
     key = key ? `${piece.low} ${key}` : piece.low;
+    // "a five-under 67" counts strokes
+    if (isHyphen(pieces[i - 1]) && !piece.gap && (isFigure(pieces[i - 2]) || isWord(pieces[i - 2]))) break;
     const bound = PHRASES.get(key);
     // "edged up to 4 %" is a movement, not a bound
     if (key === 'up to' && MOVED.test(pieces[i - 1]?.low ?? '')) return null;

@@ -1,6 +1,6 @@
 /** Ordinal numbers: "third", "32nd", "twenty-first". */
 import { TENS } from './numbers.ts';
-import { type Piece, isDash, isFigure, isWord } from './pieces.ts';
+import { type Piece, endingOf, isDash, isFigure, isWord } from './pieces.ts';
 
 /** Ordinals of one word. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -15,7 +15,7 @@ export function readOrdinal(pieces: Piece[], at: number): { amount: number; next
   const piece = pieces[at];
   const after = pieces[at + 1];
   if (isFigure(piece)) {
-    return isWord(after) && !after.gap && /^(?:st|nd|rd|th)$/.test(after.low) && Number.isInteger(piece.value)
+    return isWord(after) && !after.gap && after.low === endingOf(piece.value)
       ? { amount: piece.value, next: at + 2 }
       : null;
   }

@@ -18,12 +18,12 @@ export interface Piece {
 const SPACE = '[ \\u00a0\\u2007\\u2008\\u2009\\u202f]';
 const ALTERNATIVES = [
   // Web and mail addresses, handles: "https://example.org/2014/5", "desk24@example.org", "@radio5".
-  String.raw`((?:https?:\/\/|www\.)[^\s"“”<>]+|[\w.+-]{1,64}@[\w.-]{1,64}|[@#][\p{L}\p{N}_]{1,80}`,
+  String.raw`((?:https?:\/\/|www\.)[^\s"“”<>]+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<![\w.])[\w-]{1,64}(?:\.[a-z]{2,20})?\.(?:com|net|org|gov|edu|co\.uk)(?![\w.-]*[A-Z])(?:\/[^\s"“”<>]*[\w/])?|[@#][\p{L}\p{N}_]{1,80}`,
   // Phone numbers: "+44 20 7946 0018", "(020) 7946 0018", "1-800-555-0100", "212.555.0100".
   String.raw`\+\d{1,3}[ -](?:\d{1,4}[ -]){1,5}\d{2,4}(?!\d)|(?<!\d)0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(\d{2,5}\)${SPACE}?\d{3,4}[- ]?\d{3,4}(?!\d)`,
   String.raw`(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)`,
   // Versions and network addresses: "4.4.2", "10.0.0.1"; letters then digits: "MH370", "G20", "P5+1", "BA.5".
-  String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|HK|RM|Rs|INR|KSh|Ksh|Sh|USh|Ush|TSh|SKr|NKr|DKr|Rp|Tk|Dhs?)\d|[RN]\d[\d.]*(?:,\d{3}|${SPACE}?(?:m|bn|million|billion|trillion)\b))\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+|\.\d+(?![\p{L}\p{N}]))?|(?!NO)[A-Z]{2,3}\.\d{1,2}(?![\d,]))`,
+  String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|NZD|HKD|SGD|CHF|SEK|NOK|DKK|PLN|JPY|CNY|RMB|ZAR|BRL|TRY|KRW|AED|SAR|HK|RM|Rs|INR|KSh|Ksh|Sh|USh|Ush|TSh|SKr|NKr|DKr|Rp|Tk|Dhs?)\d|[RN]\d[\d.]*(?:,\d{3}|${SPACE}?(?:m|bn|million|billion|trillion)\b))\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+|\.\d+(?![\p{L}\p{N}]))?|(?!NO)[A-Z]{2,3}\.\d{1,2}(?![\d,]))`,
   // "400,000", "400 000", "400’000", "1,00,000", "1.2", ".5", "½"; "3,5 %", "1,2 billion" as the continent writes them.
   String.raw`(\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d,:/])(?:\.\d+)?`,
   String.raw`|\d{1,3},\d{1,2}(?=${SPACE}?(?:%|per ?cent\b|[mb]illion\b|trillion\b|[mbt]n\b))|\d+(?:\.\d+)?|(?<![\p{L}\p{N}])\.\d+|[½⅓⅔¼¾⅕⅛])`,
@@ -104,3 +104,9 @@ export const isCapital = (piece: Piece | undefined): piece is Piece & { kind: 'w
   isWord(piece) && piece.text[0] !== piece.low[0];
 /** The lower-case word at a place, "" outside of the sentence. */
 export const low = (pieces: Piece[], at: number): string => pieces[at]?.low ?? '';
+/** "st" of 1 and 21, "th" of 11; "15st" is a weight. Empty for fractions. */
+export function endingOf(value: number): string {
+  if (!Number.isInteger(value)) return '';
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return (teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th';
+}

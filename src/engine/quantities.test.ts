@@ -60,6 +60,45 @@ describe('what is counted', () => {
     ['Twelve Latvian nurses left.', 'count 12 of nurses'],
     ['She hit 27 home runs and two hard hits.', 'count 27 of runs | count 2 of hits'],
     ['Police held six Rovers fans.', 'count 6 of fans'],
+    [
+      'Hundreds of government and private barns fell.',
+      'count 200..999 approx of government and private barns',
+    ],
+    ['She made two long three-part films.', 'count 2 of films'],
+    ['He won 54 percent of the vote.', 'share 54 % of vote'],
+    ['They hit a 10-year-old girl less than two days later.', 'age 10 year of girl | duration 2 day below'],
+    ['An 11-year-old girl nearby ran.', 'age 11 year of girl'],
+    ['It has an audience of 6.9m.', 'count 6900000'],
+    ['It was a five-under 67.', 'count 5 | count 67'],
+  ]);
+});
+
+describe('ranks and measures beside a name', () => {
+  table([
+    ['Rovers Clinch 5th Seed.', 'ordinal 5 of seed'],
+    ['Harlow’s 21st head coach left.', 'ordinal 21 of coach'],
+    ['His number-10 jersey hung there.', 'ordinal 10'],
+    ['Powerful 6.1 magnitude earthquake hits.', 'magnitude 6.1'],
+    ['A quake measuring 6.2 was felt.', 'magnitude 6.2'],
+    ['The Bears (2-13, 1-7 home) slept.', 'score 2..13 | score 1..7'],
+    ['He is 6’4" and weighs 15st 4lb.', 'length 1.9304 m | mass 97.0688 kg'],
+    ['Highs reached the upper 80s.', 'temperature 80..89 °'],
+    ['It cost NT $0.65 or SEK120m.', 'money 0.65 TWD | money 120000000 SEK'],
+    ['He got a 10- to 15-year sentence.', 'duration 3652.5..5478.75 day of sentence'],
+    ['Its margin widened by 150 basis points.', 'points 1.5 pp up'],
+  ]);
+});
+
+describe('shares and ages of some', () => {
+  table([
+    ['One child in ten is obese.', 'share 10 %'],
+    ['Most agree, while a quarter oppose it.', 'share 25 %'],
+    ['It struck at about a quarter to six.', 'count 6'],
+    ['Two men in their twenties fled.', 'count 2 of men | age 20..29 year'],
+    ['She lost two sons, 11 and 14.', 'count 2 of sons | age 11 year | age 14 year'],
+    ['The couple, both 62, were safe.', 'age 62 year'],
+    ['Ann Berg, 20 and Bo Lund, 24, fled.', 'age 20 year | age 24 year'],
+    ['Children under five rode free.', 'age 5 year below'],
   ]);
 });
 

@@ -11,6 +11,7 @@ import { DATE_STARTERS } from './calendar.ts';
 import { readDate, readDottedDate } from './dates.ts';
 import { readDigitName } from './digit-names.ts';
 import type { Quantity } from './facts.ts';
+import { readHeight } from './heights.ts';
 import { hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';
 import { NUMBER_STARTERS, isNumberWord } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
@@ -18,7 +19,9 @@ import { type Piece, isFigure, isHyphen } from './pieces.ts';
 import { readOrdinals, readRank, readResult, readScore, readTally } from './ranks.ts';
 import { readPartOfYear } from './relative-dates.ts';
 import { type Found, type Scene, low, plain, setScene } from './scene.ts';
-import { SHARE_STARTERS, readChange, readShare } from './shares.ts';
+import { SHARE_STARTERS, readShare } from './shares.ts';
+import { readChange } from './ups-and-downs.ts';
+import { readUnit } from './units.ts';
 
 export { comparable, compareQuantities, sameCounted } from './compare-quantities.ts';
 
@@ -81,11 +84,14 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...DATE_STARTERS,
   ...SHARE_STARTERS,
   ...'twice magnitude magnitudes quarter half hundred thousand million'.split(' '),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 ]);
 
 function readAny(scene: Scene, at: number): Found | null {
   return (
+    readHeight(scene, at) ??
     readAge(scene, at) ??
+    readTens(scene, at) ??
     readMagnitude(scene, at) ??
     readScore(scene, at) ??
     readTally(scene, at) ??
@@ -97,6 +103,29 @@ function readAny(scene: Scene, at: number): Found | null {
     readOrdinals(scene, at)
   );
 }
+
+/** "in the upper 80s", "a high in the mid-30s": degrees where the weather is told of, else a decade read elsewhere. */
+function readTens(scene: Scene, at: number): Found | null {
+  const piece = scene.pieces[at];
+  if (
+    !isFigure(piece) ||
+    !/^[1-9]0$/.test(piece.text) ||
+    low(scene, at + 1) !== 's' ||
+    scene.pieces[at + 1]?.gap
+  )
+    return null;
+  const part = isHyphen(scene.pieces[at - 1]) ? low(scene, at - 2) : low(scene, at - 1);
+  if (
+    !/^(?:the|mid|upper|low|lower|high)$/.test(part) ||
+    !scene.pieces.some(({ low: word }) => SKY.test(word))
+  )
+    return null;
+  const found = plain('temperature', piece.value, '°', at, at + 2);
+  const high = piece.value + 9;
+  return { ...found, high, stated: { amount: piece.value, high, unit: '°' } };
+}
+
+const SKY = /^(?:temperatures?|highs|lows|mercury|thermometers?|forecasters?)$/;
 
 /** "magnitude 6.1", "6.1-magnitude", "a magnitude of 6.1", "6.1 on the Richter scale", "a 6.1 quake". */
 function readMagnitude(scene: Scene, at: number): Found | null {
@@ -120,11 +149,16 @@ function readMagnitude(scene: Scene, at: number): Found | null {
   const after = low(scene, at + 1 + hyphen);
   const found = { ...plain('magnitude', piece.value, '', at, at + 1), precision: piece.place / 2 };
   if (after === 'magnitude') return { ...found, next: at + 2 + hyphen };
-  if (piece.place < 1 && /^(?:quakes?|earthquakes?|tremors?|temblors?|aftershocks?)$/.test(after))
-    return found;
+  // "a quake measuring 6.2"
+  const measured =
+    /^(?:measur(?:ing|ed)|regist(?:ered|ering))$/.test(low(scene, at - 1)) && !readUnit(pieces, at + 1);
+  if (piece.place < 1 && measured && pieces.some(({ low: word }) => QUAKE.test(word))) return found;
+  if (piece.place < 1 && QUAKE.test(after)) return found;
   for (let i = at + 1; i < at + 5; i++) if (low(scene, i) === 'richter') return found;
   return null;
 }
+
+const QUAKE = /^(?:quakes?|earthquakes?|tremors?|temblors?|aftershocks?)$/;
 
 /** "20.11.2025", "Q3 2025": dates cut as one piece. */
 function dotted(scene: Scene, at: number): Found | null {

@@ -3,7 +3,7 @@ import { readCurrencyBefore } from './currencies.ts';
 import { isDash, isFigure, isHyphen } from './pieces.ts';
 import { type NumberRead, SMALL, readNumber } from './numbers.ts';
 import { type Found, type Scene, low } from './scene.ts';
-import { readChange } from './shares.ts';
+import { readChange } from './ups-and-downs.ts';
 import type { Unit } from './units.ts';
 
 interface RangeEnd {
@@ -21,7 +21,12 @@ export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from:
   const join = pieces[from];
   const before = low(scene, at - 1);
   const between = before === 'between' || low(scene, at - 2) === 'between';
-  const dash = isDash(join) && (join.gap === pieces[from + 1]?.gap || join.text !== '-');
+  const dash =
+    isDash(join) &&
+    (low(scene, from + 1) === 'to' ||
+      low(scene, from + 1) === 'or' ||
+      join.gap === pieces[from + 1]?.gap ||
+      join.text !== '-');
   if (
     !dash &&
     join?.low !== 'to' &&
@@ -29,9 +34,9 @@ export function readRangeEnd(scene: Scene, number: NumberRead, at: number, from:
     !(join?.low === 'or' && SMALL.has(low(scene, at)))
   )
     return null;
-  // "10-to-15-year"
-  const tied = isHyphen(join) && low(scene, from + 1) === 'to' && isHyphen(pieces[from + 2]);
-  let i = from + (tied ? 3 : 1);
+  // "10-to-15-year", "10- to 15-year"
+  const tied = isHyphen(join) && !join.gap && /^(?:to|or)$/.test(low(scene, from + 1));
+  let i = from + (tied ? (isHyphen(pieces[from + 2]) ? 3 : 2) : 1);
   const start = i;
   if (join.low === 'to' && before === 'from' && readChange(pieces, at - 1, from) !== null) return null;
   if (readCurrencyBefore(pieces, i)) i = readCurrencyBefore(pieces, i)?.next ?? i;

@@ -8,7 +8,7 @@ import { type Piece, isCapital, isDash, isFigure, isHyphen, isWord } from './pie
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { readUnit } from './units.ts';
 
-/** "No. 1", "number one". */
+/** "No. 1", "number one", "a number-10 shirt". */
 export function readRank(scene: Scene, at: number): Found | null {
   const { pieces } = scene;
   const word = low(scene, at);
@@ -17,6 +17,7 @@ export function readRank(scene: Scene, at: number): Found | null {
     if (/^[.º°]$/.test(pieces[i]?.text ?? '') && !pieces[i]?.gap) i++;
     else if (!isBritishNo(pieces, at)) return null;
   } else if (word !== 'number') return null;
+  else if (isHyphen(pieces[i]) && !pieces[i]?.gap) i++;
   const number = pieces[i];
   if (!isFigure(number) && !(isWord(number) && SMALL.has(number.low))) return null;
   const read = readNumber(pieces, i);
@@ -46,6 +47,7 @@ export function readScore(scene: Scene, at: number): Found | null {
   if (
     after?.text === '%' ||
     after?.text === '/' ||
+    /^[ap]\.?m\.?$/.test(after?.low ?? '') ||
     readUnit(pieces, at + 3) ||
     readCurrencyAfter(pieces, at + 3)
   )
@@ -53,7 +55,8 @@ export function readScore(scene: Scene, at: number): Found | null {
   if (isWord(after) && !after.gap) return null;
   if (a.value < b.value) {
     if (isHyphen(after) && isWord(pieces[at + 4])) return null;
-    const record = pieces[at - 1]?.text === '(';
+    const again = pieces[at - 1]?.text === ',' && isFigure(pieces[at - 2]) && isDash(pieces[at - 3]);
+    const record = pieces[at - 1]?.text === '(' || (again && pieces[at - 5]?.text === '(');
     const club = isCapital(after) && scene.sport;
     if ((!scene.sport && !record) || (!club && isWord(after) && isPluralNoun(after.low))) return null;
   }

@@ -1,4 +1,4 @@
-/** Fractions, multiples and changes in words: "two-thirds", "one in five", "doubled", "threefold". */
+/** Fractions and multiples in words: "two-thirds", "one in five", "doubled", "threefold". */
 import { type Piece, isFigure, isHyphen, isWord, low } from './pieces.ts';
 import { SMALL, readNumber } from './numbers.ts';
 import { isBoundary } from './counted.ts';
@@ -84,13 +84,16 @@ function readVerb(pieces: Piece[], at: number): ShareRead | null {
   };
 }
 
-/** "one in five", "1 in 500", "three out of four", "nine in 10". */
+/** "one in five", "one child in ten", "1 in 500", "three out of four", "nine in 10". */
 function readOneIn(pieces: Piece[], at: number): ShareRead | null {
   const first = readNumber(pieces, at);
   if (!first || first.vague || !Number.isInteger(first.amount)) return null;
   let i = first.next;
   const tied = isHyphen(pieces[i]);
   if (tied) i++;
+  // "one child in ten", "three people in five"
+  const noun = low(pieces, i + 1) === 'in' && isWord(pieces[i]) && !isBoundary(pieces[i]) && !tied;
+  if (noun && !isFigure(pieces[at]) && first.amount < 10) i++;
   const word = low(pieces, i);
   if (word === 'out' && low(pieces, i + 1) === 'of') i += 2;
   else if (word === 'in') i += 1;
@@ -113,6 +116,8 @@ function readOneIn(pieces: Piece[], at: number): ShareRead | null {
         low(pieces, second.next),
       )
     )
+      return null;
+    if (noun && (second.amount > 10 || !isBoundary(pieces[second.next]) || isFigure(pieces[second.next - 1])))
       return null;
     // "a 1-in-100-year flood"
     if (isHyphen(pieces[second.next]) && !(tied && low(pieces, second.next + 1) === 'year')) return null;
@@ -142,6 +147,13 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
   if (isFigure(piece) && piece.text.length === 1 && !/\d/.test(piece.text) && !readUnit(pieces, at + 1))
     return part(100 * piece.value, at + 1);
   if (!isWord(piece)) return null;
+  // "a quarter to six" by the clock
+  if (
+    low(pieces, at + 1) === 'quarter' &&
+    /^(?:to|past)$/.test(low(pieces, at + 2)) &&
+    SMALL.has(low(pieces, at + 3))
+  )
+    return null;
   const article = piece.low === 'a' || piece.low === 'one';
   const over = article ? 1 : SMALL.get(piece.low);
   if (over === undefined || over < 1 || over > 9) return null;
@@ -166,7 +178,9 @@ function readFraction(pieces: Piece[], at: number): ShareRead | null {
       after === 'of' ||
       /^(?:more|less|fewer|smaller|lower|higher|bigger|larger|cheaper)$/.test(after) ||
       // "a third against", "a third were undecided": of those told of before
-      /^(?:against|for|in|were|are|have|do|did|say|think|believe|want)$/.test(after) ||
+      /^(?:against|for|in|were|are|have|had|do|did|say|said|think|believe|want|oppose|opposed|support|supported|back|backed|approve|disapprove|disagree|disagreed|agree|agreed|favou?r|favou?red|prefer|preferred|reject|rejected|voted)$/.test(
+        after,
+      ) ||
       (HALF_BEFORE.has(before) && isBoundary(pieces[next]));
     if (!share) return null;
     if (after === 'of' && word === 'quarter' && /^a$/.test(low(pieces, next + 1))) return null;
@@ -244,48 +258,6 @@ function readTimes(pieces: Piece[], at: number): ShareRead | null {
       change: null,
       next: number.next + 1,
     };
-  }
-  return null;
-}
-
-const UP =
-  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|add(?:s|ed)?|rais(?:e|es|ed|ing)|hike[sd]?|advance[sd]?|spik(?:e|es|ed|ing)|expand(?:s|ed)?|rall(?:y|ied)|higher|more|increase|boost(?:s|ed)?|upturn)$/;
-const DOWN =
-  /^(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|sank|sink(?:s|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|lower(?:s|ed|ing)?|down|plummet(?:s|ed|ing)?|dip(?:s|ped)?|los(?:e|es|ing)|lost|shed(?:s|ding)?|trim(?:s|med)?|contract(?:s|ed|ion)|less|fewer|smaller|cheaper|discount|downturn|curb(?:s|ed)?|shave[sd]?)$/;
-const SKIPPED =
-  /^(?:by|sharply|further|another|about|a|an|the|nearly|almost|as|much|of|in|some|more|than|less|around|over|to|army|force|workforce|its|his|their|her|prices?|sales|profits?|shares?|revenues?|costs?|spending|output|it|them|staff|jobs?)$/;
-const LOOK_BACK = 6;
-
-/**
- * Whether the amount at [first, next) is a change: "rose 5 %", "cut by half", "a 50 % reduction", "a drop of 5 %".
- * "to" before it makes it a level ("rose to 5 %").
- */
-export function readChange(pieces: Piece[], first: number, next: number): 'up' | 'down' | null {
-  const hyphen = isHyphen(pieces[next]) ? 1 : 0;
-  for (let i = next + hyphen; i < next + hyphen + 2; i++) {
-    const word = low(pieces, i);
-    if (UP.test(word) && word !== 'up' && word !== 'more') return 'up';
-    if (DOWN.test(word) && word !== 'down' && word !== 'less') return 'down';
-    if (/^(?:more|less|up|down)$/.test(word) && i === next && low(pieces, i + 1) !== 'to')
-      return UP.test(word) ? 'up' : 'down';
-    if (!/^(?:point|price|pay|tax|wage|budget|job|sales|annual|further|sharp|rate)$/.test(word)) break;
-  }
-  let by = false;
-  for (let i = first - 1; i >= 0 && i >= first - LOOK_BACK; i--) {
-    if (pieces[i]?.kind === 'mark' && !isHyphen(pieces[i])) return null;
-    const word = low(pieces, i);
-    if (word === 'to' && i >= first - 2) return null;
-    // "cut its key rate by 5 %": with "by" the verb may stand further off
-    by ||= word === 'by';
-    if (
-      /^(?:than|over|under|about)$/.test(low(pieces, i + 1)) &&
-      /^(?:more|less|fewer|higher|lower)$/.test(word)
-    )
-      continue;
-    if (UP.test(word))
-      return word === 'up' && low(pieces, i + 1) === 'to' ? null : word === 'more' ? null : 'up';
-    if (DOWN.test(word)) return /^(?:less|fewer|smaller)$/.test(word) ? null : 'down';
-    if (!SKIPPED.test(word) && !by) return null;
   }
   return null;
 }

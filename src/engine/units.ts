@@ -1,6 +1,6 @@
 /** Units of measure and currencies as news text writes them, with their worth in the base unit. */
 import type { Dimension } from './facts.ts';
-import { type Piece, isHyphen } from './pieces.ts';
+import { type Piece, endingOf, isFigure, isHyphen } from './pieces.ts';
 
 export interface Unit {
   dimension: Dimension;
@@ -69,7 +69,7 @@ add('mass', 'kg', 'tonnes', 1000, 'tonne|tonnes|t|metric ton|metric tons|metric 
 add('mass', 'kg', 'tons', 907.18474, 'ton|tons|short ton|short tons', 0.12);
 add('mass', 'kg', 'lb', 0.45359237, 'lb|lbs');
 add('mass', 'kg', 'ounces', 0.0283495, 'ounce|ounces|oz');
-add('mass', 'kg', 'stone', 6.35029318, 'stone');
+add('mass', 'kg', 'stone', 6.35029318, 'stone|st');
 add(
   'speed',
   'm/s',
@@ -161,7 +161,7 @@ export const DEGREE: Unit = {
 };
 
 /** Letters that are units only when written right behind the figure: "5m", "20C", "3g", "816 000 t". */
-const TIGHT = new Set(['c', 'f', 'g', 'in', 'mb', 'mi', 'pc', 'bp', 'nm', 'pp']);
+const TIGHT = new Set(['c', 'f', 'g', 'in', 'mb', 'mi', 'pc', 'bp', 'nm', 'pp', 'st']);
 const LONGEST = 4;
 
 /**
@@ -190,6 +190,13 @@ export function readUnit(pieces: Piece[], at: number): { unit: Unit; next: numbe
   const tight = TIGHT.has(first.low) && best.next === from + 1;
   if (tight && (first.gap || hyphen)) return null;
   if (tight && /^[cf]$/.test(first.low) && first.text === first.low) return null;
+  // "15st" weighs, "21st" comes after the twentieth
+  if (
+    tight &&
+    first.low === 'st' &&
+    (!isFigure(pieces[from - 1]) || endingOf(pieces[from - 1]!.value) === 'st')
+  )
+    return null;
   // "3G", "5g" are networks, "600g" a weight
   if (tight && first.low === 'g' && (first.text === 'G' || (pieces[from - 1]?.value ?? 0) < 6)) return null;
   // "m" and "t" stand alone as units only in lower case: "T" and "M" are initials.
