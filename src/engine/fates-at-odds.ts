@@ -47,6 +47,10 @@ const FATES: readonly { fate: string; words: RegExp; not: readonly string[] }[] 
   { fate: 'uncharged', words: /\b(?:released|freed|let go) without (?:any )?charge\b/i, not: ['charged'] },
 ];
 
+/** What a word of each is or begins with; most sentences have none. */
+const MAY =
+  /^(?:surviv|un(?:hurt|harmed|injured|scathed)|alive|kill|dead|died|drown|perish|down|lost|rescued|saved|pulled|held|detain|arrest|remand|captur|caught|jailed|question|custody|behind|run|large|fled|escap|got|sought|hunted|hiding|bail|charge)/;
+
 /** Words by which nothing is told plainly, or of another time. */
 const UNSURE =
   /\b(?:not|never|no|n't|nobody|none|if|whether|could|might|would|unless|until|before|nearly|almost|later|then|after being|earlier|previously|once|since|one of|some of|others?|another|second|two|three|wants?|wanted|hop(?:es?|ed)|appeal\w*|fear\w*)\b|n['’]t\b/i;
@@ -86,7 +90,8 @@ function fatesIn(sentence: SentenceFacts): readonly Fate[] {
 }
 
 function readFates(sentence: SentenceFacts): Fate[] {
-  const { text, quotes } = sentence;
+  const { text, quotes, tokens } = sentence;
+  if (!tokens.some(({ norm }) => MAY.test(norm))) return [];
   return FATES.flatMap(({ fate, words, not }): Fate[] => {
     const match = words.exec(text);
     if (!match || UNSURE.test(text)) return [];

@@ -75,13 +75,19 @@ export function frameOf(context: StoryContext, a: Place, b: Place): Frame {
 /** What those who speak in a sentence may be matched by: "Lee ruled it out" / "it is ruled out, Lee said". */
 function speakerKeys(context: StoryContext, place: Place): ReadonlySet<string> {
   const sentence = context.sentence(place);
+  let keys = speakersBySentence.get(sentence);
+  if (!keys) speakersBySentence.set(sentence, (keys = readSpeaker(sentence)));
+  return keys;
+}
+const speakersBySentence = new WeakMap<SentenceFacts, ReadonlySet<string>>();
+
+function readSpeaker(sentence: SentenceFacts): ReadonlySet<string> {
   const { speaker } = attributionOf(sentence);
   if (speaker.length === 0) return NONE;
+  const isNamed = (name: Name): boolean => speaker.some((token) => touches(token, name));
   return new Set([
     ...speaker.flatMap(meanings),
-    ...sentence.names.flatMap((name) =>
-      speaker.some((token) => touches(token, name)) ? [`name:${name.key}`] : [],
-    ),
+    ...sentence.names.flatMap((name) => (isNamed(name) ? [`name:${name.key}`] : [])),
   ]);
 }
 const NONE: ReadonlySet<string> = new Set();

@@ -36,6 +36,7 @@ export function journalsAtOdds(
 }
 
 function titleIn({ text, quotes }: SentenceFacts): Span | null {
+  if (!JOURNAL.test(text)) return null;
   const match = OUT.exec(text);
   if (!match || !JOURNAL.test(match[1]!)) return null;
   const title = match[1]!.replace(/(?: (?:of|and|for|the|in))+$/, '');

@@ -137,8 +137,13 @@ interface Entry extends KindOf {
   after: string | null;
 }
 
+/** By a word as written, and its plural; what was done, by plain stem. */
 const TERMS = new Map<string, Entry[]>();
+const DEEDS = new Map<string, Entry[]>();
 const normOf = (word: string): string => tokenize(word)[0]!.norm;
+const note = (terms: Map<string, Entry[]>, key: string, entry: Entry): void => {
+  terms.set(key, [...(terms.get(key) ?? []), entry]);
+};
 for (const entry of TABLE.split('\n\n')) {
   const [use, kind, ...rest] = entry.split(/\s+/) as [Use, string, ...string[]];
   const words = new Map<string, number[]>();
@@ -149,8 +154,8 @@ for (const entry of TABLE.split('\n\n')) {
     const [one, two] = word.split('_') as [string, string?];
     const known: Entry = { kind, use, groups, before: two ? 1 : 0, after: two ? normOf(one) : null };
     const last = normOf(two ?? one);
-    const key = use === 'deed' ? `~${plainStemOf(last)}` : last;
-    TERMS.set(key, [...(TERMS.get(key) ?? []), known]);
+    if (use === 'deed') note(DEEDS, plainStemOf(last), known);
+    else for (const form of new Set([last, normOf(pluralOf(last))])) note(TERMS, form, known);
   }
 }
 
@@ -158,9 +163,10 @@ const NONE: readonly KindOf[] = [];
 
 /** The kinds that a word of a sentence, given by its index, may be of; none for most. */
 export function kindsOf(tokens: readonly Token[], at: number): readonly KindOf[] {
-  const { norm, stem } = tokens[at]!;
-  const named = TERMS.get(norm) ?? TERMS.get(singularOf(norm));
-  const done = TERMS.get(`~${plainStem(stem)}`);
+  const { norm, stem, stop } = tokens[at]!;
+  if (stop) return NONE;
+  const named = TERMS.get(norm);
+  const done = DEEDS.get(plainStem(stem));
   if (!named && !done) return NONE;
   const before = tokens[at - 1]?.norm ?? null;
   const terms = [...(named ?? []), ...(done ?? [])];
@@ -168,11 +174,10 @@ export function kindsOf(tokens: readonly Token[], at: number): readonly KindOf[]
   return joined.length > 0 ? joined : terms.filter(({ after }) => after === null);
 }
 
-/** "knife" of "knives", "lorry" of "lorries". */
-function singularOf(norm: string): string {
-  if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
-  if (norm.endsWith('ives')) return `${norm.slice(0, -4)}ife`;
-  if (/(?:ch|sh|ss|x)es$/.test(norm)) return norm.slice(0, -2);
-  if (norm.endsWith('mice')) return 'mouse';
-  return norm.endsWith('s') ? norm.slice(0, -1) : norm;
+/** "knives" of "knife", "lorries" of "lorry". */
+function pluralOf(norm: string): string {
+  if (norm === 'mouse') return 'mice';
+  if (/[^aeiou]y$/.test(norm)) return `${norm.slice(0, -1)}ies`;
+  if (/[^f]fe$/.test(norm)) return `${norm.slice(0, -2)}ves`;
+  return /(?:ch|sh|ss|x)$/.test(norm) ? `${norm}es` : `${norm}s`;
 }

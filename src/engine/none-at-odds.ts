@@ -40,6 +40,7 @@ export function noneAtOdds(context: StoryContext, a: Place, b: Place): { left: S
 
 function denied(context: StoryContext, a: Place, b: Place): { none: Span; some: Span } | null {
   const [denying, telling] = [context.sentence(a), context.sentence(b)];
+  if (!denying.tokens.some(({ norm }) => norm === 'no')) return null;
   const match = NONE.exec(denying.text);
   if (!match || /\bno\b|\bnot\b|n['’]t\b|\bwithout\b/i.test(telling.text)) return null;
   const start = match.index;

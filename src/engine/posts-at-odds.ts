@@ -28,6 +28,9 @@ const TASKS: readonly { task: string; verb: string; noun: string }[] = [
 const VERBS = TASKS.map(({ verb }) => verb).join('|');
 const NOUNS = TASKS.map(({ noun }) => noun).join('|');
 
+/** Words of which every post or task has one; most sentences have none. */
+const WORDS: ReadonlySet<string> = new Set(`${VERBS}|${NOUNS}`.split(/[| ]/));
+
 const APPOSITION = String.raw`^\s*(?:,[^,.;]{1,80},\s*|,\s*)?`;
 const WILL = String.raw`(?:will|is to|are to|would|is set to|is due to|(?:has been|was|were|is) (?:named|chosen|appointed|picked|elected|asked|hired) to|agreed to)`;
 const BECOMES = String.raw`(?:(?:will|would|is to|is set to) (?:be|become|serve as|stay on as|take over as|remain)|becomes|takes over as|stays on as|(?:has been|was|is) (?:named|appointed|elected|chosen|picked|hired)(?: as)?)`;
@@ -107,7 +110,10 @@ const known = new WeakMap<SentenceFacts, readonly Post[]>();
 
 function postsIn(sentence: SentenceFacts): readonly Post[] {
   let found = known.get(sentence);
-  if (!found) known.set(sentence, (found = sentence.names.flatMap((name) => postOf(sentence, name))));
+  if (!found) {
+    const may = sentence.tokens.some(({ norm }) => WORDS.has(norm));
+    known.set(sentence, (found = may ? sentence.names.flatMap((name) => postOf(sentence, name)) : []));
+  }
   return found;
 }
 

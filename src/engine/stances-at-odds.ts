@@ -46,6 +46,9 @@ const WAYS: readonly { side: 'for' | 'against'; words: RegExp; deed?: true }[] =
       /\b(?:oppos(?:es|ed)|reject(?:s|ed)|critici[sz](?:es|ed)|condemn(?:s|ed)|denounc(?:es|ed)|object(?:s|ed) to)\b/i,
   },
 ];
+/** What a word of each begins with; most sentences have none. */
+const MAY =
+  /^(?:back|support|favo|endors|welcom|approv|oppos|reject|critici|condemn|denounc|object|urg|call|ask|tell|told|want|press|plead|appeal|advis|against|secret|vot|sp[eo]|campaign|argu|lobb|c[ao]me)/;
 /** Words by which it is no plain stance, or one of another time. */
 const UNSURE =
   /\b(?:not|never|nobody|refus\w+|declin\w+|fail\w+|if|whether|could|might|would|may|expected|unless|once|previously|initially|earlier|at first|longer|some|many|most|members?|half|two|three|several|divided|split)\b|n['’]t\b/i;
@@ -77,7 +80,8 @@ function stanceIn(sentence: SentenceFacts): Stance | null {
 }
 
 function readStance(sentence: SentenceFacts): Stance | null {
-  const { text, quotes } = sentence;
+  const { text, quotes, tokens } = sentence;
+  if (!tokens.some(({ norm }) => MAY.test(norm))) return null;
   for (const { side, words, deed } of WAYS) {
     const match = words.exec(text);
     if (!match) continue;
