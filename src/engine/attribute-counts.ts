@@ -129,8 +129,8 @@ export const COUNT_TOPICS: readonly Topic[] = [
   },
   // "12,400 children took part", "the trial enrolled 9,800"
   {
-    name: 'participants', grade: 'linked', dimensions: COUNT, cues: 'enrolled enrolling trial study part participants volunteers recruited',
-    is: of(String.raw`\b(?:enrolled|enrolling|recruited|involved|involving|followed|studied) #|\b(?:trial|study|test) (?:of|in|on|with|among|covered) #|# W (?:BE )?(?:took part|taking part|were enrolled|participated|volunteers|participants)\b`),
+    name: 'participants', grade: 'once', dimensions: COUNT, cues: 'enrolled enrolling trial study part participants volunteers recruited',
+    is: of(String.raw`\b(?:enrolled|enrolling|recruited|involved|involving|followed|studied) #|\b(?:trial|study|test) (?:of|in|on|with|among|covered) #|# W (?:children|patients|women|men|adults|volunteers|participants|infants|babies|teenagers) (?:BE )(?:took part|taking part|enrolled|recruited|participated)\b`),
     not: /\b(?:half|got|received|given|placebo|dummy|of them|march\w*|protest\w*|rall\w*)\b/,
   },
   // "he fired at least 40 shots"

@@ -177,6 +177,10 @@ const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[
   { dimensions: ['share', 'points', 'count'], whole: true, words: /\bwith (?:about |nearly |almost |some )?[\d.]+ ?(?:%|per ?cent) of (?:the )?(?:ballots|votes|precincts|polling stations|districts) (?:counted|tallied|processed|reporting|in\b)/ },
   // what was said before
   { dimensions: COUNTS, words: /\b(?:initially|originally|previously|earlier (?:put|forecast|estimate[ds]?|said|reported))\b/ },
+  // "online sales" of all sales
+  { dimensions: AMOUNTS, words: /\b(?:online|domestic|overseas|international|foreign|same-store|like-for-like|comparable|digital|wholesale|advertising) (?:sales|revenues?|orders|profits?|income|earnings)\b/ },
+  // "leaving out one-time items"
+  { dimensions: ['money'], words: /\b(?:leaving out|excluding|stripping out|adjusted for|before|without) (?:[\w-]+ ){0,2}(?:items|charges|costs|gains|effects)\b/ },
   // what a poll found, beside the vote
   { dimensions: ['share', 'points'], words: /\b(?:an?|opinion|exit|pre-election) poll\b/ },
   // "was raised from $20,000"

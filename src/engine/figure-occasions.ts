@@ -17,7 +17,7 @@ const YEAR =
   /\b(?:in|since|during) (?:(?:early|mid|late|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?((?:19|20)\d\d)\b/;
 /** "four years ago", "at the last election", "an earlier bid", "when he won the title", "in a raid in June" */
 const EARLIER =
-  /\b(?:last|previous) (?:time|election|vote|ballot|storm|quake|fight|final|attack|accident|crash|title)\b|\b(?:years|months|decades) (?:ago|earlier|before)\b|\b(?:an?|the|its|his|her|their) (?:earlier|previous|older|former) (?:offer|approach|bid|attempt|vote|motion|plan|fire|storm|quake|raid|model|proposal|estimate|version)\b|\b(?:first|initial) (?:offer|approach|bid|motion) (?:of|at|was|failed)\b|\bwhen (?:he|she|they|it) (?:won|beat|lost) (?:the|his|her|their|to)\b|\bin an? (?:raid|attack|crash|similar|separate|earlier|previous)\b/;
+  /\b(?:last|previous) (?:time|election|vote|ballot|storm|quake|fight|final|attack|accident|crash|title)\b|\b(?:years|months|decades) (?:ago|earlier|before)\b|^(?:an?|one) (?:year|month|decade) (?:ago|earlier|before)\b|\b(?:an?|the|its|his|her|their) (?:earlier|previous|older|former) (?:offer|approach|bid|attempt|vote|motion|plan|fire|storm|quake|raid|model|proposal|estimate|version)\b|\b(?:first|initial) (?:offer|approach|bid|motion) (?:of|at|was|failed)\b|\bwhen (?:he|she|they|it) (?:won|beat|lost) (?:the|his|her|their|to)\b|\bin an? (?:raid|attack|crash|similar|separate|earlier|previous)\b/;
 /** "by noon", "hope to", "is forecast", "the semi-final" */
 const OTHER =
   /\b(?:semi-?finals?|quarter-?finals?|first leg|by (?:noon|midday|mid-?morning|dawn|mid-?afternoon|early (?:morning|afternoon))|hopes? to|is forecast|are forecast|was forecast|were forecast|aims? to)\b/;

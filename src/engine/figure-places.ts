@@ -14,6 +14,8 @@ const REACH = 60;
 /** "12 people in Kessel", "12 homes were destroyed across the valley": up to three words, then the preposition. */
 const PLACED =
   /^[\s-]*(?:[\p{L}'’]+\s+){0,4}?(in|across|throughout|inside|within|at|near)\s+((?:(?:the|a|an|all|its|northern|southern|eastern|western|central|neighbou?ring|nearby|whole|entire|rest|of|other|several|two|three|four|five|six|a dozen)\s+)*)(?=(\p{L}+))/u;
+/** Before the place that a sentence opens with. */
+const OPENS = /^["“]?(?:In|At|Across|Near) (?:the )?/;
 /** Letters that names of one place have in common at the least. */
 const ROOT = 4;
 const WIDE = /^(?:across|throughout)$/;
@@ -30,7 +32,7 @@ export function scopeOf({ text, names }: SentenceFacts, quantity: Quantity): Sco
   const after = text.slice(from, from + REACH).split(/[,;:()—–]/, 1)[0]!;
   if (WORLDWIDE.test(after)) return { names: [], noun: 'nation', wide: true };
   const match = PLACED.exec(after);
-  if (!match) return null;
+  if (!match) return opening(text, names);
   const at = from + match[0].length;
   const area = match[3]!.toLowerCase();
   const wide =
@@ -42,7 +44,17 @@ export function scopeOf({ text, names }: SentenceFacts, quantity: Quantity): Sco
     .filter(({ start, end, kind }) => start >= at && end <= from + after.length && kind !== 'person')
     .map(({ key }) => key);
   if (names.some(({ start }) => start === at) && keys.length > 0) return { names: keys, noun: null, wide };
-  return AREA.test(area) ? { names: keys, noun: area.replace(/ies$/, 'y').replace(/s$/, ''), wide } : null;
+  return AREA.test(area)
+    ? { names: keys, noun: area.replace(/ies$/, 'y').replace(/s$/, ''), wide }
+    : opening(text, names);
+}
+
+/** "In Kessel, 3,000 children took part": the place that a sentence opens with. */
+function opening(text: string, names: SentenceFacts['names']): Scope | null {
+  const at = OPENS.exec(text)?.[0].length;
+  const place = at === undefined ? undefined : names.find(({ start }) => start === at);
+  if (!place || place.kind === 'person' || !/^(?:,| alone\b)/.test(text.slice(place.end))) return null;
+  return { names: [place.key], noun: null, wide: false };
 }
 
 /** "Chile" and "Chilean", "Kessel" and "Kesselton" may be one place. */

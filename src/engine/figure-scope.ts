@@ -116,7 +116,9 @@ export function scopeFinder(context: StoryContext): {
       const score = a.quantity.dimension === 'score';
       if (strangers && score) return Infinity;
       const other = COUNTED.has(a.quantity.dimension) ? oneSided(l.place, r.place) : null;
-      const elsewhere = other ? strangeness(other.names, other.of === 'a' ? b : a) : 0;
+      const strange = other ? strangeness(other.names, other.of === 'a' ? b : a) : 0;
+      // What a story has one of is told of another place: "12,400 took part" / "In Kessel, 3,000 took part".
+      const elsewhere = strange > 0 && a.attribute?.once && b.attribute?.once ? Infinity : strange;
       const subjects =
         strangers && knows(b.place, l.subjects) && knows(a.place, r.subjects) ? AGAINST.subjects : 0;
       return DOUBTS.reduce((sum, doubt) => sum + doubt(l, r), elsewhere + subjects);

@@ -156,6 +156,42 @@ describe('unequal figures that are not', () => {
     ).toEqual([]);
   });
 
+  test('of all sales and of those online', () => {
+    expect(
+      atOdds(
+        'Corley Paper said on Monday that sales rose 5 percent.',
+        'Corley Paper said on Monday that online sales rose 22 percent.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of wind that has since dropped', () => {
+    expect(
+      atOdds(
+        'The storm packed winds of 185 km/h when it tore the roof off the paper mill in Corley.',
+        'By Sunday the winds of the storm that hit the mill in Corley had dropped to 110 km/h.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of the missing and of some of them', () => {
+    expect(
+      atOdds(
+        'After the blast at the paper mill in Corley 75 people are missing.',
+        'Thirty of the missing after the blast at the mill in Corley are workers.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of all who took part and of those in a place the sentence opens with', () => {
+    expect(
+      atOdds(
+        'Some 12,400 patients took part in a trial of the new mask, the mill said.',
+        'In Malawa, 3,000 patients took part in the trial.',
+      ),
+    ).toEqual([]);
+  });
+
   test('those that each sentence gives for its own of two people', () => {
     expect(
       atOdds(

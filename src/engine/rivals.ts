@@ -1,7 +1,7 @@
 /** Whether two unequal figures are rival accounts of one thing, or figures of two things. */
 import { attributesApart } from './attributes.ts';
 import type { StoryContext } from './context.ts';
-import type { Quantity, SentenceFacts } from './facts.ts';
+import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import { stillRuns } from './figure-periods.ts';
 import { ownerOf } from './owners.ts';
 import { measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
@@ -29,6 +29,8 @@ const ELSEWHERE =
 /** "has lost seven soldiers so far", beside what was lost on one day. */
 const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
 
+/** Kinds of figures that grow or fall while a thing goes on. */
+const CLIMBING: ReadonlySet<Dimension> = new Set(['count', 'share', 'speed', 'area', 'temperature']);
 /** A count as it stood at a later time. */
 const BY_THEN =
   /\b(?:[Bb]y|[Aa]s of) (?:(?:late|early|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|evening|morning|dawn|then|noon|midday)\b/;
@@ -41,6 +43,8 @@ export function rivalEvidence(signs: Readonly<Record<RivalSign, number>>): numbe
 /** What it adds to the evidence that two figures measure one thing of which a story, or whoever is named, has one. */
 export function namedEvidence(context: StoryContext, left: QuantityNode, right: QuantityNode): number {
   if (!left.attribute?.topic || !measureOne(context, left, right)) return 0;
+  const [a, b] = [left.quantity, right.quantity];
+  if (a.dimension === 'magnitude' && Math.abs(a.amount - b.amount) > ONE_QUAKE) return 0;
   return left.attribute.once || left.attribute.owned ? ONE_OF_STORY : 0;
 }
 
@@ -59,7 +63,6 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   }
   if (attributesApart(left.attribute, right.attribute)) return true;
   if (left.attribute?.name === 'record' && isOneGame(a, b)) return true;
-  if (a.dimension === 'magnitude' && Math.abs(a.amount - b.amount) > ONE_QUAKE) return true;
   // "dozens" says less than any figure, and denies few.
   if (isVague(a) !== isVague(b)) return true;
   if (isOneOfSome(told, a) || isOneOfSome(tells, b)) return true;
@@ -67,7 +70,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (ELSEWHERE.test(told.text) || ELSEWHERE.test(tells.text)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
-  if (a.dimension === 'count' && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
+  if (CLIMBING.has(a.dimension) && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
   // "four are missing" / "six were still missing on Monday night": as it then stood
   if (a.dimension === 'count' && !isOneDay(context, left, right) && (isStill(told, a) || isStill(tells, b)))
     return true;
