@@ -100,8 +100,12 @@ function isUnsureOf({ tokens }: SentenceFacts, other: SentenceFacts): boolean {
   return tokens.some(({ norm }) => UNSURE.test(norm) && !other.tokens.some((token) => token.norm === norm));
 }
 
-const denies = ({ norm }: Token): boolean =>
-  norm === 'no' || norm === 'not' || norm.endsWith("n't") || /^rul/.test(norm) || DENYING[1]!.word.test(norm);
+const DENY: ReadonlySet<string> = new Set(
+  'no not refused declined failed unable refuses declines fails refusing failing rule rules ruled ruling'.split(
+    ' ',
+  ),
+);
+const denies = ({ norm }: Token): boolean => DENY.has(norm) || norm.endsWith("n't");
 
 function isQuoted({ quotes }: SentenceFacts, token: Token): boolean {
   return quotes.some((quote) => quote.start <= token.start && token.end <= quote.end);
