@@ -45,6 +45,7 @@ export function outcomesAtOdds(
     if (isQuoted(left, found.left) && isQuoted(right, found.right)) continue;
     const subjects = [subjectOf(context, a, x), subjectOf(context, b, y)];
     if (tellsOfOther(left, right) || isOfNone(left, x) || isOfNone(right, y)) continue;
+    if (arePartsOfOne(left, x, right, y)) continue;
     if (alike >= VERY_ALIKE && subjects[0] === subjects[1] && sharedAround(context, a, x, b, y) >= SHARED) {
       frame ??= frameOf(context, a, b);
       if (!areObjectsApart(frame, left, x, right, y)) return found;
@@ -64,6 +65,18 @@ function isQuoted({ quotes }: SentenceFacts, { start, end }: Span): boolean {
 }
 
 const stemsOf = ({ tokens }: SentenceFacts): string[] => tokens.map(({ stem }) => plainStem(stem));
+
+/** "the north wing" / "the south wing": a house has both. */
+function arePartsOfOne(
+  { tokens: a }: SentenceFacts,
+  x: number,
+  { tokens: b }: SentenceFacts,
+  y: number,
+): boolean {
+  const [next, other] = [a[x + 1], b[y + 1]];
+  return SIDE.test(a[x]!.norm) && !!next && !next.stop && next.stem === other?.stem;
+}
+const SIDE = /^(?:north|south|east|west)(?:ern)?$/;
 
 /** "no other form of funding is | allowed": what is denied of the whole clause. */
 function isOfNone(sentence: SentenceFacts, verb: number): boolean {
