@@ -54,8 +54,16 @@ const OWNER_WORDS = 4;
 
 const NOTHING: Deed = { verb: [], stem: null, doer: [], thing: [] };
 
-/** Reads what is told of a day by the words of its clause, the verb it goes with among them. */
-export function deedOn(context: StoryContext, place: Place, { quantity: day, owned }: DayPoint): Deed {
+const deeds = new WeakMap<DayPoint, Deed>();
+
+/** What is told of a day by the words of its clause, the verb it goes with among them. */
+export function deedOn(context: StoryContext, place: Place, day: DayPoint): Deed {
+  let deed = deeds.get(day);
+  if (!deed) deeds.set(day, (deed = readDeed(context, place, day)));
+  return deed;
+}
+
+function readDeed(context: StoryContext, place: Place, { quantity: day, owned }: DayPoint): Deed {
   const sentence = context.sentence(place);
   const { tokens } = sentence;
   const keys = context.keys(place);

@@ -94,25 +94,35 @@ const OPENING = /^[^,.;]{0,20},\s*/;
 /** "was out on Friday when he was arrested". */
 const WHEN = /^(?: (?:night|morning|evening|afternoon))?,?\s*when\s/;
 
-/** The words that tell what happened on a day, at most `reach` on a side of it, by their meanings. */
-export function eventsOn(
+/** Telling words on a side of a day that tell what happened on it. */
+const EVENT_WORDS = 3;
+
+const eventsByDay = new WeakMap<DayPoint, readonly string[]>();
+
+/** The words beside a day that tell what happened on it, by their meanings. */
+export function eventsOn(context: StoryContext, place: Place, day: DayPoint): readonly string[] {
+  let events = eventsByDay.get(day);
+  if (!events) eventsByDay.set(day, (events = readEvents(context, place, day)));
+  return events;
+}
+
+function readEvents(
   context: StoryContext,
   place: Place,
   { quantity: { start, end }, owned }: DayPoint,
-  reach: number,
-): string[] {
+): readonly string[] {
   const from = (at: number, most: number): string[][] =>
     nearby(context, place, { start: at, end: at }, 1, most);
-  if (owned) return from(end, reach).flat().filter(tellsEvent);
+  if (owned) return from(end, EVENT_WORDS).flat().filter(tellsEvent);
   const after = context.sentence(place).text.slice(end);
-  const most = Math.min(reach, ownWords(context, place, start));
+  const most = Math.min(EVENT_WORDS, ownWords(context, place, start));
   const found = nearby(context, place, { start, end }, -1, most);
   const opening = found.length === 0 ? OPENING.exec(after) : null;
   const when = WHEN.exec(after);
   // "A judge on Thursday sentenced Lee": the verb may follow at once.
   if (/^ \p{Ll}+ed\b/u.test(after)) found.push(...from(end, 1));
-  if (opening) found.push(...from(end + opening[0].length, reach));
-  if (when) found.push(...from(end + when[0].length, reach));
+  if (opening) found.push(...from(end + opening[0].length, EVENT_WORDS));
+  if (when) found.push(...from(end + when[0].length, EVENT_WORDS));
   return found.flat().filter(tellsEvent);
 }
 

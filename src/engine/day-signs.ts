@@ -25,8 +25,6 @@ export const DAY_SIGNS = [
 ] as const; // prettier-ignore
 export type DaySign = (typeof DAY_SIGNS)[number];
 
-/** Telling words from a day on either side, for {@link DAY_SIGNS} near. */
-const NEAR = 3;
 /** Sentences that open an article, its headline among them. */
 const LEAD_SENTENCES = 3;
 const MOST_AT_ODDS = 3;
@@ -61,7 +59,7 @@ export function readDaySigns(
     deed[role].length > 0 && rival[role].length > 0 && !isTold(deed[role], b) && !isTold(rival[role], a);
   return {
     fact: context.facts.similarity(a, b),
-    near: is(meet(eventsOn(context, a, l, NEAR), eventsOn(context, b, r, NEAR))),
+    near: is(meet(eventsOn(context, a, l), eventsOn(context, b, r))),
     clause: Math.min(sharedIn(frame, left, 0), sharedIn(frame, right, 1)),
     lead: is(Math.max(a.sentence, b.sentence) < LEAD_SENTENCES),
     samePeriod: is(period !== null && period === otherPeriod),
