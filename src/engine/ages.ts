@@ -55,12 +55,15 @@ export function readAge(scene: Scene, at: number): Found | null {
       stated: { amount: number.amount, high, unit: 'year' },
     };
   }
+  // "14- and | 15-year-olds"
+  if (isHyphen(pieces[number.next]) && low(scene, number.next + 1) === 'and' && isOld(scene, number.next + 2))
+    return plain('age', number.amount, 'year', at, number.next);
   const range = readRangeEnd(scene, number, at, number.next);
   const unit = readUnit(pieces, range?.next ?? number.next);
   if (unit && /^(?:year|month|week|day|hour)$/.test(unit.unit.name)) {
     const hyphen = isHyphen(pieces[unit.next]) ? 1 : 0;
     const old = low(scene, unit.next + hyphen);
-    if (/^olds?$/.test(old))
+    if (/^olds?(?:'s?)?$/.test(old))
       return oldThing(
         scene,
         at,
@@ -79,8 +82,10 @@ export function readAge(scene: Scene, at: number): Found | null {
     !/^(?:%|per|percent|points?)$/.test(low(scene, number.next)) &&
     number.amount <= GRAMMATICAL_AGE &&
     number.amount > 1;
-  // "who was 18 at the time", "she turned 40", "since I was nine"
+  // "would have been 97 on Friday", "who was 18 at the time", "she turned 40", "since I was nine"
   const since = /^(?:when|since|until|after|before|while)$/.test(low(scene, at - 3));
+  if (alone && /^(?:been|turned)$/.test(before) && low(scene, at - 3) === 'would')
+    return plain('age', number.amount, 'year', at, number.next);
   if (alone && /^(?:was|is|turned|turns)$/.test(before)) {
     const whose = low(scene, at - 2);
     if (/^(?:who|he|she)$/.test(whose) || (whose === 'i' && since) || isNamedFirst(scene, at - 2))
@@ -164,6 +169,14 @@ export function readAge(scene: Scene, at: number): Found | null {
   if (mark.text === '(' && closing === ')' && isCapital(pieces[at - 3]) && !scene.sport)
     return plain('age', number.amount, 'year', at, at + 1);
   return null;
+}
+
+/** Whether "15-year-olds" stands at a place. */
+function isOld(scene: Scene, at: number): boolean {
+  const number = readNumber(scene.pieces, at);
+  const unit = number && readUnit(scene.pieces, number.next);
+  if (unit?.unit.name !== 'year') return false;
+  return /^olds?(?:'s?)?$/.test(low(scene, unit.next + (isHyphen(scene.pieces[unit.next]) ? 1 : 0)));
 }
 
 /** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */

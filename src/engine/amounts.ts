@@ -117,11 +117,17 @@ export function readAmount(scene: Scene, at: number): Found | null {
       hyphen === 1,
     );
   }
-  if (/^degrees?$/.test(low(scene, next + hyphen)) && scene.warm) {
+  // "98.6 degrees", "100 degrees in the city"; few degrees may be of a university
+  const hot =
+    low(scene, next) === 'degrees' && number.amount > FEW_DEGREES && !COMPASS.test(low(scene, next + 1));
+  if (hot || (/^degrees?$/.test(low(scene, next + hyphen)) && scene.warm)) {
     return measured(scene, DEGREE, lower, high, at, next + hyphen + 1, false);
   }
   if (number.vague && low(scene, next) === 'of') {
     const much = readCurrencyAfter(pieces, next + 1);
+    // "thousands of pounds"; of some stuff, they weigh
+    if (low(scene, next + 1) === 'pounds' && low(scene, next + 2) !== 'of' && !scene.weighing)
+      return money(scene, number.amount, high, 1, 'GBP', number.place, at, next + 2, true);
     if (much)
       return money(scene, number.amount, high, much.factor, much.code, number.place, at, much.next, true);
   }
@@ -141,6 +147,8 @@ function isCrowd(scene: Scene, at: number): boolean {
 const CROWD =
   /^(?:populations?|audiences?|viewers?|viewership|watched|listeners|followers|subscribers|users|customers|members|membership|households|electorate|voters|readers|readership|downloads|copies)$/;
 
+const FEW_DEGREES = 20;
+const COMPASS = /^(?:of|north|south|east|west|from|to|in|longitude|latitude)$/;
 const STRAIGHT = /^(?:straight|consecutive|successive|full|whole|more|further|additional|extra|long)$/;
 
 /** A word of paying stands close before the amount. */

@@ -122,6 +122,12 @@ export function isIdle(scene: Scene, at: number, number: NumberRead): boolean {
   if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'a') return true;
   if (low(scene, at - 1) === 'or' && number.amount < 4 && low(scene, at - 3) === 'next') return true;
   if (first !== 'one' || number.amount !== 1) return false;
+  // "at least one of the boats"
+  if (
+    low(scene, at + 1) === 'of' &&
+    /^(?:at least|more than)$/.test(`${low(scene, at - 2)} ${low(scene, at - 1)}`)
+  )
+    return false;
   const after = low(scene, at + 1);
   if (isHyphen(scene.pieces[at + 1])) return HYPHEN_IDIOM.has(low(scene, at + 2));
   if (after === 'day' && /^(?:after|before|later|earlier)$/.test(low(scene, at + 2))) return false;

@@ -148,6 +148,7 @@ export function readCurrencyAfter(
   const from = hyphen ? at + 1 : at;
   const piece = pieces[from];
   if (!piece) return null;
+  if (piece.text === '¢' && !piece.gap) return { code: 'USD', factor: 0.01, next: from + 1, hyphen };
   const sign = SIGNS.get(piece.text);
   if (sign && !piece.gap && !/\d/.test(pieces[from + 1]?.text[0] ?? ''))
     return { code: sign, factor: 1, next: from + 1, hyphen };

@@ -1,6 +1,6 @@
 /** Words that bend a figure: "about", "more than", "up to", "or so". */
 import type { Bound } from './facts.ts';
-import { type Piece, isFigure, isHyphen, isWord } from './pieces.ts';
+import { type Piece, isFigure, isHyphen, isWord, low } from './pieces.ts';
 
 /** Longest first within one last word does not matter: the longest phrase that fits is taken. */
 const BEFORE: Record<Exclude<Bound, 'exact'>, string> = {
@@ -76,6 +76,22 @@ function longest(pieces: Piece[], end: number, floor: number): Hedge | null {
   }
   return best;
 }
+
+/** What time is taken or had, by the word before "over": "for over three years", "lasted over an hour". */
+const TAKING =
+  /^(?:for|after|in|of|with|at|within|than|by|to|and|or|that|which|is|are|was|were|be|been|being|takes?|took|taken|taking|last(?:s|ed|ing)?|spen[dt]s?|spending|wait(?:s|ed|ing)?|ha[sd]|have|having|needs?|needed|serv(?:e|ed|es|ing)|not|now)$/;
+
+/** Whether a hedge bends no length of time: "a rise over three years", "higher than a year ago", "more than last year". */
+export function bendsNoTime(pieces: Piece[], hedge: Hedge, next: number): boolean {
+  const first = low(pieces, hedge.first);
+  const words = hedge.next - hedge.first;
+  if (words === 2 && low(pieces, hedge.next - 1) === 'than')
+    return COMPARED.test(first) || low(pieces, hedge.next) === 'last';
+  if (words > 1 || first !== 'over') return false;
+  if (/^(?:ago|later|earlier|before|after|left|remaining|old|long|to)$/.test(low(pieces, next))) return false;
+  return hedge.first === 0 || !TAKING.test(low(pieces, hedge.first - 1));
+}
+const COMPARED = /^(?:higher|lower|larger|bigger|smaller|better|greater)$/;
 
 const TIMELY: ReadonlyMap<string, Bound> = new Map([
   ['just after', 'above'], ['shortly after', 'above'], ['soon after', 'above'], ['just past', 'above'],

@@ -12,7 +12,7 @@ import { readDate, readDottedDate } from './dates.ts';
 import { readDigitName } from './digit-names.ts';
 import type { Quantity } from './facts.ts';
 import { readHeight } from './heights.ts';
-import { hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';
+import { bendsNoTime, hedgeAfter, hedgeBefore, timelyHedgeBefore } from './hedges.ts';
 import { NUMBER_STARTERS, isNumberWord } from './numbers.ts';
 import { ORDINALS } from './ordinals.ts';
 import { type Piece, isFigure, isHyphen } from './pieces.ts';
@@ -241,7 +241,11 @@ function finish(scene: Scene, found: Found, floor: number): { quantity: Quantity
     found.dimension === 'score' ||
     (found.dimension === 'date' && found.stated.unit !== 'year');
   const timely = found.dimension === 'time' ? timelyHedgeBefore(pieces, found.first, floor) : null;
-  const before = timely ?? (hedgeless ? null : hedgeBefore(pieces, found.first, floor));
+  const told = timely ?? (hedgeless ? null : hedgeBefore(pieces, found.first, floor));
+  const before =
+    told && /^(?:duration|date)$/.test(found.dimension) && bendsNoTime(pieces, told, found.next)
+      ? null
+      : told;
   const after = hedgeless || found.inner ? (found.inner ?? null) : hedgeAfter(pieces, found.next);
   const first = pieces[before?.first ?? found.first];
   const figureFirst = pieces[found.first];

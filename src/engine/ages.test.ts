@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { table } from './quantities.fixture.ts';
+
+describe('ages in lists, in words and as limits', () => {
+  table([
+    ['Two men in their twenties fled.', 'count 2 of men | age 20..29 year'],
+    ['She lost two sons, 11 and 14.', 'count 2 of sons | age 11 year | age 14 year'],
+    ['The couple, both 62, were safe.', 'age 62 year'],
+    ['Ann Berg, 20 and Bo Lund, 24, fled.', 'age 20 year | age 24 year'],
+    ['Children under five rode free.', 'age 5 year below'],
+    ['He met two 14- and 15-year-olds.', 'count 2 | age 14 year | age 15 year'],
+    ['The 62-year-old’s car sank.', 'age 62 year'],
+    ['She would have been 97 by now.', 'age 97 year'],
+    ['Drivers under 5 feet sat higher.', 'length 1.524 m below'],
+    ['The twins, 4 cats and a dog fled.', 'count 4 of cats'],
+  ]);
+});
