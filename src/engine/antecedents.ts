@@ -1,11 +1,12 @@
 /** Whom "he", "they" and "the official" mean, from what the article said before. */
 import type { Span } from './comparison.ts';
 import { genderOfRole, type Gender } from './gender.ts';
-import { isSpeaker, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { isSpeaker } from './speaking.ts';
 import type { Region } from './quote-marks.ts';
 import type { Item } from './rows.ts';
 import type { NamedSentence, Scene } from './scenes.ts';
-import { subjectOf } from './speakers.ts';
+import { subjectOf } from './subjects.ts';
 import * as verbs from './speech-verbs.ts';
 import { fold } from './tokens.ts';
 
@@ -49,7 +50,7 @@ export function resolve(
 function antecedent(state: State, pronoun: Phrase, sentence: number, but: string | null): Speaker | null {
   const candidate = (s: number, before: number): Speaker | null => {
     const { row, people, named } = state.scenes[s]!;
-    const names = /^(?:he|she)$/.test(pronoun.head) ? people : named;
+    const names = /^(?:he|she|he or she)$/.test(pronoun.head) ? people : named;
     for (const item of names.slice(0, CANDIDATES)) {
       const found = speakerOf(item, s);
       const subject = pronoun.head !== 'it' || isClauseSubject(row, item);
@@ -106,7 +107,7 @@ function suits(state: State, { phrase, sentence }: Speaker, pronoun: string): bo
     // "disaster official | Pike": a role makes a person of any name
     const role = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
     const person = name?.kind === 'person' || (isSpeaker(fold(role)) && !BODY.test(fold(role)));
-    return person && (state.genders.get(name?.key ?? '') ?? pronoun) === pronoun;
+    return person && (pronoun === EITHER || (state.genders.get(name?.key ?? '') ?? pronoun) === pronoun);
   }
   return (
     isSpeaker(head) && !BODY.test(head) && !PLURAL.test(head) && (genderOfRole(head) ?? pronoun) === pronoun
@@ -153,16 +154,33 @@ export function nameOf(state: State, speaker: Speaker): string | null {
   if (phrase.name) return state.fullest.get(phrase.name.key) ?? null;
   if (phrase.kind !== 'descriptor') return null;
   // "the official added": whoever was called an official when last heard
-  const opening = fold(state.sentences[sentence]!.text.slice(phrase.start, phrase.start + 5));
-  if (!opening.startsWith('the ')) return null;
+  const called = fold(state.sentences[sentence]!.text.slice(phrase.start, phrase.end));
+  if (!called.startsWith('the ')) return null;
   for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH * 2); s--) {
     const spoken = state.spoken[s];
     if (!spoken?.phrase.name) continue;
     if (isCalled(phrase.head, state.sentences[spoken.sentence]!.text, spoken))
       return state.fullest.get(spoken.phrase.name.key) ?? null;
   }
-  return null;
+  if (!isPersona(called, phrase.head)) return null;
+  const person = antecedent(
+    state,
+    { ...phrase, kind: 'pronoun', head: genderOfRole(phrase.head) ?? EITHER },
+    sentence,
+    null,
+  );
+  return person?.phrase.name ? (state.fullest.get(person.phrase.name.key) ?? null) : null;
 }
+
+/** "the 29-year-old", "the striker": whoever the article is speaking of, where no such person is told of beside. */
+function isPersona(called: string, head: string): boolean {
+  return AGED.test(called) || PERSONA.test(head);
+}
+/** A pronoun for one person, man or woman. */
+const EITHER = 'he or she';
+const AGED = /^the (?:now )?\d{1,3}-year-old(?: \S+)?$/;
+const PERSONA =
+  /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|quarterback|receiver|linebacker|pitcher|batsman|batter|bowler|sprinter|swimmer|cyclist|golfer|boxer|jockey|gymnast|skier|singer|rapper|actor|actress|star|comedian|novelist|songwriter|frontman|supermodel|evangelist|veteran|billionaire|tycoon|father-of-\S+|mother-of-\S+|spaniard|frenchman|dutchman|englishman|irishman|welshman|scotsman|newcomer|teenager)$/;
 
 /** Letters of the sentence looked at on either side of a name for what its bearer is. */
 const BESIDE = 60;

@@ -1,11 +1,14 @@
 /** Which of a sentence's cues a quotation goes with. */
-import { isSpeaker, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { isSpeaker } from './speaking.ts';
 import type { Item } from './rows.ts';
 import { AFTER_REACH, type Cue } from './speakers.ts';
 import * as verbs from './speech-verbs.ts';
 
 /** Items within which a verb of many uses must stand before the quotation. */
 const WEAK_REACH = 3;
+
+const PARTICIPLE = /^(?!according$)\p{L}+ing$/u;
 
 /** The cue a quotation goes with, by its item in the row: the verb right behind it, else the nearest before, else behind. */
 export function cueFor(
@@ -19,12 +22,25 @@ export function cueFor(
   const after = nearest.after[at] ?? -1;
   let behind = after >= 0 && after - at <= AFTER_REACH ? cues[after]! : null;
   let ahead = before >= 0 ? cues[before]! : null;
+  // "The "old" plan fell, with an official | calling it reckless": of what comes after it only
+  if (behind && !endsOpen && PARTICIPLE.test(row[after]!.fold) && !followsClosely(row, at, behind))
+    behind = null;
   // "an official said that evidence suggested "a cause"": the official's words
   if (ahead?.speaker?.kind === 'descriptor' && !isSpeaker(ahead.speaker.head) && ahead.first > 0) {
     ahead = outerCue(cues, ahead) ?? ahead;
   }
-  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) ahead = null;
-  if (behind && verbs.WEAK_VERBS.has(row[after]!.fold) && !followsClosely(row, at, behind)) behind = null;
+  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) {
+    // "Pike claimed the crew was warned and it responded by shutting "every valve"": Pike's words
+    const outer = ahead.speaker?.kind === 'pronoun' ? outerCue(cues, ahead) : null;
+    ahead = outer && !verbs.WEAK_VERBS.has(row[outer.verb]!.fold) ? outer : null;
+  }
+  if (
+    behind &&
+    verbs.WEAK_VERBS.has(row[after]!.fold) &&
+    !followsClosely(row, at, behind) &&
+    !(endsOpen && isRoleOnly(row, at + 1, behind.first))
+  )
+    behind = null;
   // Lee said: "…", the Herald reported
   const leads = before >= 0 && ahead?.speaker != null && ahead.last <= before && isLead(row, before, at);
   if (leads && behind && verbs.RELAYING.has(row[after]!.fold)) return ahead;
@@ -69,6 +85,11 @@ function followsClosely(row: readonly Item[], at: number, cue: Cue): boolean {
     return false;
   }
   return true;
+}
+/** "…," | goalkeeper | Ann Pike posted: one or two words for what the speaker is. */
+function isRoleOnly(row: readonly Item[], from: number, to: number): boolean {
+  const words = row.slice(from, to).filter(({ type }) => type !== 'stop');
+  return words.length <= 2 && words.every(({ type, fold }) => type === 'word' && isSpeaker(fold));
 }
 const TITLE_LIKE =
   /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;

@@ -1,5 +1,6 @@
 /** Whose words they are where no verb of saying tells: statements, messages, any verb between a quotation and a name. */
-import { isSpeechVerb, possessor, type Phrase } from './phrases.ts';
+import { possessor, type Phrase } from './phrases.ts';
+import { isSpeechVerb } from './speaking.ts';
 import { objectPronoun } from './relays.ts';
 import type { Item } from './rows.ts';
 import * as verbs from './speech-verbs.ts';

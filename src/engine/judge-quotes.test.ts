@@ -40,6 +40,29 @@ test('two telling words far apart make no rival', () => {
   ).not.toContain('differs');
 });
 
+test('equal words are one version, however the name of who says them is spelled', () => {
+  const claims = compare(
+    [
+      '“I go with clean hands and I regret nothing that we did,” Yurchenko told members.',
+      '“I go with clean hands and I do not regret anything we did,” said Dmitry Iurchenko.',
+      'His last words were: “I go with clean hands and I regret nothing that we did.”',
+    ].map((text, i) =>
+      readArticle({ file: `${'abc'[i]!}.txt`, text: `The chess club of Orley met.\n\n${text}` }),
+    ),
+    { id: 'x', title: 'x', summary: null },
+  ).claims.filter(({ kind }) => kind === 'quote');
+  expect(claims.map(({ accounts }) => accounts.map(({ version }) => version))).toEqual([['a', 'b', 'a']]);
+});
+
+test('a word changed in one of two pieces of a remark alters it', () => {
+  expect(
+    quoteVerdicts(
+      '“They turned away every letter we sent, so before slinking out of the town hall they sold the last of our meadows,” said Ann Lee.',
+      '“They turned away every letter we sent,” said Ann Lee, “so before sulking out of the town hall they sold the last of our meadows.”',
+    ),
+  ).toEqual(['differs']);
+});
+
 test('what two people say by name is not one remark altered', () => {
   const lee = '“This is a good day for the whole town,” said Ann Lee.';
   const by = (name: string): string => lee.replace('good', 'bad').replace('Ann Lee', name);

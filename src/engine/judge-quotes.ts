@@ -1,6 +1,7 @@
 /** Quotations of one utterance → same, compatible, differs or single, with the reason in one sentence. */
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
+import { haveOneSpeaker } from './quote-speakers.ts';
 import { compareQuotations, isNearlySame, type Quotation } from './quotations.ts';
 import { allHave, isSingle, setVersions, SINGLE, textOf, type Judgement } from './verdict.ts';
 
@@ -20,7 +21,8 @@ const DENSE = 0.6;
 const HEADLINE = 0.75;
 
 /** "a good day," said Lee / "a bad day," said Field: each is said to be by somebody else, by name. */
-function areTwo(a: DraftAccount, b: DraftAccount): boolean {
+function areTwo(context: StoryContext, a: DraftAccount, b: DraftAccount): boolean {
+  if (haveOneSpeaker(context, a, b)) return false;
   const [l, r] = [wordsOfSpeaker(a), wordsOfSpeaker(b)];
   return l.length > 0 && r.length > 0 && !l.some((word) => r.includes(word));
 }
@@ -41,17 +43,23 @@ function wordsOfSpeaker({ quote }: DraftAccount): string[] {
 
 /** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others. */
 function sortOut(
+  context: StoryContext,
   quoted: readonly DraftAccount[],
   words: readonly Quotation[],
   inHeadline: (account: DraftAccount) => boolean,
 ): { classes: number[][]; partial: boolean } {
   const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
-  /** Whether the article of `other` also has the words of `i` unaltered: then the two are no rivals. */
-  const answered = (i: number, other: number): boolean =>
-    quoted.some(
-      ({ article }, k) =>
-        article === quoted[other]!.article && k !== other && relate(i, k).relation !== 'altered',
-    );
+  /** Whether the article of `other` also has those words of `i` unaltered: then the two are no rivals. */
+  const answered = (i: number, other: number): boolean => {
+    const disputed = relate(i, other).found?.left;
+    return quoted.some(({ article }, k) => {
+      if (article !== quoted[other]!.article || k === other) return false;
+      const { relation, found } = relate(i, k);
+      // Another piece of the same quotation answers for its own words.
+      const apart = disputed && found && (found.left[1] < disputed[0] || found.left[0] > disputed[1]);
+      return relation !== 'altered' && !apart;
+    });
+  };
   const isRival = (i: number, j: number): boolean => {
     const comparison = relate(i, j);
     const { relation, containment, content, density } = comparison;
@@ -60,7 +68,7 @@ function sortOut(
     if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
       return false;
     if (content < SURE_WORDS && density < DENSE) return false;
-    if (quoted[i]!.article === quoted[j]!.article || areTwo(quoted[i]!, quoted[j]!)) return false;
+    if (quoted[i]!.article === quoted[j]!.article || areTwo(context, quoted[i]!, quoted[j]!)) return false;
     return !answered(i, j) && !answered(j, i);
   };
   let partial = false;
@@ -68,7 +76,9 @@ function sortOut(
   // The longest quotation first: shorter ones are parts of it, or altered.
   const order = quoted.map((_, i) => i).sort((a, b) => lengthOf(words[b]!) - lengthOf(words[a]!) || a - b);
   for (const i of order) {
-    const fitting = classes.filter((group) => !group.some((j) => isRival(i, j)));
+    // Equal words are one version, whoever else they are no rivals of.
+    const equal = classes.filter((group) => group.some((j) => relate(i, j).relation === 'same'));
+    const fitting = equal.length > 0 ? equal : classes.filter((group) => !group.some((j) => isRival(i, j)));
     if (fitting.length === 0) classes.push([i]);
     else for (const group of fitting) group.push(i);
   }
@@ -90,6 +100,7 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
     };
   const words = quoted.map((account) => account.quotation!);
   const { classes, partial } = sortOut(
+    context,
     quoted,
     words,
     (account) => context.sentence(account).id === HEADLINE_ID,

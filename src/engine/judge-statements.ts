@@ -4,7 +4,7 @@ import type { StoryContext } from './context.ts';
 import type { Dispute } from './disputes.ts';
 import type { DraftAccount } from './drafts.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
-import { comparedWords } from './quotations.ts';
+import { comparedWords } from './quoted-words.ts';
 import { firstFrom } from './tokens.ts';
 import { allHave, isSingle, list, setVersions, SINGLE, type Judgement } from './verdict.ts';
 

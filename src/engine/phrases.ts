@@ -1,8 +1,8 @@
 /** The noun phrases of a sentence that may be speakers. */
 import type { Span } from './comparison.ts';
 import type { Name } from './facts.ts';
-import { TITLES } from './name-words.ts';
 import type { Item } from './rows.ts';
+import { isSpeaker, isSpeechVerb } from './speaking.ts';
 import * as verbs from './speech-verbs.ts';
 
 /** A phrase that may be a speaker. */
@@ -18,23 +18,6 @@ export interface Phrase extends Span {
 
 /** Most items a noun phrase is followed over, and an apposition between commas. */
 const REACH = 14;
-
-/** Whether an item is a verb of saying, by its form. */
-export function isSpeechVerb(item: Item | undefined): boolean {
-  return item?.type === 'word' && verbs.SPEECH_VERBS.has(item.fold);
-}
-
-/** "officials claim", "both sides accuse": a verb only because of who stands before it. */
-export function isPluralVerb(row: readonly Item[], at: number): boolean {
-  const before = row[at - 1];
-  return (
-    row[at]!.type === 'word' &&
-    verbs.PLURAL_VERBS.has(row[at]!.fold) &&
-    before?.type === 'word' &&
-    !before.possessive &&
-    (/[^s]s$/.test(before.fold) || isSpeaker(before.fold) || before.fold === 'they')
-  );
-}
 
 /** The phrase that ends right before item `at`: what a verb there has for its subject. */
 export function phraseBefore(row: readonly Item[], at: number): Phrase | null {
@@ -104,7 +87,12 @@ export function nounPhraseEnding(row: readonly Item[], last: number): Phrase | n
     return named !== null ? make(row, named, named, 'name') : (wider ?? make(row, last, last, 'name'));
   }
   if (isSpeechVerb(item) && !verbs.SPEAKERS.has(item.fold)) return null;
-  if (/^\d/.test(item.fold) && !/[a-z]/.test(item.fold)) return null;
+  if (/^\d/.test(item.fold) && !/[a-z]/.test(item.fold)) {
+    // "Juror No. 8 | said"
+    const at = row[last - 1]?.fold === 'no' ? last - 2 : last - 1;
+    const numbered = row[at] && !row[at].possessive && isSpeaker(row[at].fold);
+    return numbered ? { ...make(row, at, last, 'descriptor'), head: row[at]!.fold, name: null } : null;
+  }
   if (verbs.isDay(item.fold) || verbs.BREAKS.has(item.fold) || verbs.LINKS.has(item.fold)) return null;
   const first = startOfNouns(row, last);
   if (first > last) return null;
@@ -173,15 +161,6 @@ function extended(row: readonly Item[], first: number, last: number): Phrase | n
   if (start > first - 2) return null;
   const phrase = make(row, start, last, 'descriptor');
   return { ...phrase, head: noun.fold, name: null };
-}
-
-/** Whether a noun, folded, is a person or a body that may speak. */
-export function isSpeaker(noun: string): boolean {
-  return (
-    verbs.SPEAKERS.has(noun) ||
-    TITLES.has(noun) ||
-    /(?:man|men|woman|women|people|person|ist|ists|ian|ians)$/.test(noun)
-  );
 }
 
 function make(row: readonly Item[], first: number, last: number, kind: Phrase['kind']): Phrase {

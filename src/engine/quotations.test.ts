@@ -77,3 +77,32 @@ test.each([
 ])('quotations are found in each other despite %s', (_, left, right, verdict) => {
   expect(verdictOf(left, right)).toBe(verdict);
 });
+
+test.each([
+  [
+    'at the end, what one has beyond the changed word was cut off',
+    '"It is a joy not to keep this secret any more," said sexton Hal Orme.',
+    '"It is a joy not to keep this secret any longer, but the bell was worth it," said sexton Hal Orme.',
+    [['more'], ['longer']],
+  ],
+  [
+    'at the start, what one has before the changed word was cut off',
+    '"The old tower was mended by all of us in one hard winter," said sexton Hal Orme.',
+    '"I can tell you that this tower was mended by all of us in one hard winter," said sexton Hal Orme.',
+    [['The old'], ['that this']],
+  ],
+])('only the words at odds are marked: %s', (_, left, right, expected) => {
+  const story = compare(
+    [left, right].map((text, i) => readArticle({ file: `${'ab'[i]!}.txt`, text })),
+    { id: 'abbey', title: 'The abbey', summary: null },
+  );
+  const claim = story.claims.find(({ kind }) => kind === 'quote');
+  expect(
+    claim?.accounts.map(({ article, sentence, disputed }) => {
+      const { text } = story.articles
+        .find(({ id }) => id === article)!
+        .sentences.find(({ id }) => id === sentence)!;
+      return disputed.map(({ start, end }) => text.slice(start, end));
+    }),
+  ).toEqual(expected);
+});

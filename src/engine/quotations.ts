@@ -1,21 +1,7 @@
 /** Two quotations against each other: the same words, a part of the other, or altered. */
 import type { Span } from './comparison.ts';
-import type { SentenceFacts } from './facts.ts';
-import { ORDINALS } from './ordinals.ts';
-import { firstFrom } from './tokens.ts';
+import { SHORTENED, type QuotedWord } from './quoted-words.ts';
 import { matchWords } from './wording.ts';
-
-/** One word of a quotation, as it is compared. Several words may share a span ("haven't" is "have" and "not"). */
-export interface QuotedWord extends Span {
-  key: string;
-  /** Its letters and digits as written, ordinals in digits: "12th". Empty for what a contraction adds. */
-  plain: string;
-  stop: boolean;
-  /** Stands in brackets: put there by an editor, not said. */
-  inserted: boolean;
-  /** An ellipsis follows: words were left out here. */
-  elided: boolean;
-}
 
 /** A quotation as compared: its words, within the run of words that stand between the same marks without a break. */
 export interface Quotation {
@@ -43,109 +29,11 @@ export interface QuoteComparison {
   content: number;
   /** How closely the words found in both stand together, in the quotation where they stand least closely: 0 to 1. */
   density: number;
+  /** The first and last word of each side found in the other, by index; null where none is. */
+  found: { left: [number, number]; right: [number, number] } | null;
   /** The words at odds, as spans of the sentence, for each side. */
   left: Span[];
   right: Span[];
-}
-
-const CONTRACTIONS: [RegExp, string[]][] = [
-  [/^(can)(?:no|')?t$/, ['$1', 'not']], // "can't", "cannot"
-  [/^won't$/, ['will', 'not']],
-  [/^shan't$/, ['shall', 'not']],
-  [/^(do|does|did|is|was|are|were|has|have|had|could|would|should)nt$/, ['$1', 'not']], // a slip: "didnt"
-  [/^(.+)n't$/, ['$1', 'not']], // "haven't"
-  [/^(.+)'re$/, ['$1', 'are']], // "we're"
-  [/^(.+)'ve$/, ['$1', 'have']],
-  [/^(.+)'ll$/, ['$1', 'will']],
-  [/^(i)'m$/, ['$1', 'am']],
-];
-/** What every one of them holds; most words do not. */
-const MAY_BE_SHORT = /'|(?:not|nt)$/;
-/** Words after which 's is short for "is" or "has", not a possessive: "it's", "there's". */
-const SHORTENERS = new Set('it he she that there here what who where how this'.split(' '));
-const SHORTENED = new Set(['is', 'has']);
-
-/**
- * The words of a quotation, or of any part of a sentence, in the form they are compared in: contractions opened, hyphens split,
- * figures and names by value, so that only a change of wording is a change.
- */
-export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[] {
-  // All that may hold a word of the quotation stands this near to it.
-  const reach = Math.max(0, quote.start - LONGEST_BRACKET);
-  const around = sentence.text.slice(reach, quote.end + LONGEST_BRACKET);
-  const brackets = /[[(]/.test(around)
-    ? [...around.matchAll(BRACKET)].map((m) => [reach + m.index, reach + m.index + m[0].length] as const)
-    : [];
-  const figures = sentence.quantities.filter(
-    ({ dimension, figure: { start, end } }) =>
-      dimension !== 'date' && dimension !== 'time' && start < quote.end && end > quote.start,
-  );
-  const names = sentence.names.filter(({ end }) => end > quote.start && end <= quote.end);
-  const words: QuotedWord[] = [];
-  const { tokens } = sentence;
-  for (let t = firstFrom(tokens, quote.start); t < tokens.length && tokens[t]!.end <= quote.end; t++) {
-    const token = tokens[t]!;
-    const next = tokens[t + 1];
-    const after = sentence.text.slice(token.end, Math.min(next?.start ?? quote.end, quote.end));
-    const { start, end, norm } = token;
-    const elided = after !== ' ' && /…|\.\s?\.\s?\./.test(after);
-    const inserted = brackets.some(([from, to]) => start >= from && end <= to);
-    const add = (key: string, plain: string, stop = token.stop): void => {
-      words.push({ start, end, key, plain, stop, inserted, elided });
-    };
-    // "today" is the day the article was written: its words are compared, not the day.
-    const figure = figures.find(({ figure: whole }) => whole.start <= start && end <= whole.end);
-    if (figure) {
-      const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
-      if (words.at(-1)?.key === key) {
-        const last = words.at(-1)!;
-        Object.assign(last, { end, elided, plain: last.plain + plainOf(norm) });
-      } else add(key, plainOf(norm), false);
-      continue;
-    }
-    const name = names.find(
-      (n) => n.start <= start && (n.end === end || (n.end === end - 2 && /['’]s$/.test(token.text))),
-    );
-    if (name) {
-      add(`@${name.key}`, plainOf(norm));
-      continue;
-    }
-    // "She' s": a slip for "she's"; "the dog' s" for "the dog's", which is compared as "the dog".
-    const loose = norm === 's' && /['’] $/.test(sentence.text.slice(Math.max(0, start - 2), start));
-    if (loose && !SHORTENERS.has(words.at(-1)?.key ?? '')) continue;
-    const keys = loose ? ["'s"] : open(norm, token.text, words.at(-1)?.key);
-    for (let k = 0; k < keys.length; k++) add(keys[k]!, k === 0 ? plainOf(norm) : '');
-  }
-  return words;
-}
-
-const SUFFIX = ['th', 'st', 'nd', 'rd'];
-
-/** "twelfth" → "12th", "I'm" → "im". */
-function plainOf(norm: string): string {
-  const ordinal = ORDINALS.get(norm);
-  return ordinal === undefined
-    ? /^[a-z]+$/.test(norm)
-      ? norm
-      : norm.replace(/[^\p{L}\p{N}]/gu, '')
-    : `${ordinal}${(ordinal < 20 && ordinal > 3 ? undefined : SUFFIX[ordinal % 10]) ?? 'th'}`;
-}
-
-/** Words an editor put in, and the most characters they and their brackets take. */
-const BRACKET = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g;
-const LONGEST_BRACKET = 82;
-
-function open(norm: string, text: string, before: string | undefined): string[] {
-  if (MAY_BE_SHORT.test(norm))
-    for (const [pattern, parts] of CONTRACTIONS)
-      if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
-  if (SHORTENERS.has(norm) && /['’] ?s$/.test(text)) return [norm, "'s"];
-  if (SHORTENED.has(norm) && before !== undefined && SHORTENERS.has(before)) return ["'s"];
-  if (!/['-]/.test(norm)) return [norm];
-  return norm
-    .replace(/'s$/, '')
-    .split('-')
-    .filter((part) => part !== '');
 }
 
 /**
@@ -165,17 +53,23 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     containment: 0,
     words: 0,
     content: matches.filter(([l]) => !left[l]!.stop && !left[l]!.key.startsWith('@')).length,
-    density: first && last ? matches.length / (1 + Math.max(last[0] - first[0], last[1] - first[1])) : 0,
+    density:
+      first && last
+        ? matches.length / Math.max(saidWithin(left, first[0], last[0]), saidWithin(right, first[1], last[1]))
+        : 0,
+    found: first && last ? { left: [first[0], last[0]], right: [first[1], last[1]] } : null,
     left: [],
     right: [],
   };
   let before: [number, number] = [-1, -1];
   for (const [l, r] of [...matches, [left.length, right.length] as [number, number]]) {
-    const onlyLeft = left.slice(before[0] + 1, l);
-    const onlyRight = right.slice(before[1] + 1, r);
+    const gap = apartFrom(left.slice(before[0] + 1, l), right.slice(before[1] + 1, r));
+    const { onlyLeft, onlyRight } = gap;
+    found += gap.opening + gap.closing;
     const [x, y] = [a.run[a.from - 1], b.run[b.from - 1]];
-    const cutBefore = before[0] < 0 && (!goesOn(x, y) || x?.elided === true || y?.elided === true);
-    const cutAfter = l === left.length && !goesOn(a.run[a.to], b.run[b.to]);
+    const cutBefore =
+      before[0] < 0 && gap.opening === 0 && (!goesOn(x, y) || x?.elided === true || y?.elided === true);
+    const cutAfter = l === left.length && gap.closing === 0 && !goesOn(a.run[a.to], b.run[b.to]);
     const relation = judgeGap(onlyLeft, onlyRight, cutBefore || cutAfter, [
       left[before[0]],
       right[before[1]],
@@ -185,14 +79,60 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     if (relation === 'part' && result.relation === 'same') result.relation = 'part';
     if (relation === 'altered') {
       result.relation = 'altered';
-      result.left.push(...whole(onlyLeft));
-      result.right.push(...whole(onlyRight));
+      // At an edge, what one side has beyond as many words as the other was cut off there.
+      const most = Math.min(onlyLeft.length, onlyRight.length);
+      const beside = (words: readonly QuotedWord[]): readonly QuotedWord[] =>
+        matches.length === 0
+          ? words
+          : cutAfter
+            ? words.slice(0, most)
+            : cutBefore
+              ? words.slice(-most)
+              : words;
+      result.left.push(...whole(beside(onlyLeft)));
+      result.right.push(...whole(beside(onlyRight)));
     }
     before = [l, r];
   }
   result.words = found;
   if (shorter > 0) result.containment = found / shorter;
   return result;
+}
+
+/** Whether two words are one, though only one of them is read as a name: "Orley's" and "Orley". */
+function areAlike(a: QuotedWord | undefined, b: QuotedWord | undefined): boolean {
+  if (!a?.plain || !b?.plain || a.elided || b.elided) return false;
+  if (a.plain === b.plain) return true;
+  return a.key.startsWith('@')
+    ? a.plain === `${b.plain}s`
+    : b.key.startsWith('@') && b.plain === `${a.plain}s`;
+}
+
+/** Both sides of a gap, without words at its ends that are alike; and how many those are. */
+function apartFrom(
+  left: readonly QuotedWord[],
+  right: readonly QuotedWord[],
+): { onlyLeft: readonly QuotedWord[]; onlyRight: readonly QuotedWord[]; opening: number; closing: number } {
+  // All of it alike is one to whoever judges the gap.
+  if (plainOf(left) === plainOf(right)) return { onlyLeft: left, onlyRight: right, opening: 0, closing: 0 };
+  const least = Math.min(left.length, right.length);
+  let from = 0;
+  while (from < least && areAlike(left[from], right[from])) from++;
+  let to = 0;
+  while (to < least - from && areAlike(left[left.length - 1 - to], right[right.length - 1 - to])) to++;
+  return {
+    onlyLeft: left.slice(from, left.length - to),
+    onlyRight: right.slice(from, right.length - to),
+    opening: from,
+    closing: to,
+  };
+}
+
+/** Words from one to another, without what an editor put in between. */
+function saidWithin(words: readonly QuotedWord[], first: number, last: number): number {
+  let said = 2;
+  for (let w = first + 1; w < last; w++) if (!words[w]!.inserted) said++;
+  return first === last ? 1 : said;
 }
 
 /** Words that two versions of a short remark share, and how much of it (0 to 1) and how closely (0 to 1) they must be. */
@@ -272,8 +212,7 @@ function judgeGap(
   const joined = (words: readonly QuotedWord[]): string => words.map((word) => word.key).join('');
   if (joined(left) === joined(right)) return 'same';
   // One is read as a name or a figure, the other is not: "Castle hill" and "Castle Hill", "12th" and "Twelfth".
-  const plain = (words: readonly QuotedWord[]): string => words.map((word) => word.plain).join('');
-  if (left.length > 0 && right.length > 0 && plain(left) === plain(right)) return 'same';
+  if (left.length > 0 && right.length > 0 && plainOf(left) === plainOf(right)) return 'same';
   // "[and]" stands in for words, or adds some, with the reader told so; "…" owns up to a cut.
   if ([...left, ...right].some((word) => word.inserted)) return 'part';
   if (anchors.some((word) => word?.elided) || [...left, ...right].some((word) => word.elided)) return 'part';
@@ -281,6 +220,8 @@ function judgeGap(
   if (atEdge && (left.length === 0 || right.length === 0)) return 'part';
   return 'altered';
 }
+
+const plainOf = (words: readonly QuotedWord[]): string => words.map((word) => word.plain).join('');
 
 function whole(words: readonly QuotedWord[]): Span[] {
   return words.length === 0 ? [] : [{ start: words[0]!.start, end: words.at(-1)!.end }];

@@ -2,14 +2,9 @@
 import { cluster, nearestOnly, type Edge } from './cluster.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { Quote } from './facts.ts';
-import {
-  compareQuotations,
-  comparedWords,
-  isNearlySame,
-  type Quotation,
-  type QuoteComparison,
-  type QuotedWord,
-} from './quotations.ts';
+import { haveOneSpeaker, type Quoted } from './quote-speakers.ts';
+import { compareQuotations, isNearlySame, type Quotation, type QuoteComparison } from './quotations.ts';
+import { comparedWords, type QuotedWord } from './quoted-words.ts';
 
 /** A quotation with its place and its words as compared. */
 export interface QuoteNode {
@@ -29,6 +24,8 @@ const TELLING_WORDS = 3;
 /** This many equal words are one utterance, telling or not. */
 const SAME_WORDS = 5;
 const SAME_WORDS_NEAR = 3;
+/** So many words of a longer quotation, unaltered, are cut out of it: no phrase in common use is so long. */
+const LONG_PART = 7;
 /** Telling words that altered quotations must share where nothing else links them. */
 const TELLING_UNLINKED = 4;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
@@ -36,7 +33,7 @@ const LINKED = 0.3;
 /** The same for a remark of common words with one of them changed ("It was awful to see"): 0 to 1. */
 const SAME_SENTENCE = 0.6;
 /** Mean likeness that keeps a group together; see cluster(). */
-const MEAN = 0.25;
+const MEAN = 0.2;
 /** A word in more quotations than this is no clue to which of them belong together; bounds the work. */
 const COMMON = 60;
 
@@ -71,29 +68,76 @@ export function quoteNodes(context: StoryContext): QuoteNode[] {
 
 /** Groups of quotations that are one utterance, each by indexes into `nodes`. */
 export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]): number[][] {
-  const edges: Edge[] = [];
+  const edges: QuoteEdge[] = [];
   for (const [a, b] of candidates(nodes)) {
     const left = nodes[a]!;
     const right = nodes[b]!;
     const comparison = compareQuotations(left.quotation, right.quotation);
     const linked = context.similarity(left.place, right.place);
-    if (!isOneUtterance(left, right, comparison, linked)) continue;
+    const oneSpeaker = haveOneSpeaker(context, speakerIn(left), speakerIn(right));
+    if (!isOneUtterance(left.words.length, comparison, { linked, oneSpeaker })) continue;
     // Altered quotations weigh less than unaltered ones, so that each finds its true counterpart first.
     const weight = comparison.relation === 'altered' ? comparison.containment / 2 : comparison.containment;
-    edges.push({ a, b, weight });
+    const sure =
+      isNearlySame(comparison) || (comparison.relation === 'same' && left.words.length >= SAME_WORDS);
+    edges.push({ a, b, weight, sure, found: comparison.found });
   }
   const articleOf = (n: number): number => nodes[n]!.place.article;
-  return cluster(nodes.length, nearestOnly(edges, articleOf), {
+  return cluster(nodes.length, withPieces(edges, nearestOnly(edges, articleOf), articleOf), {
     mean: MEAN,
     articleOf,
   });
 }
 
-function isOneUtterance(a: QuoteNode, b: QuoteNode, comparison: QuoteComparison, linked: number): boolean {
+const speakerIn = ({ place: { article }, quote }: QuoteNode): Quoted => ({ article, quote });
+
+/** Two quotations of one utterance, and which words of either stand in the other. */
+interface QuoteEdge extends Edge {
+  found: QuoteComparison['found'];
+}
+
+/** The nearest counterparts, and others that are further pieces of a quotation: "We ran," he said, "and they fired". */
+function withPieces(
+  edges: readonly QuoteEdge[],
+  nearest: readonly Edge[],
+  articleOf: (n: number) => number,
+): Edge[] {
+  const kept = new Set(nearest);
+  /** Quotation and article → the words of the quotation that its counterparts there hold. */
+  const held = new Map<string, [number, number][]>();
+  const sidesOf = ({ a, b, found }: QuoteEdge): [string, [number, number]][] =>
+    found
+      ? [
+          [`${a}>${articleOf(b)}`, found.left],
+          [`${b}>${articleOf(a)}`, found.right],
+        ]
+      : [];
+  const hold = (edge: QuoteEdge): void => {
+    for (const [key, words] of sidesOf(edge)) held.set(key, [...(held.get(key) ?? []), words]);
+  };
+  for (const edge of edges) if (kept.has(edge)) hold(edge);
+  for (const edge of edges) {
+    const sides = sidesOf(edge);
+    const isFree = sides.every(([key, [from, to]]) =>
+      (held.get(key) ?? []).every(([first, last]) => to < first || from > last),
+    );
+    if (kept.has(edge) || sides.length === 0 || !isFree) continue;
+    kept.add(edge);
+    hold(edge);
+  }
+  return edges.filter((edge) => kept.has(edge));
+}
+
+/** @param length of one of the two, in words. */
+function isOneUtterance(
+  length: number,
+  comparison: QuoteComparison,
+  { linked, oneSpeaker }: { linked: number; oneSpeaker: boolean },
+): boolean {
   const { relation, containment, content, density } = comparison;
-  const oneSpeaker = a.quote.speakerName !== null && a.quote.speakerName === b.quote.speakerName;
   const near = linked >= LINKED || oneSpeaker;
-  if (relation === 'same' && a.words.length >= (near ? SAME_WORDS_NEAR : SAME_WORDS)) return true;
+  if (relation === 'same' && length >= (near ? SAME_WORDS_NEAR : SAME_WORDS)) return true;
+  if (relation === 'part' && content > 0 && containment === 1 && comparison.words >= LONG_PART) return true;
   // "signals", "not true": unaltered words said in sentences that are linked.
   if (relation !== 'altered') return content >= TELLING_WORDS || (content > 0 && near && containment === 1);
   if (isNearlySame(comparison) && (linked >= SAME_SENTENCE || (linked >= LINKED && oneSpeaker))) return true;

@@ -20,7 +20,7 @@ export interface Region {
 
 /** Words said at the end of what lacks a closing mark: "It is over, he said". */
 const TRAILING =
-  /[,?!.] (?:(?:he|she|they) (?:said|says|added|told)|(?:said|says|added) (?:he|she|they|\p{Lu}))\b/u;
+  /[,?!.] (?:(?:he|she|they) (?:said|says|added|told)\b|(?:said|says|added) (?:(?:he|she|they)\b|(?:(?:the|an?) )?(?:\p{Ll}{3,20} ){0,2}\p{Lu}))/u;
 /** What follows a closing mark with a misplaced space: `"We won, "a friend said`. */
 const ATTRIBUTED =
   /^(?:[\p{L}\p{N}'’.-]+ ){0,5}?(?:said|says|told|added|adds|asked|wrote|explained|according)\b/u;

@@ -11,6 +11,25 @@ import { fold } from './tokens.ts';
 const SPEECH_WORDS = 4;
 const TITLE_SMALL = /^(?:a|an|the|of|and|in|on|to|for|at|with|from|or|by|is|my|as)$/;
 
+/** Words that stand behind a quotation without being what it is about. */
+const NO_NOUN =
+  /^(?:and|or|but|as|that|which|who|when|while|if|is|are|was|were|be|been|has|have|had|will|would|can|could|in|on|at|of|for|from|to|by|with|after|before|over|under|about|into|than|then|so|because|he|she|they|it|we|not|also|there|[a-z]+ly)$/;
+
+const WORK =
+  /^(?:film|movie|novel|book|memoir|autobiography|album|single|song|ballad|hymn|anthem|play|musical|opera|ballet|poem|painting|sculpture|series|sitcom|documentary|podcast|drama|comedy|thriller|essay|exhibition|episode|show|magazine)$/;
+
+/** the novel "Tides", "Tides", a novel: a work stands beside its name. */
+function isWork(row: readonly Item[], at: number, open: boolean): boolean {
+  const before = row[at - 1];
+  if (before?.type === 'word' && WORK.test(before.fold) && !before.possessive) return true;
+  if (!open) return false;
+  const from = row[at + 1]?.fold === ',' ? at + 2 : at + 1;
+  if (!/^(?:an?|the|his|her|their)$/.test(row[from]?.fold ?? '')) return false;
+  for (let k = from + 1; k < Math.min(row.length, from + 5) && row[k]!.type === 'word'; k++)
+    if (WORK.test(row[k]!.fold)) return true;
+  return false;
+}
+
 /** What the words of a quotation within one sentence are, given the cue that goes with it. */
 export function useOf(text: string, scene: Scene, first: Piece, cue: Cue | null): Quote['use'] {
   const quoted = text.slice(first.start, first.end);
@@ -47,7 +66,19 @@ export function useOf(text: string, scene: Scene, first: Piece, cue: Cue | null)
     (!/,$/.test(quoted) || !cue || cue.verb < at)
   )
     return 'title';
+  if (/^\p{Lu}/u.test(quoted) && !direct && isWork(row, at, !ended || quoted.endsWith(','))) return 'title';
   if (cue?.passive) return 'term';
+  // a "pay now, go later" scheme: it says what kind, and nobody is named
+  if (
+    !cue &&
+    !ended &&
+    !/^\p{Lu}/u.test(quoted) &&
+    previous?.type === 'word' &&
+    /^(?:an?|the|such|its|their|this|these)$/.test(previous.fold) &&
+    following?.type === 'word' &&
+    !NO_NOUN.test(following.fold)
+  )
+    return 'term';
   const near = row
     .slice(Math.max(0, at - 3), at)
     .map((item) => item.fold)

@@ -29,6 +29,7 @@ describe('where quotations begin and end', () => {
       ['The bridge is gone,', 'and the road with it.'],
     ],
     ['Ana Petrova called the plan "a disgrace" and "unworkable".', ['a disgrace', 'unworkable']],
+    ['"The bridge is gone, said teacher Ana Petrova. She had seen it.', ['The bridge is gone,']],
     ["The teachers' union and the pupils' parents don't agree.", []],
     ["Rock 'n' roll was big in the '60s, and the town' s hall was full.", []],
     ['The man is 6\'2" tall and the pipe was 5" wide.', []],

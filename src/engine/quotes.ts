@@ -7,7 +7,8 @@ import { findRegions, SIGNED, type Piece, type Region } from './quote-marks.ts';
 import { useOf } from './quote-use.ts';
 import { fullestNames, sceneOf, type NamedSentence } from './scenes.ts';
 import { cueFor } from './cue-choice.ts';
-import { lastSubjectOf, subjectOf, type Cue } from './speakers.ts';
+import type { Cue } from './speakers.ts';
+import { lastSubjectOf, subjectOf } from './subjects.ts';
 
 /**
  * The quotations of one article.

@@ -1,5 +1,6 @@
 /** Words passed on by another: "Ann Pike was quoted as saying", "described by Pike as", "he remembers his father saying". */
-import { isSpeaker, nounPhraseEnding, phraseBefore, phraseFrom, type Phrase } from './phrases.ts';
+import { nounPhraseEnding, phraseBefore, phraseFrom, type Phrase } from './phrases.ts';
+import { isSpeaker } from './speaking.ts';
 import type { Item } from './rows.ts';
 
 /** Who speaks, who passes it on, and the items it takes. */
@@ -43,7 +44,12 @@ export function quotedAsSaying(row: readonly Item[], at: number): Relay | null {
 
 /** "a plan described by | Ann Pike as", "they were told by | Pike": a participle and its agent. */
 export function toldBy(row: readonly Item[], at: number): Relay | null {
-  if (row[at + 1]?.fold !== 'by' || !/(?:ed|told|said|known)$/.test(row[at]!.fold)) return null;
+  if (
+    row[at + 1]?.fold !== 'by' ||
+    row[at]!.fold === 'quoted' ||
+    !/(?:ed|told|said|known)$/.test(row[at]!.fold)
+  )
+    return null;
   const speaker = phraseFrom(row, at + 2);
   if (!speaker || !(speaker.kind === 'name' || isSpeaker(speaker.head))) return null;
   return { speaker, via: null, first: at, last: speaker.last };

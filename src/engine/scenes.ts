@@ -3,7 +3,8 @@ import type { Name } from './facts.ts';
 import type { Piece } from './quote-marks.ts';
 import { rowOf, type Item } from './rows.ts';
 import { nearestCues, type Nearest } from './cue-choice.ts';
-import { findCues, isGoverned, type Cue } from './speakers.ts';
+import { findCues, type Cue } from './speakers.ts';
+import { isGoverned } from './subjects.ts';
 
 /** A sentence of an article, with its names. */
 export interface NamedSentence {

@@ -115,7 +115,7 @@ describe('who speaks', () => {
 });
 
 describe('who speaks, by the grammar around it', () => {
-  test.each<[string, string]>([
+  test.each<[string, string | null]>([
     // a passive agent, and the subject of the clause
     ['Tom Okafor was stopped by an officer, who said: "Turn around now."', 'an officer'],
     ['The bridge, described by Ana Petrova as "a wonder", fell on Monday.', 'Ana Petrova'],
@@ -127,6 +127,20 @@ describe('who speaks, by the grammar around it', () => {
     [
       'A harbour official said that if evidence suggested "foul play" the case would be reopened.',
       'A harbour official',
+    ],
+    // spoken of, relayed, told by whom a sentence opens with
+    ['Ana Petrova spoke of a "new beginning" for the town.', 'Ana Petrova'],
+    ['Ana Petrova hit the road after she lashed out at "idle men" in the council.', 'Ana Petrova'],
+    ['The "old" plan was dropped by Ana Petrova, with an official calling for haste.', null],
+    ['Ana Petrova was quoted by AFP as saying the bridge was "gone".', 'Ana Petrova'],
+    ['Her husband, Tom Okafor, was in tears: "She was my whole life."', 'Tom Okafor'],
+    ['The mayor was blunt: "It is gone."', 'The mayor'],
+    ['Hundreds marched to the bridge, chanting "open it now".', 'Hundreds'],
+    ['"It is gone," Juror No. 8 said.', 'Juror No. 8'],
+    ['“It is gone,” goalkeeper Ana Petrova posted on Instagram.', 'Ana Petrova'],
+    [
+      'Ana Petrova claimed the crew was warned and it responded at once by shutting "every single door".',
+      'Ana Petrova',
     ],
     // appositions with one comma or none
     ['Ana Petrova, head of Harwick Ferries said passengers had shown "great patience".', 'Ana Petrova'],
@@ -203,6 +217,10 @@ test.each<[string, string | null]>([
   ['"It is gone," Ana Petrova wrote on X.', 'X'],
   ['"It is gone," Ana Petrova said in an interview with Reuters.', 'Reuters'],
   ['Ana Petrova told jurors the bridge was "gone".', 'jurors'],
+  ['"It is gone," said Ana Petrova to AFP.', 'AFP'],
+  ['Speaking to reporters at the harbour, Ana Petrova said it was "gone".', 'reporters'],
+  ['In a text message read out in court, Ana Petrova wrote: "It is gone."', 'a text message'],
+  ['Ana Petrova was quoted by AFP as saying the bridge was "gone".', 'AFP'],
   ['"It is gone," Ana Petrova said.', null],
 ])('to whom or where: %s', (text, via) => {
   expect(quotesOf(text)[0]!.via).toBe(via);
@@ -243,4 +261,18 @@ describe('block quotes', () => {
 
 test('a dash behind a quotation names the speaker', () => {
   expect(quotesOf('"The bridge is gone." — Ana Petrova, mayor')).toMatchObject([{ speaker: 'Ana Petrova' }]);
+});
+
+test.each<[string, string[], string | null]>([
+  ['the 29-year-old', ['Ana Petrova won the race.', '"It was hard," the 29-year-old said.'], 'Ana Petrova'],
+  ['the striker', ['The goal came from Tom Okafor.', '"It was luck," said the striker.'], 'Tom Okafor'],
+  ['the actress', ['Ana Petrova met Tom Okafor.', '"It was fun," the actress said.'], 'Ana Petrova'],
+  ['the judge', ['Tom Okafor was in court.', '"It was cruel," the judge said.'], null],
+  [
+    'it has closed',
+    ['"We regret it," said Norvale.', 'It has closed the line and said it was "looking into it".'],
+    'Norvale',
+  ],
+])('who is meant by another word: %s', (_, paragraphs, expected) => {
+  expect(quotesOf(...paragraphs).at(-1)!.speakerName).toBe(expected);
 });

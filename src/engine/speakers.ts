@@ -1,14 +1,6 @@
 /** Who speaks: the grammar of attribution around the quotations of one sentence. */
 import type { Span } from './comparison.ts';
-import {
-  isPluralVerb,
-  isSpeaker,
-  isSpeechVerb,
-  nounPhraseEnding,
-  phraseBefore,
-  phraseFrom,
-  type Phrase,
-} from './phrases.ts';
+import { nounPhraseEnding, phraseBefore, phraseFrom, type Phrase } from './phrases.ts';
 import {
   isInverted,
   isStatementAhead,
@@ -19,7 +11,9 @@ import {
 } from './cue-nouns.ts';
 import { heardSaying, onlyHears, quotedAsSaying, toldBy } from './relays.ts';
 import type { Item } from './rows.ts';
+import { isPluralVerb, isSpeaker, isSpeakingOf, isSpeechVerb } from './speaking.ts';
 import * as verbs from './speech-verbs.ts';
+import { subjectAfter, subjectAhead, subjectOf, SUBJECT_REACH } from './subjects.ts';
 import { viaAhead, viaOf } from './via.ts';
 
 /** A speech verb, or "according to", with whose words it announces. */
@@ -47,8 +41,9 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
     if (item.type === 'word' && item.fold === 'according' && row[at + 1]?.fold === 'to') {
       const speaker = phraseFrom(row, at + 2);
       if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
-    } else if (isSpeechVerb(item) || isPluralVerb(row, at)) {
+    } else if (isSpeechVerb(item) || isPluralVerb(row, at) || isSpeakingOf(row, at)) {
       cue = cueOf(row, text, at, previous);
+      if (cue && isSpeakingOf(row, at)) cue.last = Math.max(cue.last, at + 1);
     } else if (item.type === 'word' && verbs.PUTTING_OUT.has(item.fold) && isStatementAhead(row, at + 1)) {
       const speaker = phraseBefore(row, at);
       if (speaker) cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
@@ -104,6 +99,9 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     before--;
   const auxiliaries = row.slice(before + 1, at).map((item) => item.fold);
   if (onlyHears(row, at)) return null;
+  // "Pike was quoted by AFP as | saying"
+  if (row[at - 1]?.fold === 'as' && previous && row[previous.verb]!.fold === 'quoted')
+    return { ...previous, last: at, verb: at };
   const told = heardSaying(row, at) ?? toldBy(row, at);
   if (told) return { ...told, via: null, verb: at, passive: false };
   if (
@@ -202,7 +200,9 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
 function passive(row: readonly Item[], at: number, quoted: boolean): Cue | null {
   if (quoted) {
     const speaker = phraseBefore(row, at);
-    return speaker && { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
+    // "Pike was quoted | by AFP as saying"
+    const via = row[at + 1]?.fold === 'by' ? phraseFrom(row, at + 2) : null;
+    return speaker && { speaker, via, first: speaker.first, last: at, verb: at, passive: false };
   }
   for (let k = at + 1; k < row.length && k - at < AFTER_REACH; k++) {
     const item = row[k]!;
@@ -217,79 +217,8 @@ function passive(row: readonly Item[], at: number, quoted: boolean): Cue | null 
   return { speaker: null, via: null, first: at, last: at, verb: at, passive: true };
 }
 
-/** The first person, body or speaker of the sentence that no preposition governs: whose deeds it tells. */
-export function subjectOf(row: readonly Item[], from = 0, to = row.length): Phrase | null {
-  let place: Phrase | null = null;
-  for (let k = from; k < Math.min(to, from + SUBJECT_REACH); k++) {
-    const item = row[k]!;
-    if (item.type === 'quote') break;
-    if (item.type === 'word' && verbs.PERSONAL.has(item.fold)) return nounPhraseEnding(row, k);
-    if (item.possessive || isGoverned(row, k)) continue;
-    const person = item.type === 'name' && item.name!.kind === 'person';
-    if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1)))
-      return nounPhraseEnding(row, k);
-    if (item.type === 'name') place ??= nounPhraseEnding(row, k);
-  }
-  return place;
-}
-const SUBJECT_REACH = 12;
-
-/** "Ann Pike was more hopeful: "…"": the person the sentence opens with, where nobody is said to speak. */
-function subjectAhead(row: readonly Item[], colon: number): Phrase | null {
-  if (
-    colon > SUBJECT_REACH * 2 ||
-    row.slice(0, colon).some((item) => isSpeechVerb(item) || item.type === 'quote')
-  )
-    return null;
-  const subject = subjectOf(row, 0, colon);
-  const person = subject?.name?.kind === 'person' || verbs.PERSONAL.has(subject?.head ?? '');
-  return subject && person && subject.first < 3 ? subject : null;
-}
-
-/** "It was late when | Ann Pike sent out this message:": the last person of the sentence that no preposition governs. */
-export function lastSubjectOf(row: readonly Item[]): Phrase | null {
-  const at = row.findLastIndex(
-    (item, k) =>
-      item.name?.kind === 'person' &&
-      !item.possessive &&
-      !isGoverned(row, k) &&
-      (row[k + 1]?.type ?? 'stop') !== 'stop',
-  );
-  return at < 0 ? null : nounPhraseEnding(row, at);
-}
-
 /** The item behind the last quotation before `at`, at most SUBJECT_REACH back; else the first. */
 function afterQuote(row: readonly Item[], at: number): number {
   for (let k = at - 1; k >= 0 && at - k <= SUBJECT_REACH; k--) if (row[k]!.type === 'quote') return k + 1;
   return 0;
 }
-
-/** "with | Ann Pike", "after the | storm": a preposition leads to the item. */
-export function isGoverned(row: readonly Item[], at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && at - before < 4 && verbs.DETERMINERS.has(row[before]!.fold)) before--;
-  return row[before]?.type === 'word' && verbs.GOVERNORS.has(row[before]!.fold);
-}
-
-/** A title or role, and then the name it belongs to. */
-function isNamed(row: readonly Item[], at: number): boolean {
-  const item = row[at];
-  return item?.type === 'name' || (item?.type === 'word' && isSpeaker(item.fold));
-}
-
-/** "After telling AFP it was "over", | Ann Pike left": the person after the comma. */
-function subjectAfter(row: readonly Item[], at: number): Phrase | null {
-  let comma = false;
-  for (let k = at + 1; k < row.length && k - at < REACH_AHEAD; k++) {
-    const item = row[k]!;
-    if (item.type === 'quote' || item.fold === ',') comma = true;
-    else if (
-      comma &&
-      ((item.name?.kind === 'person' && !item.possessive) ||
-        (item.type === 'word' && verbs.PERSONAL.has(item.fold)))
-    )
-      return nounPhraseEnding(row, k);
-  }
-  return null;
-}
-const REACH_AHEAD = 40;

@@ -15,15 +15,32 @@ export function viaOf(row: readonly Item[], text: string, at: number): Span | nu
       if (!to || to.kind === 'pronoun') return null;
       return { start: to.start, end: to.end };
     }
-    const found = mediumAt(row, text, k);
+    const found = mediumAt(row, text, k) ?? (k === at ? listenerAt(row, k) : null);
     if (found) return found;
   }
   return null;
 }
 
+/** "said Ann Pike | to AFP": a name that is no person's or place's, right behind verb and speaker. */
+function listenerAt(row: readonly Item[], at: number): Span | null {
+  if (row[at]!.fold !== 'to') return null;
+  const whom = phraseFrom(row, at + 1);
+  return whom?.name && whom.kind === 'name' && !/^(?:person|place)$/.test(whom.name.kind)
+    ? { start: whom.start, end: whom.end }
+    : null;
+}
+
+/** Items of "In a message that …, " before the speaker, at most. */
+const FARTHEST_AHEAD = 24;
+
 /** "In a statement, Ann Pike said" */
 export function viaAhead(row: readonly Item[], text: string, before: number): Span | null {
-  for (let k = Math.max(0, before - 8); k < before; k++) {
+  const near = Math.max(0, before - 8);
+  // "In a message read out in court, | Pike said": what the sentence opens with, however long it is
+  const opening =
+    near > 0 && before <= FARTHEST_AHEAD && row[0]!.type === 'word' ? mediumAt(row, text, 0) : null;
+  if (opening) return opening;
+  for (let k = near; k < before; k++) {
     const found = row[k]!.type === 'word' ? mediumAt(row, text, k) : null;
     if (found) return found;
   }
@@ -36,7 +53,7 @@ function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
   if (preposition === 'in' || preposition === 'at' || preposition === 'during' || preposition === 'to') {
     for (let k = at + 1; k < Math.min(row.length, at + 6); k++) {
       const item = row[k]!;
-      if (item.type !== 'word' && item.type !== 'name') return null;
+      if (item.type !== 'word' && item.type !== 'name') break;
       if (item.type === 'word' && verbs.MEDIA.has(item.fold)) {
         const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, k + 2) : null;
         if (whom?.kind === 'name') return { start: whom.start, end: whom.end };
