@@ -79,6 +79,7 @@ export function rivalDays(context: StoryContext, a: Place, b: Place): [DayPoint,
       if (l.kind !== 'time' && (TODAY.test(one.text) || TODAY.test(other.text))) return [];
       // "the firm confirmed on Friday": what is said on one day may have happened on another. What is announced is so once.
       if (l.spoken === 'said' || r.spoken === 'said') return [];
+      if (l.spoken !== r.spoken && FUTURE.test((l.spoken ? other : one).text)) return [];
       if (areTimesApart(one, left, other, right) || isDeniedOnce(one, left, other, right)) return [];
       if (areTwoDeeds(context, a, l, b, r)) return [];
       return isOfOther(frameOf(context, a, b), isGivenDay(left, right)) ? [] : [[l, r]];
@@ -109,6 +110,9 @@ export function isDeniedOnce(a: SentenceFacts, left: Span, b: SentenceFacts, rig
 /** Characters. */
 const DENIED_REACH = 40;
 const DENIES = /\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i;
+
+/** "announced in October that he would go" / "will leave in March": what is announced is still to come. */
+const FUTURE = /\b(?:will|shall|would|(?:is|are|was|were|due|set|expected|scheduled|planned|plans?) to)\b/;
 
 /** "today" and the like are days too, by when the article was written. */
 const TODAY = /\b(?:today|tonight|yesterday|tomorrow)\b/i;

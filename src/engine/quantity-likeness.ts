@@ -23,6 +23,8 @@ const BESIDE = 0.7;
 const BESIDE_AROUND = 0.03;
 /** The same where they name different people. */
 const SURELY_ONE = 0.7;
+/** A figure this many times another fits it only by a wide bound: then more must speak for one thing. */
+const FAR = 1.4;
 /** Dimensions that are given in several units. */
 export const MEASURES: ReadonlySet<string> = new Set([
   'length',
@@ -152,7 +154,8 @@ function equalWeight(context: StoryContext, left: QuantityNode, right: QuantityN
   if (!isEqual && isConverted(left.quantity, right.quantity)) return FITTING;
   const signs = [counted === 'same', oneRole, oneChange, around >= EQUAL_UNLINKED].filter(Boolean).length;
   const told = Math.max(linked, context.facts.similarity(left.place, right.place));
-  const enough = told >= LINKED || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
+  const near = told >= LINKED && !areFarApart(left.quantity, right.quantity);
+  const enough = near || rare ? signs >= 1 || around >= EQUAL_LINKED : signs >= 2;
   if (!enough) return 0;
   // "Lee scored 16 points" / "Field added 16 points": told of two.
   if (
@@ -263,6 +266,12 @@ function countedAlike(a: Quantity, b: Quantity): 'same' | 'unknown' | 'different
   const groups = groupsOf(plainStem(l));
   if (groupsOf(plainStem(r)).some((group) => groups.includes(group))) return 'same';
   return 'different';
+}
+
+/** "50 people" / "more than 30 people": both may hold, though one is far above the other. */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  const [low, high] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
+  return a.high === null && b.high === null && high > low * FAR;
 }
 
 /** One length, speed or weight in two units. */

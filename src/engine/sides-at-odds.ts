@@ -31,6 +31,10 @@ const SIDES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** "spread to the north wing" / "the south wing was saved": what is told of one is denied of the other. */
+const SPARED =
+  /\b(?:no|not|never|none|only|but|while|whereas|other|spared|saved|escaped|avoided|intact|untouched|undamaged|unaffected|unhurt|open)\b|n['’]t\b/i;
+
 interface Sided {
   line: string;
   side: string;
@@ -46,6 +50,7 @@ export function sidesAtOdds(context: StoryContext, a: Place, b: Place): { left: 
   const rights = sidedIn(context.sentence(b));
   if (rights.length === 0) return null;
   if (context.similarity(a, b) < ALIKE && context.facts.similarity(a, b) < ONE_FACT) return null;
+  if (SPARED.test(context.sentence(a).text) !== SPARED.test(context.sentence(b).text)) return null;
   for (const left of lefts)
     for (const right of rights)
       if (areOpposite(left, right) && !names(context, a, right) && !names(context, b, left))
