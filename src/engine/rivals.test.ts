@@ -210,6 +210,24 @@ describe('unequal figures that are not', () => {
     ).toEqual([]);
   });
 
+  test('a sum of two things and one of them', () => {
+    expect(
+      atOdds(
+        'The court in Corley fined the paper mill £1.2 million for the fire that killed two workers.',
+        'The Corley paper mill must pay just over £1.5 million in fine and costs for the fire that killed two workers.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what was given up for another figure', () => {
+    expect(
+      atOdds(
+        'Seven people were killed in the fire at the Corley paper mill, police said.',
+        'Early reports had spoken of a dozen people killed in the fire at the Corley paper mill.',
+      ),
+    ).toEqual([]);
+  });
+
   test('those of two occasions, where nothing else agrees', () => {
     expect(
       atOdds(

@@ -3,6 +3,7 @@ import { attributesApart } from './attributes.ts';
 import type { StoryContext } from './context.ts';
 import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import { stillRuns } from './figure-periods.ts';
+import { areOfOtherSums } from './figure-sums.ts';
 import { ownerOf } from './owners.ts';
 import { measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { RIVAL_BIAS, RIVAL_WEIGHTS } from './rival-weights.ts';
@@ -26,6 +27,11 @@ const ROOT = 4;
 /** "Earlier that day, …", "In another village, …": told of another occasion than what stands before it. */
 const ELSEWHERE =
   /^["“]?(?:elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
+/** "Early reports had spoken of 12 dead", "was initially put at 12": given up for another figure. */
+const SUPERSEDED =
+  /\b(?:early|earlier|initial|first|preliminary|previous) (?:reports?|estimates?|accounts?|counts?|figures?|tolls?)\b[^.;]{0,40}\b(?:had|were|was)\b|\b(?:had|was|were|has been|been) (?:initially|originally|earlier|previously|at first)\b|\b(?:initially|originally|at first) (?:reported|thought|said|put|feared|believed|estimated|told)\b|\brevised (?:up|down|upwards?|downwards?|from)\b/i;
+const isSuperseded = ({ text }: SentenceFacts): boolean => SUPERSEDED.test(text);
+
 /** "has lost seven soldiers so far", beside what was lost on one day. */
 const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
 
@@ -66,7 +72,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   // "dozens" says less than any figure, and denies few.
   if (isVague(a) !== isVague(b)) return true;
   if (isOneOfSome(told, a) || isOneOfSome(tells, b)) return true;
-  if (addsUp(told, a, b) || addsUp(tells, b, a)) return true;
+  if (areOfOtherSums(told, a, tells, b) || isSuperseded(told) !== isSuperseded(tells)) return true;
   if (ELSEWHERE.test(told.text) || ELSEWHERE.test(tells.text)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
@@ -103,14 +109,6 @@ function isOneOfSome({ quantities }: SentenceFacts, quantity: Quantity): boolean
   const isOne = ({ dimension, amount, high }: Quantity): boolean =>
     dimension === 'count' && amount === 1 && high === null;
   return isOne(quantity) && quantities.some((q) => q !== quantity && isOne(q));
-}
-
-/** "214 passengers and 18 crew" / "232 people": whether one figure is the sum of the other and one beside it. */
-function addsUp({ quantities }: SentenceFacts, part: Quantity, sum: Quantity): boolean {
-  return (
-    part.dimension === 'count' &&
-    quantities.some((q) => q !== part && q.dimension === 'count' && q.amount + part.amount === sum.amount)
-  );
 }
 
 /** Whether a sentence names a day. */
