@@ -1,7 +1,7 @@
 /** Ages of people, told from the ages of things, which are durations. */
 import { isMonthName } from './calendar.ts';
 import { isBoundary, isPluralNoun, readCounted } from './counted.ts';
-import { type NumberRead, TENS, readNumber } from './numbers.ts';
+import { type NumberRead, TENS, isNumberWord, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
@@ -39,7 +39,7 @@ export function readAge(scene: Scene, at: number): Found | null {
   const number = readNumber(pieces, at);
   if (!number || number.vague || number.amount > 10_000) return null;
   const before = low(scene, at - 1);
-  const led = /^(?:aged?|ages)$/.test(before) || (before === 'of' && low(scene, at - 2) === 'age');
+  const led = isAfterAged(scene, at) || (before === 'of' && low(scene, at - 2) === 'age');
   if (
     led ||
     (before === 'from' && low(scene, at - 2) === 'aged') ||
@@ -129,7 +129,7 @@ export function readAge(scene: Scene, at: number): Found | null {
     mark.text === ',' &&
     closing === ',' &&
     isWord(name) &&
-    isRole(name.low) &&
+    (isRole(name.low) || isParent(scene, at - 2)) &&
     number.amount > 1 &&
     !scene.sport
   )
@@ -179,6 +179,10 @@ function isOld(scene: Scene, at: number): boolean {
   return /^olds?(?:'s?)?$/.test(low(scene, unit.next + (isHyphen(scene.pieces[unit.next]) ? 1 : 0)));
 }
 
+/** "a father-of-three, 44,": whether the word ends such a role. */
+const isParent = (scene: Scene, at: number): boolean =>
+  isNumberWord(low(scene, at)) && low(scene, at - 2) === 'of' && isHyphen(scene.pieces[at - 1]);
+
 /** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */
 const isRole = (word: string): boolean => ROLE.test(word) || (DOER.test(word) && !NO_DOER.test(word));
 const DOER = /..(?:er|or|eer|ian)$/;
@@ -223,6 +227,19 @@ function readListedAge(scene: Scene, at: number, number: NumberRead): Found | nu
   return null;
 }
 const MOST_LISTED = 4;
+
+/** "aged 31 | and | 34", "ages 4, 7 and 9": every age of the list. */
+function isAfterAged(scene: Scene, at: number): boolean {
+  let i = at - 1;
+  for (let more = 0; more < MOST_LISTED && i > 1; more++) {
+    const linked = low(scene, i) === 'and' || scene.pieces[i]?.text === ',';
+    const comma = linked && low(scene, i) === 'and' && scene.pieces[i - 1]?.text === ',' ? 1 : 0;
+    const other = low(scene, i - 1 - comma);
+    if (!linked || !(isFigure(scene.pieces[i - 1 - comma]) || isNumberWord(other))) break;
+    i -= 2 + comma;
+  }
+  return /^(?:aged?|ages)$/.test(low(scene, i));
+}
 
 /** "Ann was 43": whether a clause begins with one name, or two, that ends here. */
 function isNamedFirst(scene: Scene, end: number): boolean {

@@ -95,7 +95,9 @@ function endsPhrase(run: Run[], at: number, plural = false): boolean {
   if (at === 0) return VERB.has(word) && !IRREGULAR_PLURAL.has(word);
   const single = run[at]?.first === run[at]?.last;
   if (!single) return false;
-  if (VERB.has(word) || /ly$|^nearby$/.test(word)) return true;
+  // "hours of unpaid work": no verb without an -s follows a noun without one
+  const noun = /^(?:work|support|need|vote)$/.test(word) && !isPluralNoun(run[at - 1]?.word ?? '');
+  if ((VERB.has(word) && !noun) || /ly$|^nearby$/.test(word)) return true;
   // "one man armed with", "12 rebels hiding in": participles after a noun end the phrase, unless a plural is still to come.
   if (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUN_ING.has(word)) {
     return (
@@ -199,7 +201,7 @@ function joinedPlural(pieces: Piece[], run: Run[]): Counted | null {
     : null;
 }
 
-const DETERMINER = /^(?:the|its|their|his|her|our|my|your|this|that|a|an)$/;
+const DETERMINER = /^(?:of|the|its|their|his|her|our|my|your|this|that|a|an)$/;
 
 /** Names of peoples that are their own plural or look like none: "30 Lebanese", "nine Israelis", "two French". */
 const DEMONYM = /(?:ese|[^s]is|ish|ch|swiss)$/;

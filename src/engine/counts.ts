@@ -1,7 +1,7 @@
 /** Plain numbers of things, and the words for numbers that count nothing. */
 import { type Counted, isBoundary, isPluralNoun, readCounted } from './counted.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { type NumberRead, SMALL } from './numbers.ts';
+import { type NumberRead, SMALL, isNumberWord } from './numbers.ts';
 import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { readChange } from './ups-and-downs.ts';
@@ -69,7 +69,18 @@ function countedAfter(scene: Scene, at: number, number: NumberRead): Counted | n
     while (/^(?:the|its|their|his|her|our|those|these|my|your|all)$/.test(low(scene, i))) i++;
     if (isCapital(pieces[i]) && !isPluralNoun(low(scene, i))) return null;
   }
-  return readCounted(pieces, i, text, of || !single);
+  return readCounted(pieces, i, text, of || !single) ?? behindMeasure(scene, i);
+}
+
+/** "three 17-year-old boys", "two 500-pound bombs": what is counted stands behind a measure, which is read by itself. */
+function behindMeasure({ pieces, text }: Scene, at: number): Counted | null {
+  const tied = (i: number): boolean => isHyphen(pieces[i]) && isWord(pieces[i + 1]) && !pieces[i + 1]?.gap;
+  if (!(isFigure(pieces[at]) || isNumberWord(pieces[at]?.low ?? '')) || !tied(at + 1)) return null;
+  if (isBoundary(pieces[at + 2])) return null;
+  let i = at + 3;
+  while (tied(i)) i += 2;
+  const found = readCounted(pieces, i, text, true);
+  return found?.plural ? { ...found, next: at } : null;
 }
 
 /** "of the territory", "of voters"; also a noun at once: "20 percent stake". */

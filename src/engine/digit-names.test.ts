@@ -41,6 +41,7 @@ describe('numbers in names and idioms are left alone', () => {
     'A 2-for-1 split was agreed, and he was 3-for-4.',
     'It was a 5/2 favourite at 120/80.',
     'They made the Top 40 with a 1080p video.',
+    'They signed Order 14067.',
     'It was a six-figure sum.',
     'He bought it at 17boats.com/1.js for a friend.',
   ])('%s', (text) => {

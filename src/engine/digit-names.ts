@@ -202,7 +202,7 @@ function afterCapital(pieces: Piece[], at: number, headline: boolean): number | 
     isCapital(number) && (SMALL.has(number.low) || TENS.has(number.low)) && number.low !== 'one' && !headline;
   if (!isFigure(number) && !spelled) return null;
   if (/^(?:rs|usd|gbp|eur|jpy|inr|cny|rmb|aud|cad|chf|no|nos)$/.test(word.low)) return null;
-  if (isFigure(number) && !/^\d{1,4}$|^\d{1,2}\.\d{1,2}$/.test(number.text)) return null;
+  if (isFigure(number) && !/^\d{1,5}$|^\d{1,2}\.\d{1,2}$/.test(number.text)) return null;
   const participle =
     /(?:ed|ing)$/.test(word.low) &&
     word.low.length > 4 &&

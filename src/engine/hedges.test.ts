@@ -13,6 +13,7 @@ describe('words that only stand before lengths of time', () => {
   table([
     ['It is a rise over three weeks.', 'duration 21 day'],
     ['Over three weeks it shut.', 'duration 21 day'],
+    ['It was 2C above the 1850-1900 mean.', 'temperature 2 °C | date 1850/1900'],
     ['It is larger than a year ago.', 'duration 365.25 day'],
   ]);
 });

@@ -85,6 +85,8 @@ const TAKING =
 export function bendsNoTime(pieces: Piece[], hedge: Hedge, next: number): boolean {
   const first = low(pieces, hedge.first);
   const words = hedge.next - hedge.first;
+  // "1.5C above the 1850-1900 average"
+  if (words === 1 && /^(?:above|below)$/.test(first)) return true;
   if (words === 2 && low(pieces, hedge.next - 1) === 'than')
     return COMPARED.test(first) || low(pieces, hedge.next) === 'last';
   if (words > 1 || first !== 'over') return false;

@@ -80,6 +80,7 @@ describe('ranks and measures beside a name', () => {
     ['His number-10 jersey hung there.', 'ordinal 10'],
     ['Powerful 6.1 magnitude earthquake hits.', 'magnitude 6.1'],
     ['A quake measuring 6.2 was felt.', 'magnitude 6.2'],
+    ['Kent closed on 312-7.', 'score 312..7'],
     ['The Bears (2-13, 1-7 home) slept.', 'score 2..13 | score 1..7'],
     ['He is 6’4" and weighs 15st 4lb.', 'length 1.9304 m | mass 97.0688 kg'],
     ['Highs reached the upper 80s.', 'temperature 80..89 °'],

@@ -33,6 +33,7 @@ function isBritishNo(pieces: Piece[], at: number): boolean {
 }
 
 const HIGHEST_SCORE = 250;
+const WICKETS = 10;
 
 /** "2-1", "24–17"; a rising pair is a range unless the sentence is about a contest and no noun or unit follows. */
 export function readScore(scene: Scene, at: number): Found | null {
@@ -42,7 +43,8 @@ export function readScore(scene: Scene, at: number): Found | null {
   if (low(scene, at + 2) === 'nil' && !dash.gap) return pair(a.value, 0, at, at + 3);
   if (!isFigure(b) || dash.gap !== b.gap || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
     return null;
-  if (a.value > HIGHEST_SCORE || b.value > HIGHEST_SCORE) return null;
+  // "312-7": runs and wickets
+  if ((a.value > HIGHEST_SCORE && b.value > WICKETS) || b.value > HIGHEST_SCORE) return null;
   const after = pieces[at + 3];
   if (
     after?.text === '%' ||

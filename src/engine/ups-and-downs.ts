@@ -35,6 +35,8 @@ export function readChange(pieces: Piece[], first: number, next: number): 'up' |
       /^(?:more|less|fewer|higher|lower)$/.test(word)
     )
       continue;
+    // "raised £5m" is money got together
+    if (i === first - 1 && /^rais/.test(word)) return null;
     if (UP.test(word))
       return word === 'up' && low(pieces, i + 1) === 'to' ? null : word === 'more' ? null : 'up';
     if (DOWN.test(word)) return /^(?:less|fewer|smaller)$/.test(word) ? null : 'down';
