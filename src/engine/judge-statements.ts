@@ -11,7 +11,7 @@ import { allHave, isSingle, list, setVersions, SINGLE, type Judgement } from './
 const AT_ODDS: Record<Difference['what'], string> = {
   number: 'the figure is at odds',
   date: 'the date is at odds',
-  words: 'both cannot hold',
+  words: 'they cannot both hold',
   speaker: 'the speaker is at odds',
   name: 'the name is at odds',
   place: 'the place is at odds',
@@ -51,7 +51,7 @@ export function judgeStatements(
     const what = isDate ? 'date' : dispute.what;
     const hours = times.every((time) => time?.dimension === 'time');
     const opposites = what === 'negation' && !phrases.some((text) => DENIES.test(text));
-    const atOdds = hours ? 'the time is at odds' : opposites ? 'both cannot hold' : AT_ODDS[what];
+    const atOdds = hours ? 'the time is at odds' : opposites ? 'they cannot both hold' : AT_ODDS[what];
     return {
       verdict: 'differs',
       why: `${list(phrases.map((text) => `“${text}”`))}: ${atOdds}.`,

@@ -99,8 +99,10 @@ function thingConflict(context: StoryContext, a: Place, b: Place): Conflict | nu
 
 /** "east of Harrow" / "west of Harrow", "the left ankle" / "the right ankle". */
 function directionConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const sides = directionsAtOdds(context, a, b) ?? sidesAtOdds(context, a, b);
-  return sides && { what: 'place', left: sides.left, right: sides.right };
+  const directions = directionsAtOdds(context, a, b);
+  if (directions) return { what: 'place', ...directions };
+  const sides = sidesAtOdds(context, a, b);
+  return sides && { what: 'words', ...sides };
 }
 
 /** "threatened with a knife" / "threatened with a pistol". */
