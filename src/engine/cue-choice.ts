@@ -10,6 +10,10 @@ const WEAK_REACH = 3;
 
 const PARTICIPLE = /^(?!according$)\p{L}+ing$/u;
 
+/** Verbs of the mind, which a clause follows, and the items it may take up to the quotation: "hoped it would be "over"". */
+const MINDS = /^(?:felt|feels|thought|thinks|believed|believes|hoped|hopes|feared|fears|agreed|agrees)$/;
+const MIND_REACH = 8;
+
 /** The cue a quotation goes with, by its item in the row: the verb right behind it, else the nearest before, else behind. */
 export function cueFor(
   row: readonly Item[],
@@ -29,7 +33,7 @@ export function cueFor(
   if (ahead?.speaker?.kind === 'descriptor' && !isSpeaker(ahead.speaker.head) && ahead.first > 0) {
     ahead = outerCue(cues, ahead) ?? ahead;
   }
-  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > WEAK_REACH) {
+  if (ahead && verbs.WEAK_VERBS.has(row[before]!.fold) && at - ahead.last > reachOf(row[before]!)) {
     // "Pike claimed the crew was warned and it responded by shutting "every valve"": Pike's words
     const outer = ahead.speaker?.kind === 'pronoun' ? outerCue(cues, ahead) : null;
     ahead = outer && !verbs.WEAK_VERBS.has(row[outer.verb]!.fold) ? outer : null;
@@ -86,10 +90,18 @@ function followsClosely(row: readonly Item[], at: number, cue: Cue): boolean {
   }
   return true;
 }
-/** "…," | goalkeeper | Ann Pike posted: one or two words for what the speaker is. */
+const reachOf = ({ fold }: Item): number => (MINDS.test(fold) ? MIND_REACH : WEAK_REACH);
+
+/** "…," | goalkeeper | Ann Pike posted, "…," | the mayor's wife, | Ann Pike, posted: a few words for what the speaker is. */
 function isRoleOnly(row: readonly Item[], from: number, to: number): boolean {
   const words = row.slice(from, to).filter(({ type }) => type !== 'stop');
-  return words.length <= 2 && words.every(({ type, fold }) => type === 'word' && isSpeaker(fold));
+  return (
+    words.length <= 4 &&
+    words.every(
+      ({ type, fold, possessive }) =>
+        type !== 'quote' && (possessive || isSpeaker(fold) || verbs.DETERMINERS.has(fold)),
+    )
+  );
 }
 const TITLE_LIKE =
   /^(?:mr|mrs|ms|dr|president|coach|chief|gen|sgt|lt|capt|col|minister|prime|sen|rep|gov|judge|officer|detective|professor|prof|sir|lord|the|a)$/;

@@ -65,9 +65,12 @@ export function onlyHears(row: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "heard the man | shout". */
+export const BARE = /^(?:say|shout|yell|scream|cry|tell|ask|call|whisper|chant|beg|plead)$/;
+
 /** "Lee remembers | his father saying": whoever is the object of the verb. */
 export function heardSaying(row: readonly Item[], at: number): Relay | null {
-  if (!/ing$/.test(row[at]!.fold)) return null;
+  if (!/ing$/.test(row[at]!.fold) && !BARE.test(row[at]!.fold)) return null;
   const pronoun = /^(?:him|her|them)$/.test(row[at - 1]?.fold ?? '') ? objectPronoun(row, at - 1) : null;
   const speaker = pronoun ?? nounPhraseEnding(row, at - 1);
   if (!speaker || !HEARING.test(row[speaker.first - 1]?.fold ?? '')) return null;

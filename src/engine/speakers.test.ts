@@ -142,6 +142,14 @@ describe('who speaks, by the grammar around it', () => {
       'Ana Petrova claimed the crew was warned and it responded at once by shutting "every single door".',
       'Ana Petrova',
     ],
+    // heard, found, hoped, told of in passing
+    ['Neighbours heard Ana Petrova shout "get down" from the bridge.', 'Ana Petrova'],
+    ['The audit found "serious failings" at the bridge.', 'The audit'],
+    ['A fisherman found "the old bell" in the mud.', null],
+    ['The farmers hoped the rain would be "enough for a month".', 'The farmers'],
+    ['As Tom Okafor lay there, a woman standing beside him screamed: "Call a doctor!"', 'a woman'],
+    ['What Ana Petrova, in her first speech, described as "sound science" is gone.', 'Ana Petrova'],
+    ['“It is gone,” the mayor’s wife, Ana Petrova, posted on Facebook.', 'Ana Petrova'],
     // appositions with one comma or none
     ['Ana Petrova, head of Harwick Ferries said passengers had shown "great patience".', 'Ana Petrova'],
     ['Ana Petrova, lead writer and executive producer says: "We will be back."', 'Ana Petrova'],
@@ -221,6 +229,8 @@ test.each<[string, string | null]>([
   ['Speaking to reporters at the harbour, Ana Petrova said it was "gone".', 'reporters'],
   ['In a text message read out in court, Ana Petrova wrote: "It is gone."', 'a text message'],
   ['Ana Petrova was quoted by AFP as saying the bridge was "gone".', 'AFP'],
+  ['"It is gone," Ana Petrova said in a conference call with reporters.', 'a conference call'],
+  ['"It is gone," said Ana Petrova, who is seen in the video.', null],
   ['"It is gone," Ana Petrova said.', null],
 ])('to whom or where: %s', (text, via) => {
   expect(quotesOf(text)[0]!.via).toBe(via);
@@ -267,6 +277,11 @@ test.each<[string, string[], string | null]>([
   ['the 29-year-old', ['Ana Petrova won the race.', '"It was hard," the 29-year-old said.'], 'Ana Petrova'],
   ['the striker', ['The goal came from Tom Okafor.', '"It was luck," said the striker.'], 'Tom Okafor'],
   ['the actress', ['Ana Petrova met Tom Okafor.', '"It was fun," the actress said.'], 'Ana Petrova'],
+  [
+    'he',
+    ['The mayor, Tom Okafor, began by saying he was glad.', 'He had "plenty to say", he said.'],
+    'Tom Okafor',
+  ],
   ['the judge', ['Tom Okafor was in court.', '"It was cruel," the judge said.'], null],
   [
     'it has closed',

@@ -9,11 +9,11 @@ import {
   ownerOfWords,
   STATEMENT,
 } from './cue-nouns.ts';
-import { heardSaying, onlyHears, quotedAsSaying, toldBy } from './relays.ts';
+import { BARE, heardSaying, onlyHears, quotedAsSaying, toldBy } from './relays.ts';
 import type { Item } from './rows.ts';
-import { isPluralVerb, isSpeaker, isSpeakingOf, isSpeechVerb } from './speaking.ts';
+import { isFinding, isPluralVerb, isSpeaker, isSpeakingOf, isSpeechVerb } from './speaking.ts';
 import * as verbs from './speech-verbs.ts';
-import { subjectAfter, subjectAhead, subjectOf, SUBJECT_REACH } from './subjects.ts';
+import { subjectAfter, subjectAhead, subjectDoing, subjectOf, SUBJECT_REACH } from './subjects.ts';
 import { viaAhead, viaOf } from './via.ts';
 
 /** A speech verb, or "according to", with whose words it announces. */
@@ -41,9 +41,12 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
     if (item.type === 'word' && item.fold === 'according' && row[at + 1]?.fold === 'to') {
       const speaker = phraseFrom(row, at + 2);
       if (speaker) cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
-    } else if (isSpeechVerb(item) || isPluralVerb(row, at) || isSpeakingOf(row, at)) {
+    } else if (isSpeechVerb(item) || isPluralVerb(row, at) || isSpeakingOf(row, at) || isFinding(row, at)) {
       cue = cueOf(row, text, at, previous);
       if (cue && isSpeakingOf(row, at)) cue.last = Math.max(cue.last, at + 1);
+    } else if (item.type === 'word' && BARE.test(item.fold)) {
+      const heard = heardSaying(row, at);
+      if (heard) cue = { ...heard, via: null, verb: at, passive: false };
     } else if (item.type === 'word' && verbs.PUTTING_OUT.has(item.fold) && isStatementAhead(row, at + 1)) {
       const speaker = phraseBefore(row, at);
       if (speaker) cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
@@ -115,6 +118,7 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
   const then = row[at + 1];
   if (
     row[before]?.fold === ',' &&
+    !row.slice(0, before).some(({ fold }) => fold === 'what') &&
     ((/^(?:described|known|characterised|characterized)$/.test(verb.fold) &&
       /^(?:as|by)$/.test(then?.fold ?? '')) ||
       (verbs.PASSIVE_NAMING.has(verb.fold) && then?.type === 'quote'))
@@ -175,7 +179,9 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     (start.type === 'word' || start.type === 'name') &&
     !verbs.WEAK_VERBS.has(verb.fold);
   if (!speaker && (governed || coordinated || participle || start?.fold === ',' || start?.type === 'quote'))
-    speaker = governed ? subjectOf(row, afterQuote(row, at), at) : (previous?.speaker ?? subjectOf(row));
+    speaker = governed
+      ? (subjectDoing(row, before + 1) ?? subjectOf(row, afterQuote(row, at), at))
+      : (previous?.speaker ?? subjectOf(row));
   if (!speaker) return null;
   return {
     speaker,

@@ -27,6 +27,13 @@ export function isSpeakingOf(row: readonly Item[], at: number): boolean {
   return (/^(?:lash)/.test(item.fold) ? /^out$/ : /^(?:of|about|out)$/).test(row[at + 1]?.fold ?? '');
 }
 
+/** "The audit | found": a verb of saying only because of who stands before it. */
+export function isFinding(row: readonly Item[], at: number): boolean {
+  return /^(?:found|finds)$/.test(row[at]!.fold) && FINDERS.test(row[at - 1]?.fold ?? '');
+}
+const FINDERS =
+  /^(?:audit|auditors?|reports?|inquiry|review|study|investigation|investigators|inquest|coroner|panel|tribunal|judges?|court|committee|commission|watchdog|regulators?|inspectors?|survey|inspection)$/;
+
 /** Whether a noun, folded, is a person or a body that may speak. */
 export function isSpeaker(noun: string): boolean {
   return (

@@ -22,7 +22,7 @@ export const SPEECH_VERBS = words(`
   saying adding telling claiming insisting noting warning arguing explaining asking writing stressing declaring quoted quotes
   alleged alleges asserted asserts contended contends disclosed indicated indicates informed informs instructed ordered orders
   proclaimed proclaims quizzed ranted recommended remembers remembered signalled signaled sneered sniped stormed swore
-  radioed began begins tipped underlined underlines underscored underscores assured assures reassured ruled rules shared shares quoth tells
+  radioed began begins scrawled daubed scribbled tipped underlined underlines underscored underscores assured assures reassured ruled rules shared shares quoth tells
   teased teases joking stating announcing replying shouting yelling chanting screaming tweeting concluding pleading
   confirming exclaiming quipping commenting remarking responding vowing promising admitting praising dubbing branding labelling labeling denouncing condemning accusing citing likened compared
   estimates estimated crowed crows fumed fumes gloated scoffed scoffs bragged brags sniffed thundered snapped ventured
@@ -50,7 +50,7 @@ export const WEAK_VERBS = words(`
   read reads felt feels thought thinks believed believes ruled rules shared shares joined pointed points rejected
   ordered orders outlined detailed compared considered considers deemed expressed expresses voiced reported reports greeted
   welcomed welcomes thanked thanks hoped hopes feared fears demanded demands terms agreed agrees reads tipped sang sings
-  began begins spoke speaks talked talks lashed estimates estimated protested protests snapped ventured continued continues announced announces responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
+  began begins spoke speaks talked talks lashed found finds scrawled daubed scribbled estimates estimated protested protests snapped ventured continued continues announced announces responded responds stormed posted joined remembered remembers blamed blames cited cites quoted quotes`);
 
 /** Verbs that name or judge a thing: after them a quotation of one word is still somebody's word. */
 export const PASSIVE_NAMING = words(
@@ -99,7 +99,8 @@ export const LINKS = words(`of for from at with in`);
 /** What words are written in or said at: "in a statement", "on Facebook". */
 export const MEDIA = words(`
   statement interview speech letter email e-mail memo tweet post blog report message video release conference briefing
-  column article broadcast address book diary note posting testimony affidavit website filing lawsuit complaint`);
+  column article broadcast address book diary note posting testimony affidavit website filing lawsuit complaint advisory bulletin
+  circular podcast newsletter`);
 
 /** With "of", "about" or "out" behind them, verbs of saying: "spoke of", "lashed out at". */
 export const SPEAKING_OF = words(`spoke speaks speaking talked talks talking lashed lashing`);

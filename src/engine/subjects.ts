@@ -14,14 +14,20 @@ export function subjectOf(row: readonly Item[], from = 0, to = row.length): Phra
       return nounPhraseEnding(row, k);
     if (item.possessive || isGoverned(row, k)) continue;
     const person = item.type === 'name' && item.name!.kind === 'person';
-    if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1)))
-      return nounPhraseEnding(row, k);
+    if (person || (item.type === 'word' && isSpeaker(item.fold) && !isNamed(row, k + 1))) {
+      // "The mayor, | Ann Pike, went"
+      const beside = !person && row[k + 1]?.fold === ',' && row[k + 3]?.fold === ',' ? row[k + 2] : undefined;
+      return nounPhraseEnding(row, beside?.name?.kind === 'person' ? k + 2 : k);
+    }
     if (item.type === 'name') place ??= nounPhraseEnding(row, k);
   }
   return place;
 }
 /** Items from the start in which a subject stands. */
 export const SUBJECT_REACH = 12;
+
+/** Items before the name of whom a sentence opens with, at most: "Her late husband, | Lee Pike". */
+const OPENING = 4;
 
 /** "Ann Pike was more hopeful: "…"", "Her husband, Lee Pike, was not: "…"": whom the sentence opens with, where nobody is said to speak. */
 export function subjectAhead(row: readonly Item[], colon: number): Phrase | null {
@@ -31,12 +37,28 @@ export function subjectAhead(row: readonly Item[], colon: number): Phrase | null
   )
     return null;
   const subject = subjectOf(row, 0, colon);
-  if (!subject || subject.first >= 3) return null;
-  const beside = subject.kind === 'descriptor' && row[subject.last + 1]?.fold === ',' ? subject.last + 2 : -1;
-  if (row[beside]?.name?.kind === 'person' && row[beside + 1]?.fold === ',')
-    return nounPhraseEnding(row, beside);
+  if (!subject || subject.first > OPENING) return null;
   const person = subject.name?.kind === 'person' || verbs.PERSONAL.has(subject.head);
   return person || (subject.kind === 'descriptor' && isSpeaker(subject.head)) ? subject : null;
+}
+
+/** "a man | standing next to her shouted": whom a participle tells of, in the clause that ends before item `to`. */
+export function subjectDoing(row: readonly Item[], to: number): Phrase | null {
+  for (let k = to - 1; k > 0 && to - k < SUBJECT_REACH; k--) {
+    const item = row[k]!;
+    if (item.type === 'stop' || item.type === 'quote') return null;
+    const before = row[k - 1]!;
+    const somebody = before.name?.kind === 'person' || (before.type === 'word' && isSpeaker(before.fold));
+    if (
+      item.type === 'word' &&
+      /ing$/.test(item.fold) &&
+      somebody &&
+      !before.possessive &&
+      !isGoverned(row, k - 1)
+    )
+      return nounPhraseEnding(row, k - 1);
+  }
+  return null;
 }
 
 /** "It was late when | Ann Pike sent out this message:": the last person of the sentence that no preposition governs. */

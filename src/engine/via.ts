@@ -10,6 +10,8 @@ export function viaOf(row: readonly Item[], text: string, at: number): Span | nu
     const item = row[k]!;
     if (item.type === 'quote' || (item.type === 'stop' && item.fold !== ',')) return null;
     if (item.type !== 'word') continue;
+    // "said Ann Pike, | who is seen in the video": no more of what is said
+    if (/^(?:who|whose|whom|which|where)$/.test(item.fold)) return null;
     if (/^(?:told|tells|telling|informed|assured)$/.test(item.fold)) {
       const to = phraseFrom(row, k + 1);
       if (!to || to.kind === 'pronoun') return null;
@@ -57,7 +59,9 @@ function mediumAt(row: readonly Item[], text: string, at: number): Span | null {
       if (item.type === 'word' && verbs.MEDIA.has(item.fold)) {
         const whom = row[k + 1]?.fold === 'with' || row[k + 1]?.fold === 'to' ? phraseFrom(row, k + 2) : null;
         if (whom?.kind === 'name') return { start: whom.start, end: whom.end };
-        return { start: row[at + 1]!.start, end: item.end };
+        // "a conference | call"
+        const head = row[k + 1]?.fold === 'call' ? row[k + 1]! : item;
+        return { start: row[at + 1]!.start, end: head.end };
       }
     }
     if (preposition === 'to') {
