@@ -35,6 +35,7 @@ describe('what a figure is told of is read from the verbs and nouns around it', 
     ['Ninety houses burned down.', ['destroyed']],
     ['Electricity was cut to 35,000 households.', ['power cut']],
     ['The flames blackened 18,500 acres.', ['burned']],
+    ['The flames devoured a staggering 28,000 hectares.', ['burned']],
     ['It went down 25 miles from Corley.', ['distance corley']],
     // of what is only near it
     ['The ferry can carry 400 people on board.', ['aboard not']],

@@ -7,7 +7,7 @@ import type { Dimension, Quantity, SentenceFacts } from './facts.ts';
 import { namesBefore } from './owners.ts';
 import { isPart, isRest } from './parts.ts';
 import { groupsOf, plainStem } from './synonyms.ts';
-import { firstFrom } from './tokens.ts';
+import { firstFrom, foldSpelling } from './tokens.ts';
 
 /** Characters read on either side of a figure. */
 const REACH = 90;
@@ -26,7 +26,8 @@ function byCue(): Map<Dimension, Map<string, Topic[]>> {
     for (const dimension of topic.dimensions) {
       const cues = found.get(dimension) ?? new Map<string, Topic[]>();
       found.set(dimension, cues);
-      for (const cue of topic.cues.split(' ')) cues.set(cue, [...(cues.get(cue) ?? []), topic]);
+      for (const cue of topic.cues.split(' ').map(foldSpelling))
+        cues.set(cue, [...(cues.get(cue) ?? []), topic]);
     }
   return found;
 }

@@ -5,7 +5,8 @@ import { tokenize } from './tokens.ts';
 // One pair of sides a line; a word of one side is the opposite of each of the other.
 const PAIRS = `confirm acknowledge admit confess / deny dispute
 accept agree / reject refuse decline
-approve pass back / reject block veto
+receive / waive forgo
+approve pass back adopt carry / reject block veto defeat
 support back favour / oppose
 win / lose
 rise increase grow climb / fall drop decline decrease shrink
