@@ -12,6 +12,7 @@ describe('ages in lists, in words and as limits', () => {
     ['Two women aged 31 and 34 came.', 'count 2 of women | age 31 year | age 34 year'],
     ['A father-of-three, 44, came.', 'count 3 | age 44 year'],
     ['Three 17-year-old boys came.', 'count 3 of boys | age 17 year of boys'],
+    ['His sister, six, came.', 'age 6 year'],
     ['The 62-year-old’s car sank.', 'age 62 year'],
     ['She would have been 97 by now.', 'age 97 year'],
     ['Drivers under 5 feet sat higher.', 'length 1.524 m below'],

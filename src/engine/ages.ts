@@ -1,7 +1,7 @@
 /** Ages of people, told from the ages of things, which are durations. */
 import { isMonthName } from './calendar.ts';
 import { isBoundary, isPluralNoun, readCounted } from './counted.ts';
-import { type NumberRead, TENS, isNumberWord, readNumber } from './numbers.ts';
+import { type NumberRead, SMALL, TENS, isNumberWord, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
@@ -103,6 +103,11 @@ export function readAge(scene: Scene, at: number): Found | null {
   // "two sons, 11 and 14", "the twins, both 12,"
   const listed = readListedAge(scene, at, number);
   if (listed) return listed;
+  // "his sister, six, was found"
+  const [opening, relative] = [pieces[at - 1]?.text, low(scene, at - 2)];
+  if (opening === ',' && pieces[number.next]?.text === ',' && SMALL.has(piece.low) && number.next === at + 1)
+    if (KINSMAN.test(relative) && number.amount > 0)
+      return plain('age', number.amount, 'year', at, number.next);
   // "an apprentice of 22"
   if (alone && before === 'of' && isFigure(piece) && number.amount > 9 && isRole(low(scene, at - 2)))
     if (/^(?:an?|the|this|that)$/.test(low(scene, at - 3)) || isRole(low(scene, at - 3)))
@@ -226,6 +231,8 @@ function readListedAge(scene: Scene, at: number, number: NumberRead): Found | nu
   if (kin && (i < at - 1 || goesOn || both === 1)) return age;
   return null;
 }
+const KINSMAN =
+  /^(?:son|daughter|sister|brother|boy|girl|child|twin|baby|toddler|cousin|niece|nephew|grandson|granddaughter|stepson|stepdaughter)$/;
 const MOST_LISTED = 4;
 
 /** "aged 31 | and | 34", "ages 4, 7 and 9": every age of the list. */

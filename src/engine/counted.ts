@@ -135,6 +135,8 @@ export function readCounted(pieces: Piece[], at: number, text: string, plural: b
   if (plural && head >= 0) {
     // "weapons systems": two plurals in a row are one thing, for no verb in -s follows a plural
     while (follows(run[head]?.word ?? '', run[head + 1]?.word ?? '')) head++;
+    // "two plainclothes NYPD officers"
+    if (ATTRIBUTIVE.has(run[head]?.word ?? '') && isPluralNoun(run[head + 2]?.word ?? '')) head += 2;
     // "six Rovers fans": a name in -s before the noun
     const named = isCapital(pieces[run[head]?.last ?? -1]) && !isCapital(pieces[run[head + 1]?.last ?? -1]);
     if (named && isPluralNoun(run[head + 1]?.word ?? '')) head++;

@@ -1,7 +1,7 @@
 /** Plain numbers of things, and the words for numbers that count nothing. */
 import { type Counted, isBoundary, isPluralNoun, readCounted } from './counted.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { type NumberRead, SMALL, isNumberWord } from './numbers.ts';
+import { type NumberRead, SMALL, isNumberWord, readNumber } from './numbers.ts';
 import { type Piece, isCapital, isFigure, isHyphen, isWord } from './pieces.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { readChange } from './ups-and-downs.ts';
@@ -83,6 +83,20 @@ function behindMeasure({ pieces, text }: Scene, at: number): Counted | null {
   return found?.plural ? { ...found, next: at } : null;
 }
 
+/** "of the | county's 62 libraries", "of its | 900 workers": what is counted there, the count of which is read by itself. */
+function behindOwner({ pieces, text }: Scene, at: number): Counted | null {
+  let i = at;
+  for (let words = 0; words < 3 && isWord(pieces[i]) && !isBoundary(pieces[i]); words++) {
+    i++;
+    if (/(?:'s|s')$/.test(pieces[i - 1]!.low)) break;
+    if (words === 2 || isFigure(pieces[i])) return null;
+  }
+  const number = readNumber(pieces, i);
+  if (!number || number.vague || !(isFigure(pieces[i]) || isNumberWord(pieces[i]?.low ?? ''))) return null;
+  const found = readCounted(pieces, number.next, text, true);
+  return found?.plural ? { ...found, next: at } : null;
+}
+
 /** "of the territory", "of voters"; also a noun at once: "20 percent stake". */
 export function ofWhat(scene: Scene, next: number): Counted | null {
   const { pieces, text } = scene;
@@ -92,6 +106,8 @@ export function ofWhat(scene: Scene, next: number): Counted | null {
   if (!of && /(?:ed|ly|ing)$/.test(low(scene, i))) return null;
   const determined = /^(?:the|its|their|his|her|our|all|those|these|that|a|an|this|every|'s)$/;
   while (of && determined.test(low(scene, i))) i++;
+  const held = of ? behindOwner(scene, i) : null;
+  if (held) return { ...held, next };
   if (low(scene, next) === 'in' && (i !== next + 1 || isCapital(pieces[i]))) return null;
   const found = of
     ? (readCounted(pieces, i, text, true) ?? readCounted(pieces, i, text, false))

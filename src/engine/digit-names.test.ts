@@ -42,6 +42,7 @@ describe('numbers in names and idioms are left alone', () => {
     'It was a 5/2 favourite at 120/80.',
     'They made the Top 40 with a 1080p video.',
     'They signed Order 14067.',
+    'A three-and-out ended it in week 16 by a .38 - caliber gun.',
     'It was a six-figure sum.',
     'He bought it at 17boats.com/1.js for a friend.',
   ])('%s', (text) => {

@@ -26,7 +26,7 @@ export function model(pieces: Piece[], at: number): number | null {
     /^an?$/.test(lead) || (lead === 'the' && isBoundary(after) && !isPluralNoun(after?.low ?? ''));
   if (/^7[0-8]7$/.test(piece.text) && alone && !/^[%-]$/.test(after?.text ?? '')) return at + 1;
   // ".223-caliber", "a .50 calibre gun"
-  const tied = isHyphen(after) && !after?.gap ? at + 2 : at + 1;
+  const tied = isHyphen(after) ? at + 2 : at + 1;
   if (/^calib(?:er|re)$/.test(low(pieces, tied)) || (tied === at + 1 && low(pieces, tied) === 'magnum'))
     return tied + 1;
   if (/^(?:9|7\.62|5\.56)$/.test(piece.text) && after?.low === 'mm')
@@ -53,6 +53,7 @@ export function tied(pieces: Piece[], at: number): number | null {
   if (!isHyphen(pieces[end - 1]) || pieces[end - 1]?.gap !== hyphen?.gap) return null;
   const last = isFigure(pieces[end]) || isNumberWord(low(pieces, end));
   if (number && word?.low === 'for' && last) return end + 1;
+  if (number && word?.low === 'and' && low(pieces, end) === 'out') return end + 1;
   const down = low(pieces, at) + (ordinal ? low(pieces, at + 1) : '');
   return word?.low === 'and' &&
     DOWN.test(down) &&

@@ -10,7 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const LABELS = set(`
   page chapter section article paragraph phase stage level type grade category version room gate platform terminal flight highway
   rule clause route interstate junction exit channel window volume issue item rule title act appendix table figure line row seat block unit lot
-  tier class size building number schedule round lap episode juror reactor reference ref apartment suite pier docket badge code count ward hole exhibit protocol day ch vol sec art fig ext
+  tier class size building number schedule round lap episode juror reactor reference ref apartment suite pier docket badge code count ward hole exhibit protocol day week ch vol sec art fig ext
 `);
 
 /** Labels of parts that are numbered with a point: "rule 3.4". */
@@ -23,11 +23,15 @@ export function listNumber(pieces: Piece[], at: number): number | null {
   return /^[.)]$/.test(stop?.text ?? '') && !stop?.gap && next?.gap && isCapital(next) ? at + 2 : null;
 }
 
-/** "page 3", "chapter 11", "phase two"; "No. 1" is a rank and read elsewhere. */
+const AGO = /^(?:last|this|next|that|the|an?|each|every|per|same|previous|following|other|one)$/;
+
+/** "page 3", "chapter 11", "phase two", "week 16"; "No. 1" is a rank and read elsewhere. */
 export function labelled(pieces: Piece[], at: number): number | null {
   const piece = pieces[at];
   if (!isWord(piece)) return null;
   if (!LABELS.has(piece.low)) return labelledPair(pieces, at);
+  // "last week 16 were hurt", against "in week 16"
+  if (/^(?:day|week)$/.test(piece.low) && AGO.test(low(pieces, at - 1))) return null;
   let i = at + 1;
   if (pieces[i]?.text === '.' && piece.low.length < 4 && !pieces[i]?.gap) i++;
   const number = pieces[i];

@@ -31,7 +31,7 @@ describe('numbers, however they are written', () => {
     ['The dam holds 2.5 lakh fish.', 'count 250000 of fish'],
     ['It counted 12,34,567 voters.', 'count 1234570 of voters'],
     ['Tens of fans waited.', 'count 20..99 approx of fans'],
-    ['It makes 3,5 % of 1,2 billion bricks.', 'share 3.5 % | count 1200000000 of bricks'],
+    ['It makes 3,5 % of 1,2 billion bricks.', 'share 3.5 % of bricks | count 1200000000 of bricks'],
     ['About 6.1m viewers watched.', 'count 6100000 approx of viewers'],
   ]);
 });
