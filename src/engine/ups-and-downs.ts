@@ -2,9 +2,9 @@
 import { type Piece, isHyphen, low } from './pieces.ts';
 
 const UP =
-  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|add(?:s|ed)?|rais(?:e|es|ed|ing)|hike[sd]?|advance[sd]?|spik(?:e|es|ed|ing)|expand(?:s|ed)?|rall(?:y|ied)|higher|more|increase|boost(?:s|ed)?|widen(?:s|ed|ing)?|upturn)$/;
+  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|add(?:s|ed)?|rais(?:e|es|ed|ing)|hike[sd]?|advance[sd]?|spik(?:e|es|ed|ing)|expand(?:s|ed)?|rall(?:y|ied)|higher|more|increase|boost(?:s|ed)?|widen(?:s|ed|ing)?|upturn|leap(?:s|ed|t)?|swell(?:s|ed)?|swollen|rebound(?:s|ed)?|recover(?:s|ed)?|strengthen(?:s|ed)?|appreciate[sd]?|firm(?:s|ed)|rocket(?:s|ed)?|skyrocket(?:s|ed)?)$/;
 const DOWN =
-  /^(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|sank|sink(?:s|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|lower(?:s|ed|ing)?|down|plummet(?:s|ed|ing)?|dip(?:s|ped)?|los(?:e|es|ing)|lost|shed(?:s|ding)?|trim(?:s|med)?|contract(?:s|ed|ion)|less|fewer|smaller|cheaper|discount|downturn|curb(?:s|ed)?|narrow(?:s|ed|ing)?|shave[sd]?)$/;
+  /^(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|slash(?:es|ed|ing)?|shr[aiu]nk(?:s|ing)?|sank|sink(?:s|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|lower(?:s|ed|ing)?|down|plummet(?:s|ed|ing)?|dip(?:s|ped)?|los(?:e|es|ing)|lost|shed(?:s|ding)?|trim(?:s|med)?|contract(?:s|ed|ion)|less|fewer|smaller|cheaper|discount|downturn|curb(?:s|ed)?|narrow(?:s|ed|ing)?|shave[sd]?|slip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|retreat(?:s|ed)?|nosedive[sd]?|weaken(?:s|ed)?|depreciate[sd]?|soften(?:s|ed)?|ebb(?:s|ed)?)$/;
 const SKIPPED =
   /^(?:by|sharply|further|another|about|a|an|the|nearly|almost|as|much|of|in|some|more|than|less|around|over|to|army|force|workforce|its|his|their|her|prices?|sales|profits?|shares?|revenues?|costs?|spending|output|it|them|staff|jobs?)$/;
 const LOOK_BACK = 6;
