@@ -30,6 +30,20 @@ test('a word changed in the text of an article alters it', () => {
   ).toContain('differs');
 });
 
+test('words that differ, in a headline too, are never said to be the same', () => {
+  const body = 'The trial over the paper mill at Orley began on Monday, and the owner was in court.';
+  const headline = 'Mill owner shut gates because “he didn’t want another fire to fight”';
+  const all = compare(
+    [REPORT, `${headline}\n\n${body}\n\nIt goes on.`].map((text, i) =>
+      readArticle({ file: `${'ab'[i]!}.txt`, text }),
+    ),
+    { id: 'x', title: 'x', summary: null },
+  ).claims.filter(({ kind, accounts }) => kind === 'quote' && accounts.length > 1);
+  expect(all.map(({ why }) => why)).toEqual([
+    'Quoted in different words, which share too little to be set against each other.',
+  ]);
+});
+
 test('two telling words far apart make no rival', () => {
   expect(
     quoteVerdicts(

@@ -2,7 +2,7 @@
 import type { StoryContext } from './context.ts';
 import type { DraftAccount } from './drafts.ts';
 import { haveOneSpeaker } from './quote-speakers.ts';
-import { compareQuotations, isNearlySame, type Quotation } from './quotations.ts';
+import { compareQuotations, isNearlySame, type Quotation, type QuoteComparison } from './quotations.ts';
 import { allHave, isSingle, setVersions, SINGLE, textOf, type Judgement } from './verdict.ts';
 
 function lengthOf({ from, to }: Quotation): number {
@@ -41,13 +41,13 @@ function wordsOfSpeaker({ quote }: DraftAccount): string[] {
     .filter((word) => word !== '');
 }
 
-/** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others. */
+/** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others; `loose`: some differ, and share too little to be rivals. */
 function sortOut(
   context: StoryContext,
   quoted: readonly DraftAccount[],
   words: readonly Quotation[],
   inHeadline: (account: DraftAccount) => boolean,
-): { classes: number[][]; partial: boolean } {
+): { classes: number[][]; partial: boolean; loose: boolean } {
   const relate = (i: number, j: number) => compareQuotations(words[i]!, words[j]!);
   /** Whether the article of `other` also has those words of `i` unaltered: then the two are no rivals. */
   const answered = (i: number, other: number): boolean => {
@@ -62,16 +62,24 @@ function sortOut(
   };
   const isRival = (i: number, j: number): boolean => {
     const comparison = relate(i, j);
-    const { relation, containment, content, density } = comparison;
-    if (relation === 'part') partial = true;
-    if (relation !== 'altered' || (content < TELLING_WORDS && !isNearlySame(comparison))) return false;
+    if (comparison.relation === 'part') partial = true;
+    if (comparison.relation !== 'altered' || quoted[i]!.article === quoted[j]!.article) return false;
+    if (answered(i, j) || answered(j, i)) return false;
+    const sure = isSure(i, j, comparison);
+    if (!sure) loose = true;
+    return sure;
+  };
+  /** Whether two altered quotations share enough to be one remark of one speaker. */
+  const isSure = (i: number, j: number, comparison: QuoteComparison): boolean => {
+    const { containment, content, density } = comparison;
+    if (content < TELLING_WORDS && !isNearlySame(comparison)) return false;
     if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
       return false;
     if (content < SURE_WORDS && density < DENSE) return false;
-    if (quoted[i]!.article === quoted[j]!.article || areTwo(context, quoted[i]!, quoted[j]!)) return false;
-    return !answered(i, j) && !answered(j, i);
+    return !areTwo(context, quoted[i]!, quoted[j]!);
   };
   let partial = false;
+  let loose = false;
   const classes: number[][] = [];
   // The longest quotation first: shorter ones are parts of it, or altered.
   const order = quoted.map((_, i) => i).sort((a, b) => lengthOf(words[b]!) - lengthOf(words[a]!) || a - b);
@@ -82,7 +90,7 @@ function sortOut(
     if (fitting.length === 0) classes.push([i]);
     else for (const group of fitting) group.push(i);
   }
-  return { classes, partial };
+  return { classes, partial, loose };
 }
 
 /** Id of the sentence that is an article's headline. */
@@ -99,7 +107,7 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
       difference: null,
     };
   const words = quoted.map((account) => account.quotation!);
-  const { classes, partial } = sortOut(
+  const { classes, partial, loose } = sortOut(
     context,
     quoted,
     words,
@@ -112,6 +120,12 @@ export function judgeQuotes(context: StoryContext, accounts: DraftAccount[]): Ju
         .map((word) => word.key)
         .join(' '),
     );
+    if (loose)
+      return {
+        verdict: 'compatible',
+        why: 'Quoted in different words, which share too little to be set against each other.',
+        difference: null,
+      };
     if (partial && !allHave(quoted, wordings))
       return {
         verdict: 'compatible',

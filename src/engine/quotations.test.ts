@@ -19,6 +19,15 @@ test.each([
   expect(verdictOf(say(left), say(right))).toBe('same');
 });
 
+test('words an editor put in for others are no difference', () => {
+  expect(
+    verdictOf(
+      '"We will find out what caused [the fire]," said sexton Hal Orme.',
+      '"We will find out what caused this," said sexton Hal Orme.',
+    ),
+  ).toBe('compatible');
+});
+
 test('dots before a sentence own up to what was left out there', () => {
   expect(
     verdictOf(
@@ -90,6 +99,12 @@ test.each([
     '"The old tower was mended by all of us in one hard winter," said sexton Hal Orme.',
     '"I can tell you that this tower was mended by all of us in one hard winter," said sexton Hal Orme.',
     [['The old'], ['that this']],
+  ],
+  [
+    'of a figure the number, not its unit',
+    '"We had two minutes to get everybody out of the tower," said sexton Hal Orme.',
+    '"We had ten minutes to get everybody out of the tower," said sexton Hal Orme.',
+    [['two'], ['ten']],
   ],
 ])('only the words at odds are marked: %s', (_, left, right, expected) => {
   const story = compare(

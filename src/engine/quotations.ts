@@ -45,7 +45,7 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
   const right = b.run.slice(b.from, b.to);
   const matches = matchesOf(left, right);
   let found = matches.length;
-  const shorter = Math.min(left.length, right.length);
+  const shorter = Math.min(saidIn(left), saidIn(right));
   const first = matches[0];
   const last = matches.at(-1);
   const result: QuoteComparison = {
@@ -89,13 +89,14 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
             : cutBefore
               ? words.slice(-most)
               : words;
-      result.left.push(...whole(beside(onlyLeft)));
-      result.right.push(...whole(beside(onlyRight)));
+      const [wordsLeft, wordsRight] = [beside(onlyLeft), beside(onlyRight)];
+      result.left.push(...whole(wordsLeft, wordsRight));
+      result.right.push(...whole(wordsRight, wordsLeft));
     }
     before = [l, r];
   }
   result.words = found;
-  if (shorter > 0) result.containment = found / shorter;
+  if (shorter > 0) result.containment = Math.min(1, found / shorter);
   return result;
 }
 
@@ -126,6 +127,11 @@ function apartFrom(
     opening: from,
     closing: to,
   };
+}
+
+/** How many words were said, and not put in by an editor. */
+function saidIn(words: readonly QuotedWord[]): number {
+  return words.reduce((said, { inserted }) => (inserted ? said : said + 1), 0);
 }
 
 /** Words from one to another, without what an editor put in between. */
@@ -223,6 +229,10 @@ function judgeGap(
 
 const plainOf = (words: readonly QuotedWord[]): string => words.map((word) => word.plain).join('');
 
-function whole(words: readonly QuotedWord[]): Span[] {
-  return words.length === 0 ? [] : [{ start: words[0]!.start, end: words.at(-1)!.end }];
+/** The stretch of words at odds with others; of "two minutes" and "ten minutes" the number alone. */
+function whole(words: readonly QuotedWord[], others: readonly QuotedWord[]): Span[] {
+  const [first, last, rival] = [words[0], words.at(-1), others.at(-1)];
+  if (!first || !last) return [];
+  const sameUnit = last.number && rival?.number && last.number.rest === rival.number.rest;
+  return [{ start: first.start, end: sameUnit ? last.number!.end : last.end }];
 }

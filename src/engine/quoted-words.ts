@@ -14,6 +14,8 @@ export interface QuotedWord extends Span {
   inserted: boolean;
   /** An ellipsis follows: words were left out here. */
   elided: boolean;
+  /** Of a figure of several words ("two minutes"): where its number ends, and the rest of its letters. */
+  number?: { end: number; rest: string };
 }
 
 const CONTRACTIONS: [RegExp, string[]][] = [
@@ -68,7 +70,8 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
       const key = `#${figure.dimension}:${figure.amount}:${figure.high ?? ''}:${figure.unit}`;
       if (words.at(-1)?.key === key) {
         const last = words.at(-1)!;
-        Object.assign(last, { end, elided, plain: last.plain + plainOf(norm) });
+        const number = { end: last.number?.end ?? last.end, rest: (last.number?.rest ?? '') + plainOf(norm) };
+        Object.assign(last, { end, elided, plain: last.plain + plainOf(norm), number });
       } else add(key, plainOf(norm), false);
       continue;
     }
