@@ -26,12 +26,12 @@ interface Numbered {
 
 /** The first two numbers, one of each sentence, of which only one can be right; null where none are, or an article has both. */
 export function numbersAtOdds(context: StoryContext, a: Place, b: Place): { left: Span; right: Span } | null {
+  if (Math.max(context.similarity(a, b), context.facts.similarity(a, b)) < ALIKE) return null;
   const [lefts, rights] = [a, b].map((place) => numberedIn(context.sentence(place))) as [
     Numbered[],
     Numbered[],
   ];
   if (lefts.length === 0 || rights.length === 0) return null;
-  if (Math.max(context.similarity(a, b), context.facts.similarity(a, b)) < ALIKE) return null;
   for (const left of lefts) {
     const same = rights.filter((right) => mayBeOne(left, right));
     const [right] = same;
@@ -54,7 +54,7 @@ function numberedIn(sentence: SentenceFacts): Numbered[] {
 }
 
 function readNumbered(text: string): Numbered[] {
-  if (!/\d/.test(text)) return [];
+  if (!/[a-z.] ?\d/i.test(text)) return [];
   const labelled = [...text.matchAll(LABELLED)].map((match) =>
     numbered(match[1]!.replace(/s$/i, ''), null, match[2]!, match.index + match[0].length - match[2]!.length),
   );

@@ -45,11 +45,11 @@ interface Sided {
 
 /** The words for opposite sides of one thing, one of each sentence; null where there are none, or an article names both. */
 export function sidesAtOdds(context: StoryContext, a: Place, b: Place): { left: Span; right: Span } | null {
+  if (context.similarity(a, b) < ALIKE && context.facts.similarity(a, b) < ONE_FACT) return null;
   const lefts = sidedIn(context.sentence(a));
   if (lefts.length === 0) return null;
   const rights = sidedIn(context.sentence(b));
   if (rights.length === 0) return null;
-  if (context.similarity(a, b) < ALIKE && context.facts.similarity(a, b) < ONE_FACT) return null;
   if (SPARED.test(context.sentence(a).text) !== SPARED.test(context.sentence(b).text)) return null;
   for (const left of lefts)
     for (const right of rights)
