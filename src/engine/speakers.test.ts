@@ -148,6 +148,8 @@ describe('who speaks, by the grammar around it', () => {
     ['A fisherman found "the old bell" in the mud.', null],
     ['The farmers hoped the rain would be "enough for a month".', 'The farmers'],
     ['As Tom Okafor lay there, a woman standing beside him screamed: "Call a doctor!"', 'a woman'],
+    ['Police investigating the fire said it was "no accident".', 'Police'],
+    ['A man holding a child shouted: "Run for your lives!"', 'A man'],
     ['What Ana Petrova, in her first speech, described as "sound science" is gone.', 'Ana Petrova'],
     ['“It is gone,” the mayor’s wife, Ana Petrova, posted on Facebook.', 'Ana Petrova'],
     // appositions with one comma or none

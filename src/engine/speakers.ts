@@ -164,6 +164,9 @@ function cueOf(row: readonly Item[], text: string, at: number, previous: Cue | n
     if (speaker) return { speaker, via: viaOf(row, text, at), first: at, last: at, verb: at, passive: false };
   }
   let speaker = coordinated || participle ? null : phraseBefore(row, at);
+  // "police investigating the fire | said"
+  if (speaker?.kind === 'descriptor' && /ing$/.test(row[speaker.first - 1]?.fold ?? ''))
+    speaker = subjectDoing(row, speaker.first) ?? speaker;
   if (participle) {
     // "with the harbour board | calling it"
     const phrase = nounPhraseEnding(row, before);
