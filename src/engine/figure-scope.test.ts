@@ -22,6 +22,18 @@ const atOdds = (...texts: string[]): (number | string)[][] =>
     { id: 'x', title: 'x', summary: null },
   ).claims.flatMap(({ difference }) => (difference ? [difference.values] : []));
 
+test('a sum for each year is not the same sum for several', () => {
+  const texts = [
+    'The mill at Orley said the measures would save $180 million a year from April.',
+    'The measures will save the mill at Orley $180 million in total over the next three years.',
+  ];
+  const { claims } = compare(
+    texts.map((text, i) => readArticle({ file: `${'ab'[i]!}.txt`, text })),
+    { id: 'x', title: 'x', summary: null },
+  );
+  expect(claims.filter(({ kind, verdict }) => kind === 'quantity' && verdict !== 'single')).toEqual([]);
+});
+
 describe('what became of those counted', () => {
   test.each([
     ['At least 12 people were killed when the dam at Orley burst on Sunday.', '12', ['dead']],

@@ -21,6 +21,8 @@ interface Told {
   persons: string[];
   subjects: string[];
   owner: string | null;
+  /** Of a sum of money; null for others, unless asked for. */
+  period: Period | null;
 }
 
 /** The same with all by which it may be told of another thing than an unequal one: few figures are asked for it. */
@@ -182,6 +184,7 @@ function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
         : [],
     subjects: before.map(({ key }) => key),
     owner: quantity.dimension === 'age' ? ownerOf(sentence, quantity) : null,
+    period: quantity.dimension === 'money' ? periodOf(sentence, quantity) : null,
   };
 }
 
@@ -190,7 +193,7 @@ function readScoped(told: Told): Scoped {
   const manner = MANNER.exec(sentence.text.slice(quantity.end, quantity.end + 40));
   return {
     ...told,
-    period: periodOf(sentence, quantity),
+    period: told.period ?? periodOf(sentence, quantity),
     kind: kindOf(sentence, quantity),
     base: isBase(sentence, quantity),
     rest: isRest(sentence, quantity),
@@ -226,8 +229,14 @@ const OF_TWO: ((a: Told, b: Told) => boolean)[] = [
   fatesDisjoint, // "12 dead" / "12 injured"
   personsApart, // "Ann Lee scored 20 points" / "Joan Field scored 20 points"
   (a, b) => a.owner !== null && b.owner !== null && a.owner !== b.owner, // "Ann Lee, 45" / "Joan Field, 45"
+  (a, b) => isRateOf(a, b) || isRateOf(b, a), // "$5 million a year" / "$5 million over three years"
   isOneMore, // "5 dead, including the gunman" / "at least four dead"
 ];
+
+/** Whether a sum is for each year, or the like, and the other for several in all. */
+function isRateOf(rate: Told, sum: Told): boolean {
+  return rate.period?.per != null && sum.period?.over != null && sum.period.per === null;
+}
 
 /** Whether the nearest names before two counts are not one, though both sentences have both: then each tells whose it is. */
 function eachItsOwn(a: Told, b: Told): boolean {
