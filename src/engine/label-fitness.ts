@@ -61,6 +61,7 @@ const FAULTS: readonly [
     ([first]) => /^\p{Ll}/u.test(first!.text) && (isVerb(first!) || isSaying(first!)),
   ],
   [30, 'AMD) announced', (_, text) => opensBracket(text)],
+  [25, 'The last one went on', (_, text) => leansBack(text)],
   [15, 'Ana is in', endsOpen],
   [15, 'The patch, described in March', (_, text) => text.includes(', ') && APPOSED.test(text)],
   [
@@ -74,6 +75,16 @@ const FAULTS: readonly [
     (_, text) => text.includes(', wh') && /^[^,]+, (?:who|whose|which)\b[^,]*$/.test(text),
   ],
 ];
+
+/** A day on which somebody spoke, and what was said. */
+const DAY_THAT = /^\p{L}+day(?: \p{L}+)? that\b/u;
+/** Something that only what stands before it names. */
+const OTHER_ONE = /^(?:an?|the|that|this|another)(?: \p{L}+)? one\b(?! (?:of|day|person)\b)/iu;
+
+/** Whether words begin with what only the words before them explain: "Thursday that it would cut", "the last one went on". */
+export function leansBack(text: string): boolean {
+  return DAY_THAT.test(text) || OTHER_ONE.test(text);
+}
 
 /** Words with no verb, a comma, and what tells more of them. */
 const APPOSED =

@@ -2,7 +2,7 @@
 import type { SentenceFacts } from './facts.ts';
 import { withoutDay, withoutStops } from './label-cuts.ts';
 import { MARK, wholes } from './label-ends.ts';
-import { faultsOf } from './label-fitness.ts';
+import { faultsOf, leansBack } from './label-fitness.ts';
 import { startsBare, withoutLead, withSubject } from './label-leads.ts';
 import { between } from './label-text.ts';
 import { isCompound } from './label-ties.ts';
@@ -44,6 +44,7 @@ const GOVERNED = 5;
 const CUT = 14;
 const BARE = 4;
 const FAULTY = 5;
+const LEANING = 10;
 const NUMBER = 2;
 const MARKS = 2;
 const WITHOUT_VERB = 3;
@@ -199,6 +200,7 @@ function headFaults(sentence: SentenceFacts, tokens: readonly Token[]): number {
   if (!first) return 0;
   return (
     (startsBare(tokens) ? BARE : 0) +
+    (leansBack(sentence.text.slice(first.start, tokens.at(-1)!.end)) ? LEANING : 0) +
     // "Including Friday's … setback", "For … the law has been kept"; a verb counts already
     (!isVerb(first) && faultsOf(sentence, tokens.slice(0, 1), '') > 0 ? FAULTY : 0) +
     (tokens.length === 1 && first.stop ? BARE : 0) +
