@@ -6,7 +6,9 @@ test.each(['Thursday that it would cut', 'The last one went on', 'Another one wa
   (text) => expect(leansBack(text)).toBe(true),
 );
 
-test.each(['Thursday was wet', 'One of the crew was hurt', 'The last one of them left', 'A strike that lasted'])(
-  '“%s” stands by itself',
-  (text) => expect(leansBack(text)).toBe(false),
-);
+test.each([
+  'Thursday was wet',
+  'One of the crew was hurt',
+  'The last one of them left',
+  'A strike that lasted',
+])('“%s” stands by itself', (text) => expect(leansBack(text)).toBe(false));
