@@ -81,9 +81,12 @@ const DAY_THAT = /^\p{L}+day(?: \p{L}+)? that\b/u;
 /** Something that only what stands before it names. */
 const OTHER_ONE = /^(?:an?|the|that|this|another)(?: \p{L}+)? one\b(?! (?:of|day|person)\b)/iu;
 
+/** A clause behind a name belongs to what stands before the name: "a plan of | the United States that requires". */
+const NAME_THAT = /^(?:the \p{Lu}\S+(?: \p{Lu}\S+)*|\p{Lu}\S+(?: \p{Lu}\S+)+) that\b/u;
+
 /** Whether words begin with what only the words before them explain: "Thursday that it would cut", "the last one went on". */
 export function leansBack(text: string): boolean {
-  return DAY_THAT.test(text) || OTHER_ONE.test(text);
+  return DAY_THAT.test(text) || OTHER_ONE.test(text) || NAME_THAT.test(text);
 }
 
 /** Words with no verb, a comma, and what tells more of them. */
