@@ -83,3 +83,10 @@ test('what two people say by name is not one remark altered', () => {
   expect(quoteVerdicts(lee, by('Joan Field'))).not.toContain('differs');
   expect(quoteVerdicts(lee, by('Ann Lee'))).toContain('differs');
 });
+
+test('so much in the same words is one remark altered, whoever it is put down to', () => {
+  const lee =
+    '“The owner knew for years that the old boiler leaked and never sent anybody to mend it,” said Ann Lee.';
+  const field = lee.replace('leaked', 'smoked').replace('Ann Lee', 'Joan Field');
+  expect(quoteVerdicts(lee, field)).toContain('differs');
+});

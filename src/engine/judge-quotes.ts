@@ -17,6 +17,8 @@ const TELLING_WORDS = 2;
 /** Sharing fewer than this, they must stand this closely (0 to 1): "definitely … suspicious" is said in many remarks too. */
 const SURE_WORDS = 4;
 const DENSE = 0.6;
+/** Sharing this much (0 to 1), they are one remark, though two speakers are named. */
+const NEARLY_ALL = 0.8;
 /** A headline shortens what it quotes: it must share this much (0 to 1) to be said to alter it. */
 const HEADLINE = 0.75;
 
@@ -76,6 +78,8 @@ function sortOut(
     if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
       return false;
     if (content < SURE_WORDS && density < DENSE) return false;
+    // So much in the same words is one remark, whoever it is put down to.
+    if (content >= SURE_WORDS && containment >= NEARLY_ALL) return true;
     return !areTwo(context, quoted[i]!, quoted[j]!);
   };
   let partial = false;

@@ -255,10 +255,11 @@ export function possessor(row: readonly Item[], at: number): Phrase {
   return make(row, first, at, type === 'name' ? 'name' : 'descriptor');
 }
 
-/** "said Dale | district resident Ann Pike": a person's name closes the phrase. */
+/** "said Dale | district resident Ann Pike", "said the Dale | manager, Ann Pike": a person's name closes the phrase. */
 function isNamedAhead(row: readonly Item[], at: number): boolean {
   for (let k = at; k < Math.min(row.length, at + 5); k++) {
     const item = row[k]!;
+    if (item.fold === ',' && k > at) continue;
     if (item.type === 'name') return item.name!.kind === 'person';
     if (item.type !== 'word' || verbs.BREAKS.has(item.fold) || verbs.GOVERNORS.has(item.fold)) return false;
   }

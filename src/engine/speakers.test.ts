@@ -8,6 +8,7 @@ describe('who speaks', () => {
     ['"The bridge is gone," said Ana Petrova.', 'Ana Petrova'],
     ['"The bridge is gone," Ana Petrova, 45, a teacher, said.', 'Ana Petrova'],
     ['"The bridge," Ana Petrova said, "is gone for good."', 'Ana Petrova'],
+    ['Dale United won. "It is gone," said the Dale manager, Ana Petrova.', 'Ana Petrova'],
     ['"The bridge is gone," said Ms Petrova.', 'Petrova'],
     ['"The bridge is gone," said 32-year-old teacher Ana Petrova.', 'Ana Petrova'],
     ['"The bridge is gone," Harwick Fire Chief Ana Petrova told reporters.', 'Ana Petrova'],
