@@ -3,6 +3,7 @@ import type { Span } from './comparison.ts';
 import { nearby, type Place, type StoryContext } from './context.ts';
 import type { Quantity, SentenceFacts } from './facts.ts';
 import { tellsEvent } from './no-events.ts';
+import { readOnce } from './read-once.ts';
 
 export type DayKind = 'weekday' | 'date' | 'time' | 'month';
 
@@ -34,14 +35,8 @@ const SPOKEN_REACH = [80, 40] as const;
 /** Days of one sentence that are read: no sentence of news tells of more. Bounds the work. */
 const MOST_POINTS = 6;
 
-const pointsBySentence = new WeakMap<SentenceFacts, readonly DayPoint[]>();
-
 /** The days, hours and months that a sentence gives, in order, without those told from when it was written ("last Friday") and limits ("by Friday"). */
-export function dayPoints(sentence: SentenceFacts): readonly DayPoint[] {
-  let points = pointsBySentence.get(sentence);
-  if (!points) pointsBySentence.set(sentence, (points = readPoints(sentence)));
-  return points;
-}
+export const dayPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce(readPoints);
 
 function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
   const points: DayPoint[] = [];

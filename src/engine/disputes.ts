@@ -25,7 +25,7 @@ export interface Dispute {
 }
 
 /** Names the words two sentences are at odds on, to tell whether they were told before. */
-export function disputeKey({ sides: [left, right] }: Dispute): string {
+export function disputeKey({ sides: [left, right] }: Pick<Dispute, 'sides'>): string {
   return [left, right]
     .map(({ place, words }) => `${place.article}.${place.sentence}.${words.start}`)
     .join(' ');
@@ -44,20 +44,23 @@ export function findDispute(
   const found = strongest(context, group, told);
   if (!found) return null;
   const { value, left, right } = found;
-  const pair: Dispute['sides'] = [
-    { place: left, version: 0, words: value.left },
-    { place: right, version: 1, words: value.right },
-  ];
   const others = group
     .slice(0, MOST_RIVALS)
     .flatMap((place) => (place === left || place === right ? [] : sideOf(context, place, found)));
-  return { what: value.what, sides: [...pair, ...others] };
+  return { what: value.what, sides: [...pairOf(found), ...others] };
 }
 
 interface Found {
   value: Conflict;
   left: Place;
   right: Place;
+}
+
+function pairOf({ value, left, right }: Found): [Side, Side] {
+  return [
+    { place: left, version: 0, words: value.left },
+    { place: right, version: 1, words: value.right },
+  ];
 }
 
 /** The two most alike that are at odds. */
@@ -79,11 +82,8 @@ function strongest(context: StoryContext, group: readonly Place[], told: Readonl
       if (byFacts && context.facts.similarity(left, right) === 0) continue;
       const value = findConflict(context, left, right);
       if (!value || isDoubtful(context, { value, left, right })) continue;
-      const sides: Dispute['sides'] = [
-        { place: left, version: 0, words: value.left },
-        { place: right, version: 1, words: value.right },
-      ];
-      if (!told.has(disputeKey({ what: value.what, sides }))) best = { value, left, right, similarity };
+      if (!told.has(disputeKey({ sides: pairOf({ value, left, right }) })))
+        best = { value, left, right, similarity };
     }
   return best;
 }

@@ -3,6 +3,7 @@ import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
 import { holderOf, isOneHolder, type Holder } from './holders.ts';
+import { readOnce } from './read-once.ts';
 import { tellsOfOther } from './seats.ts';
 
 /** What may be told of a person; each with what it rules out. */
@@ -81,13 +82,7 @@ export function fatesAtOdds(context: StoryContext, a: Place, b: Place): { left: 
   return null;
 }
 
-const known = new WeakMap<SentenceFacts, readonly Fate[]>();
-
-function fatesIn(sentence: SentenceFacts): readonly Fate[] {
-  let found = known.get(sentence);
-  if (!found) known.set(sentence, (found = readFates(sentence)));
-  return found;
-}
+const fatesIn = readOnce(readFates);
 
 function readFates(sentence: SentenceFacts): Fate[] {
   const { text, quotes, tokens } = sentence;

@@ -6,6 +6,7 @@ import type { Name, Quantity, SentenceFacts } from './facts.ts';
 import { touches } from './gaps.ts';
 import { oppositesOf } from './opposites.ts';
 import { comparable, compareQuantities } from './quantities.ts';
+import { readOnce } from './read-once.ts';
 import { plainStem } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,12 +75,9 @@ export function frameOf(context: StoryContext, a: Place, b: Place): Frame {
 
 /** What those who speak in a sentence may be matched by: "Lee ruled it out" / "it is ruled out, Lee said". */
 function speakerKeys(context: StoryContext, place: Place): ReadonlySet<string> {
-  const sentence = context.sentence(place);
-  let keys = speakersBySentence.get(sentence);
-  if (!keys) speakersBySentence.set(sentence, (keys = readSpeaker(sentence)));
-  return keys;
+  return speakersOf(context.sentence(place));
 }
-const speakersBySentence = new WeakMap<SentenceFacts, ReadonlySet<string>>();
+const speakersOf = readOnce(readSpeaker);
 
 function readSpeaker(sentence: SentenceFacts): ReadonlySet<string> {
   const { speaker } = attributionOf(sentence);
@@ -102,14 +100,10 @@ function isOne(a: Part, b: Part): boolean {
   return a.keys.some((key) => b.keys.includes(key));
 }
 
-const partsBySentence = new WeakMap<SentenceFacts, Part[]>();
-
 function partsOf(context: StoryContext, place: Place): Part[] {
-  const sentence = context.sentence(place);
-  let parts = partsBySentence.get(sentence);
-  if (!parts) partsBySentence.set(sentence, (parts = readParts(sentence)));
-  return parts;
+  return partsOfSentence(context.sentence(place));
 }
+const partsOfSentence = readOnce(readParts);
 
 function readParts(sentence: SentenceFacts): Part[] {
   const { tokens, names, quantities } = sentence;

@@ -6,6 +6,7 @@ import { frameOf, isOneFrame, type Frame, type Part } from './frames.ts';
 import { touches } from './gaps.ts';
 import { kindsOf, type KindOf } from './kinds.ts';
 import { isUnsure } from './plain-verbs.ts';
+import { readOnce } from './read-once.ts';
 import { areSeatsApart } from './seats.ts';
 import { plainStem } from './synonyms.ts';
 
@@ -53,14 +54,8 @@ const areApart = (a: KindOf, b: KindOf): boolean =>
 const isAlone = (all: readonly KindIn[], one: KindIn): boolean =>
   all.every((other) => other.kind !== one.kind || !areApart(other, one));
 
-const known = new WeakMap<SentenceFacts, readonly KindIn[]>();
-
 /** The words of a kind that a sentence has outside names and what it quotes. */
-function kindsIn(sentence: SentenceFacts): readonly KindIn[] {
-  let found = known.get(sentence);
-  if (!found) known.set(sentence, (found = readKinds(sentence)));
-  return found;
-}
+const kindsIn = readOnce(readKinds);
 
 function readKinds(sentence: SentenceFacts): KindIn[] {
   const { tokens, names, quotes } = sentence;

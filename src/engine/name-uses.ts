@@ -1,5 +1,6 @@
 /** How widely a story uses a name: read once for all who ask. */
 import type { StoryContext } from './context.ts';
+import { readOnce } from './read-once.ts';
 
 export interface NameUses {
   /** Articles that have the name, by index. */
@@ -12,11 +13,9 @@ const NONE: NameUses = { articles: new Set(), sentences: 0 };
 
 /** Which articles of a story use a name, by its key, and in how many sentences it stands. */
 export function usesOfName(context: StoryContext, key: string): NameUses {
-  let uses = usesByStory.get(context);
-  if (!uses) usesByStory.set(context, (uses = readUses(context)));
-  return uses.get(key) ?? NONE;
+  return usesOf(context).get(key) ?? NONE;
 }
-const usesByStory = new WeakMap<StoryContext, ReadonlyMap<string, NameUses>>();
+const usesOf = readOnce(readUses);
 
 function readUses({ articles }: StoryContext): Map<string, NameUses> {
   const uses = new Map<string, { articles: Set<number>; sentences: number }>();

@@ -2,6 +2,7 @@
 import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
+import { readOnce } from './read-once.ts';
 
 /** How alike two sentences are, or how likely to state one fact (0 to 1), from which on they may number one thing. */
 const ALIKE = 0.5;
@@ -45,15 +46,9 @@ export function numbersAtOdds(context: StoryContext, a: Place, b: Place): { left
 const mayBeOne = (a: Numbered, b: Numbered): boolean =>
   a.what === b.what && (a.thing === b.thing || a.thing === null || b.thing === null);
 
-const known = new WeakMap<SentenceFacts, Numbered[]>();
+const numberedIn = readOnce(readNumbered);
 
-function numberedIn(sentence: SentenceFacts): Numbered[] {
-  let found = known.get(sentence);
-  if (!found) known.set(sentence, (found = readNumbered(sentence.text)));
-  return found;
-}
-
-function readNumbered(text: string): Numbered[] {
+function readNumbered({ text }: SentenceFacts): Numbered[] {
   if (!/[a-z.] ?\d/i.test(text)) return [];
   const labelled = [...text.matchAll(LABELLED)].map((match) =>
     numbered(match[1]!.replace(/s$/i, ''), null, match[2]!, match.index + match[0].length - match[2]!.length),

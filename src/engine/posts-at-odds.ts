@@ -3,6 +3,7 @@ import { meanings, type Place, type StoryContext } from './context.ts';
 import type { Name, SentenceFacts } from './facts.ts';
 import { touches } from './gaps.ts';
 import { mayBeOneThing } from './namesakes.ts';
+import { readOnce } from './read-once.ts';
 import { areYearsApart, tellsOfOther } from './seats.ts';
 import { firstFrom } from './tokens.ts';
 
@@ -106,16 +107,10 @@ function areOfOne(a: Post, b: Post): boolean {
   return own.length < a.of.length && (own.length === 0 || others.length === 0);
 }
 
-const known = new WeakMap<SentenceFacts, readonly Post[]>();
-
-function postsIn(sentence: SentenceFacts): readonly Post[] {
-  let found = known.get(sentence);
-  if (!found) {
-    const may = sentence.tokens.some(({ norm }) => WORDS.has(norm));
-    known.set(sentence, (found = may ? sentence.names.flatMap((name) => postOf(sentence, name)) : []));
-  }
-  return found;
-}
+const postsIn = readOnce((sentence: SentenceFacts): readonly Post[] => {
+  const may = sentence.tokens.some(({ norm }) => WORDS.has(norm));
+  return may ? sentence.names.flatMap((name) => postOf(sentence, name)) : [];
+});
 
 function postOf(sentence: SentenceFacts, name: Name): Post[] {
   if (name.kind !== 'person') return [];

@@ -3,6 +3,7 @@ import type { Span } from './comparison.ts';
 import type { Place, StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
 import { touches } from './gaps.ts';
+import { readOnce } from './read-once.ts';
 import { plainStem } from './synonyms.ts';
 
 /** Likelihood that two sentences make one claim, or state one fact (0 to 1), from which on one side of a thing may be meant. */
@@ -70,13 +71,7 @@ function names({ articles }: StoryContext, { article }: Place, other: Sided): bo
   );
 }
 
-const known = new WeakMap<SentenceFacts, readonly Sided[]>();
-
-function sidedIn(sentence: SentenceFacts): readonly Sided[] {
-  let found = known.get(sentence);
-  if (!found) known.set(sentence, (found = readSided(sentence)));
-  return found;
-}
+const sidedIn = readOnce(readSided);
 
 function readSided({ tokens, names: named, text }: SentenceFacts): Sided[] {
   return tokens.flatMap((token, at): Sided[] => {

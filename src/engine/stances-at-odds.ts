@@ -3,6 +3,7 @@ import type { Span } from './comparison.ts';
 import { meanings, type Place, type StoryContext } from './context.ts';
 import type { SentenceFacts } from './facts.ts';
 import { holderOf, isOneHolder, type Holder } from './holders.ts';
+import { readOnce } from './read-once.ts';
 import { tellsOfOther } from './seats.ts';
 import { plainStem } from './synonyms.ts';
 import { firstFrom } from './tokens.ts';
@@ -71,13 +72,7 @@ export function stancesAtOdds(context: StoryContext, a: Place, b: Place): { left
   return l.thing.some((key) => r.thing.includes(key)) ? { left: l.words, right: r.words } : null;
 }
 
-const known = new WeakMap<SentenceFacts, Stance | null>();
-
-function stanceIn(sentence: SentenceFacts): Stance | null {
-  let found = known.get(sentence);
-  if (found === undefined) known.set(sentence, (found = readStance(sentence)));
-  return found;
-}
+const stanceIn = readOnce(readStance);
 
 function readStance(sentence: SentenceFacts): Stance | null {
   const { text, quotes, tokens } = sentence;
