@@ -5,7 +5,7 @@ import { THEME_SCRIPT } from './src/theme-script.ts';
 export default defineConfig({
   site: process.env.SITE_URL || 'https://example.org',
   base: process.env.SITE_BASE || '/',
-  cacheDir: './.cache/astro',
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   compressHTML: true, // the default joins words across line breaks
   build: { format: 'directory', inlineStylesheets: 'always' },

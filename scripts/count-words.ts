@@ -1,5 +1,5 @@
 /**
- * Counts in how many stories each word is used, and writes the common ones into src/engine/common-words.ts.
+ * Counts in how many stories each word is used, and writes the common ones into src/engine/words/common-words.ts.
  *
  *   node scripts/count-words.ts <folder with a folder of articles (.txt) for each story>
  *
@@ -8,9 +8,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArticle } from '../src/engine/article.ts';
+import { readArticle } from '../src/engine/article/article.ts';
 import { findFacts } from '../src/engine/compare.ts';
-import { plainStem } from '../src/engine/synonyms.ts';
+import { plainStem } from '../src/engine/words/synonyms.ts';
 
 /** Shares of the stories that a word is used in, at least, from the commonest words to the rarest that are kept. */
 const CLASSES = [0.77, 0.39, 0.2, 0.11, 0.07];
@@ -33,7 +33,7 @@ const classes = CLASSES.map((least, at) =>
     .sort(),
 );
 writeFileSync(
-  fileURLToPath(new URL('../src/engine/common-words.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/engine/words/common-words.ts', import.meta.url)),
   `/**
  * Words of general news English by how common they are: in at least ${CLASSES.map((least) => `${Math.round(100 * least)} %`).join(', ')} of stories. Written by
  * scripts/count-words.ts from half of the ECB+ corpus (A. Cybulska, P. Vossen, 2014; CC BY 3.0), names left out.

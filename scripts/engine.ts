@@ -3,7 +3,7 @@
  * (Node runs no TypeScript from a project's node_modules). Git ignores .engine; `npm pack` builds it first.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -14,7 +14,9 @@ const OUT = join(ROOT, '.engine');
 
 const program = ts.createProgram([ENTRY], compilerOptions());
 const files = new Map<string, string>();
-const { diagnostics } = program.emit(undefined, (path, text) => files.set(basename(path), text));
+const { diagnostics } = program.emit(undefined, (path, text) =>
+  files.set(relative(OUT, path).replaceAll('\\', '/'), text),
+);
 const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 if (problems.length > 0) {
   console.error(
@@ -29,9 +31,9 @@ if (problems.length > 0) {
 
 const declared = reachable('index.d.ts');
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
 for (const [name, text] of files) {
   if (name.endsWith('.d.ts') && !declared.has(name)) continue;
+  mkdirSync(dirname(join(OUT, name)), { recursive: true });
   writeFileSync(join(OUT, name), name.endsWith('.d.ts') ? withJsExtensions(text) : text);
 }
 
@@ -66,11 +68,12 @@ function reachable(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);
   for (const { fileName } of ts.preProcessFile(files.get(name) ?? '').importedFiles)
-    if (fileName.startsWith('.')) reachable(basename(fileName).replace(/\.ts$/, '.d.ts'), found);
+    if (fileName.startsWith('.'))
+      reachable(posix.join(posix.dirname(name), fileName).replace(/\.ts$/, '.d.ts'), found);
   return found;
 }
 
 /** The compiler leaves './facts.ts' in declarations; TypeScript before 5 does not resolve that, './facts.js' it does. */
 function withJsExtensions(declarations: string): string {
-  return declarations.replace(/((?:from |import\()['"]\.\/[\w-]+)\.ts(?=['"])/g, '$1.js');
+  return declarations.replace(/((?:from |import\()['"]\.[\w./-]+)\.ts(?=['"])/g, '$1.js');
 }

@@ -2,7 +2,7 @@
  * Fits the weights by which the engine judges whether two unequal days are rival accounts of when one thing happened, and
  * prints how well they do.
  *
- *   node scripts/fit-days.ts <folder with days.json>            writes src/engine/day-weights.ts
+ *   node scripts/fit-days.ts <folder with days.json>            writes src/engine/odds/day-weights.ts
  *   node scripts/fit-days.ts <folder with days.json> --check    cross-validates only, writes nothing
  *
  * Data: pairs of unequal days labelled by hand, in news articles and invented ones, and pairs of which one day was changed.
@@ -11,15 +11,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alignArticles } from '../src/engine/align.ts';
-import { readArticle } from '../src/engine/article.ts';
+import { alignArticles } from '../src/engine/align/align.ts';
+import { readArticle } from '../src/engine/article/article.ts';
 import { findFacts } from '../src/engine/compare.ts';
 import { makeContext, type Place } from '../src/engine/context.ts';
-import type { DayPoint } from '../src/engine/day-points.ts';
-import { DAY_SIGNS, readDaySigns, type DaySign } from '../src/engine/day-signs.ts';
-import { rivalDays } from '../src/engine/days-at-odds.ts';
-import { linkFacts } from '../src/engine/fact-links.ts';
-import { readTerms } from '../src/engine/story-terms.ts';
+import type { DayPoint } from '../src/engine/odds/day-points.ts';
+import { DAY_SIGNS, readDaySigns, type DaySign } from '../src/engine/odds/day-signs.ts';
+import { rivalDays } from '../src/engine/odds/days-at-odds.ts';
+import { linkFacts } from '../src/engine/align/fact-links.ts';
+import { readTerms } from '../src/engine/align/story-terms.ts';
 import { fitLogistic, likelihood, type Model } from './logistic.ts';
 
 interface Gold {
@@ -136,7 +136,7 @@ function write(model: Model): void {
 import type { DaySign } from './day-signs.ts';
 
 ${table(model)}\n`;
-  writeFileSync(fileURLToPath(new URL('../src/engine/day-weights.ts', import.meta.url)), text);
+  writeFileSync(fileURLToPath(new URL('../src/engine/odds/day-weights.ts', import.meta.url)), text);
 }
 
 function round(weight: number): number {

@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the engine judges whether two sentences state one fact, and prints how well they do.
  *
- *   node scripts/fit-facts.ts <folder with facts.json>            writes src/engine/fact-weights.ts
+ *   node scripts/fit-facts.ts <folder with facts.json>            writes src/engine/align/fact-weights.ts
  *   node scripts/fit-facts.ts <folder with facts.json> --check    cross-validates only, writes nothing
  *
  * Data: stories of whole articles, of each fact the sentences that state it, annotated by hand. Every pair of sentences of
@@ -10,14 +10,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArticle } from '../src/engine/article.ts';
+import { readArticle } from '../src/engine/article/article.ts';
 import { findFacts } from '../src/engine/compare.ts';
-import { weighPairs } from '../src/engine/fact-links.ts';
-import { FACT_SIGNS, readFactSigns } from '../src/engine/fact-signs.ts';
-import { SUPPORT_SIGNS } from '../src/engine/fact-support.ts';
+import { weighPairs } from '../src/engine/align/fact-links.ts';
+import { FACT_SIGNS, readFactSigns } from '../src/engine/align/fact-signs.ts';
+import { SUPPORT_SIGNS } from '../src/engine/align/fact-support.ts';
 import type { ArticleFacts } from '../src/engine/facts.ts';
 import type { Place } from '../src/engine/linked.ts';
-import { readTerms } from '../src/engine/story-terms.ts';
+import { readTerms } from '../src/engine/align/story-terms.ts';
 import { fitLogistic, likelihood, type Model } from './logistic.ts';
 
 interface Gold {
@@ -59,7 +59,7 @@ console.log(
 const text = table(fit(signs), fit(support));
 console.log(text);
 if (check !== '--check')
-  writeFileSync(fileURLToPath(new URL('../src/engine/fact-weights.ts', import.meta.url)), text);
+  writeFileSync(fileURLToPath(new URL('../src/engine/align/fact-weights.ts', import.meta.url)), text);
 
 function fit(rows: readonly Row[]): Model {
   return fitLogistic(

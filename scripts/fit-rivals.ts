@@ -2,7 +2,7 @@
  * Fits the weights by which the engine judges whether two unequal figures are rival accounts of one thing, and prints
  * how well they do.
  *
- *   node scripts/fit-rivals.ts <folder with rivals.json>            writes src/engine/rival-weights.ts
+ *   node scripts/fit-rivals.ts <folder with rivals.json>            writes src/engine/figures/rival-weights.ts
  *   node scripts/fit-rivals.ts <folder with rivals.json> --check    cross-validates only, writes nothing
  *
  * Data: pairs of unequal figures labelled by hand, in news articles and invented ones, and pairs of which one figure was
@@ -11,16 +11,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alignArticles } from '../src/engine/align.ts';
-import { readArticle } from '../src/engine/article.ts';
+import { alignArticles } from '../src/engine/align/align.ts';
+import { readArticle } from '../src/engine/article/article.ts';
 import { findFacts } from '../src/engine/compare.ts';
 import { makeContext } from '../src/engine/context.ts';
-import { linkFacts } from '../src/engine/fact-links.ts';
-import { scopeFinder } from '../src/engine/figure-scope.ts';
-import { candidatePairs, quantityNodes } from '../src/engine/quantity-claims.ts';
-import { rivalSigns } from '../src/engine/quantity-likeness.ts';
-import { RIVAL_SIGNS, type QuantityNode } from '../src/engine/rival-signs.ts';
-import { readTerms } from '../src/engine/story-terms.ts';
+import { linkFacts } from '../src/engine/align/fact-links.ts';
+import { scopeFinder } from '../src/engine/figures/figure-scope.ts';
+import { candidatePairs, quantityNodes } from '../src/engine/claims/quantity-claims.ts';
+import { rivalSigns } from '../src/engine/figures/quantity-likeness.ts';
+import { RIVAL_SIGNS, type QuantityNode } from '../src/engine/figures/rival-signs.ts';
+import { readTerms } from '../src/engine/align/story-terms.ts';
 import { areaUnderCurve, fitLogistic, likelihood, type Model } from './logistic.ts';
 
 interface Gold {
@@ -161,7 +161,7 @@ function write(model: Model): void {
 import type { RivalSign } from './rival-signs.ts';
 
 ${table(model)}\n`;
-  writeFileSync(fileURLToPath(new URL('../src/engine/rival-weights.ts', import.meta.url)), text);
+  writeFileSync(fileURLToPath(new URL('../src/engine/figures/rival-weights.ts', import.meta.url)), text);
 }
 
 function round(weight: number): number {

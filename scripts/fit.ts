@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the engine judges whether two sentences make the same claim, and prints how well they do.
  *
- *   node scripts/fit.ts <folder with gold.json>            writes src/engine/weights.ts
+ *   node scripts/fit.ts <folder with gold.json>            writes src/engine/align/weights.ts
  *   node scripts/fit.ts <folder with gold.json> --check    cross-validates only, writes nothing
  *
  * Data: half of the ECB+ corpus (A. Cybulska, P. Vossen, 2014; CC BY 3.0), news articles whose annotators marked which
@@ -10,13 +10,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readBackdrop } from '../src/engine/backdrop.ts';
-import { findCandidates } from '../src/engine/candidates.ts';
+import { readBackdrop } from '../src/engine/align/backdrop.ts';
+import { findCandidates } from '../src/engine/align/candidates.ts';
 import { findFacts } from '../src/engine/compare.ts';
 import type { Article } from '../src/engine/comparison.ts';
 import { blankArticle } from '../src/engine/facts.fixture.ts';
-import { FEATURE_NAMES, makeMeasurer } from '../src/engine/similarity.ts';
-import { readVocabulary } from '../src/engine/vocabulary.ts';
+import { FEATURE_NAMES, makeMeasurer } from '../src/engine/align/similarity.ts';
+import { readVocabulary } from '../src/engine/words/vocabulary.ts';
 import { areaUnderCurve, bestF1, fitLogistic, likelihood, type Model } from './logistic.ts';
 
 interface Gold {
@@ -204,7 +204,7 @@ function write({ bias, weights }: Model): void {
  */
 export const BIAS = ${round(bias)};
 export const WEIGHTS = {\n${table}\n};\n`;
-  writeFileSync(fileURLToPath(new URL('../src/engine/weights.ts', import.meta.url)), text);
+  writeFileSync(fileURLToPath(new URL('../src/engine/align/weights.ts', import.meta.url)), text);
 }
 
 function round(weight: number): number {

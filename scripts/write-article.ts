@@ -1,7 +1,7 @@
 /** Puts an article's file into a story's folder: whole or not at all, and never over another. */
 import { link, lstat, mkdir, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { articleId } from '../src/engine/article.ts';
+import { articleId } from '../src/engine/article/article.ts';
 import { diskReason, sweepTemporary, temporaryName, writeWhole } from '../src/whole-file.ts';
 
 /** Why a file could not be written, and what to do. */

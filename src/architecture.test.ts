@@ -10,6 +10,19 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
   .replace(/\/$/, '');
 /** Lines a file may have before it should be two files. */
 const LONGEST = 300;
+/** The folders of the engine, in the order in which an article passes through them. */
+const STAGES = [
+  'words',
+  'article',
+  'names',
+  'quantities',
+  'quotes',
+  'align',
+  'figures',
+  'odds',
+  'claims',
+  'labels',
+];
 
 interface Source {
   path: string;
@@ -46,6 +59,20 @@ describe('imports flow one way', () => {
     expect(upward).toEqual([]);
   });
 
+  test('in the engine no stage knows the stages after it', () => {
+    const stages = readdirSync(join(ROOT, 'src/engine'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'golden')
+      .map((entry) => entry.name);
+    expect(stages.sort()).toEqual([...STAGES].sort());
+    const back = STAGES.flatMap((stage, at) =>
+      findImports(
+        code.filter((source) => source.path.startsWith(`src/engine/${stage}/`)),
+        (from) => STAGES.slice(at + 1).some((later) => from.startsWith(`src/engine/${later}/`)),
+      ),
+    );
+    expect(back).toEqual([]);
+  });
+
   test('components, layouts and pages know of the engine only the published record', () => {
     const shown = code.filter((source) => /^src\/(components|layouts|pages)\//.test(source.path));
     expect(
@@ -55,7 +82,7 @@ describe('imports flow one way', () => {
 
   test('only wording.ts compares words through the diff package', () => {
     const importers = code.filter(({ path, imports }) => path.startsWith('src/') && imports.includes('diff'));
-    expect(importers.map((source) => source.path)).toEqual(['src/engine/wording.ts']);
+    expect(importers.map((source) => source.path)).toEqual(['src/engine/words/wording.ts']);
   });
 
   test('no file imports itself by a detour', () => {

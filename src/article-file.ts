@@ -2,9 +2,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
-import { readArticle } from './engine/article.ts';
+import { readArticle } from './engine/article/article.ts';
 import type { Article } from './engine/comparison.ts';
-import { frontMatter } from './engine/frontmatter.ts';
+import { frontMatter } from './engine/article/frontmatter.ts';
 import type { Problem } from './problems.ts';
 import type { Stated } from './story-file.ts';
 import { staleWords, withNotes } from './story-words.ts';

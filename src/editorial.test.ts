@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishStory, type StoryDecisions } from './editorial.ts';
-import { readArticle } from './engine/article.ts';
+import { readArticle } from './engine/article/article.ts';
 import type { Claim } from './engine/comparison.ts';
 import { comparisonSchema } from './engine/comparison.ts';
 import { emptyLock } from './permalinks.ts';

@@ -1,8 +1,8 @@
 /** Articles, an editor's decisions and the addresses kept → the comparison as it is published. Pure. */
 import { compare, type StoryHead } from './engine/compare.ts';
 import type { Article, Claim, Comparison, Former } from './engine/comparison.ts';
-import { chosenOf, type Chosen, type Decisions } from './engine/decisions.ts';
-import { findWords } from './engine/locate.ts';
+import { chosenOf, type Chosen, type Decisions } from './engine/claims/decisions.ts';
+import { findWords } from './engine/article/locate.ts';
 import { assignAddresses, type Addressed, type Lock } from './permalinks.ts';
 import type { Problem } from './problems.ts';
 import type { ClaimDecision } from './story-file.ts';

@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { shown, unreadable } from './article-file.ts';
-import { articleId } from './engine/article.ts';
+import { articleId } from './engine/article/article.ts';
 import type { Problem } from './problems.ts';
 
 /** Files that are read as articles. */

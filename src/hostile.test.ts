@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { readArticle } from './engine/article.ts';
+import { readArticle } from './engine/article/article.ts';
 import { compare } from './engine/compare.ts';
 import type { Comparison } from './engine/comparison.ts';
 import { annotations } from './share/annotations.ts';

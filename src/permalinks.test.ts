@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from './engine/article.ts';
+import { readArticle } from './engine/article/article.ts';
 import { compare } from './engine/compare.ts';
 import type { Article, Claim, Comparison } from './engine/comparison.ts';
 import { assignAddresses, emptyLock, lockText, parseLock, type Lock } from './permalinks.ts';

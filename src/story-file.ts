@@ -1,8 +1,8 @@
 /** story.yaml: what an editor states about a story and its articles. */
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { isoDate } from './engine/credits.ts';
-import { MAX_ALIASES } from './engine/frontmatter.ts';
+import { isoDate } from './engine/article/credits.ts';
+import { MAX_ALIASES } from './engine/article/frontmatter.ts';
 import type { Problem } from './problems.ts';
 import { nearest } from './problems.ts';
 

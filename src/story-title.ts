@@ -1,5 +1,5 @@
 /** A story's title where no editor states one: its folder's name in words, or words its articles' headlines share. */
-import { isAscii, tokenize, type Token } from './engine/tokens.ts';
+import { isAscii, tokenize, type Token } from './engine/words/tokens.ts';
 import { date } from './view/words.ts';
 
 /** An article as far as a title goes: its headline, or the sentence that stands in for one, and its whole text. */

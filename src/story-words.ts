@@ -1,7 +1,7 @@
 /** What an editor states about one article: said to readers, and checked against the file. */
-import { readArticle } from './engine/article.ts';
+import { readArticle } from './engine/article/article.ts';
 import type { Article } from './engine/comparison.ts';
-import { findWords, meet } from './engine/locate.ts';
+import { findWords, meet } from './engine/article/locate.ts';
 import type { Problem } from './problems.ts';
 import type { Stated } from './story-file.ts';
 

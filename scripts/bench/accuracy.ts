@@ -1,6 +1,6 @@
 /** How much the engine finds: stories whose comparison is written down, facts changed in a copy, form changed in a copy. */
 import { readFileSync } from 'node:fs';
-import { readArticle } from '../../src/engine/article.ts';
+import { readArticle } from '../../src/engine/article/article.ts';
 import { compare } from '../../src/engine/compare.ts';
 import type { Claim } from '../../src/engine/comparison.ts';
 import { renderText } from '../../src/engine/text.ts';

@@ -53,13 +53,9 @@ async function drawAll(): Promise<void> {
     const processes = Math.max(1, Math.min(availableParallelism(), most));
     await Promise.all(
       Array.from({ length: processes }, (_, at) =>
-        runApart(
-          '../bench/scale-draw.ts',
-          [content, pages, folder, work.code, String(at + 1), String(processes)],
-          {
-            flags: SPARE_MEMORY,
-          },
-        ),
+        runApart('./scale-draw.ts', [content, pages, folder, work.code, String(at + 1), String(processes)], {
+          flags: SPARE_MEMORY,
+        }),
       ),
     );
   } finally {

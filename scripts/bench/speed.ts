@@ -1,12 +1,12 @@
 /** How long comparing takes, beside simpler methods measured in the same run. */
-import { alignArticles } from '../../src/engine/align.ts';
-import { floorOf } from '../../src/engine/story-terms.ts';
-import { readArticle } from '../../src/engine/article.ts';
-import { findCandidates } from '../../src/engine/candidates.ts';
+import { alignArticles } from '../../src/engine/align/align.ts';
+import { floorOf } from '../../src/engine/align/story-terms.ts';
+import { readArticle } from '../../src/engine/article/article.ts';
+import { findCandidates } from '../../src/engine/align/candidates.ts';
 import { compare, findFacts } from '../../src/engine/compare.ts';
 import type { Comparison } from '../../src/engine/comparison.ts';
-import { readVocabulary } from '../../src/engine/vocabulary.ts';
-import { diffWords } from '../../src/engine/wording.ts';
+import { readVocabulary } from '../../src/engine/words/vocabulary.ts';
+import { diffWords } from '../../src/engine/words/wording.ts';
 import { diffWhole, everyTwo } from './plain-methods.ts';
 import type { Row } from './table.ts';
 import { makeArticles, randomNumbers } from './texts.ts';

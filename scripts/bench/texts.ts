@@ -1,6 +1,6 @@
 /** The texts that are measured on: the example's and the golden stories' articles, and varied copies of them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readArticle } from '../../src/engine/article.ts';
+import { readArticle } from '../../src/engine/article/article.ts';
 import type { Article } from '../../src/engine/comparison.ts';
 
 export const GOLDEN = 'src/engine/golden';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from './article.ts';
+import { readArticle } from './article/article.ts';
 import { compare } from './compare.ts';
 import { comparisonSchema, type Claim, type Comparison } from './comparison.ts';
 

@@ -1,6 +1,6 @@
 /** Articles → comparison: the one door for everyone outside the engine. */
-import { alignArticles } from './align.ts';
-import { findClaims } from './claims.ts';
+import { alignArticles } from './align/align.ts';
+import { findClaims } from './claims/claims.ts';
 import {
   FORMAT,
   type Account,
@@ -11,20 +11,20 @@ import {
   type Span,
 } from './comparison.ts';
 import { makeContext, type StoryContext } from './context.ts';
-import { decideClaims, decideFamilies, inOrder, type Decisions } from './decisions.ts';
-import type { Draft, DraftAccount } from './drafts.ts';
+import { decideClaims, decideFamilies, inOrder, type Decisions } from './claims/decisions.ts';
+import type { Draft, DraftAccount } from './claims/drafts.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
-import { linkFacts } from './fact-links.ts';
-import { findFamilies, sharedWording, type Shared } from './families.ts';
-import { focuses } from './focus.ts';
-import { contestedIn } from './label-odds.ts';
-import { labelsOf, nameClaims } from './labels.ts';
-import { findNames, spellingsOf } from './names.ts';
-import { findQuantities } from './quantities.ts';
-import { findQuotes } from './quotes.ts';
-import { toSlug } from './slug.ts';
-import { readTerms } from './story-terms.ts';
-import { tokenize } from './tokens.ts';
+import { linkFacts } from './align/fact-links.ts';
+import { findFamilies, sharedWording, type Shared } from './claims/families.ts';
+import { focuses } from './labels/focus.ts';
+import { contestedIn } from './labels/label-odds.ts';
+import { labelsOf, nameClaims } from './labels/labels.ts';
+import { findNames, spellingsOf } from './names/names.ts';
+import { findQuantities } from './quantities/quantities.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { toSlug } from './words/slug.ts';
+import { readTerms } from './align/story-terms.ts';
+import { tokenize } from './words/tokens.ts';
 
 export interface StoryHead {
   id: string;

@@ -2,8 +2,8 @@
 import type { Span } from './comparison.ts';
 import type { ArticleFacts, PairLinks, SentenceFacts } from './facts.ts';
 import { readLinks, type Links, type Place } from './linked.ts';
-import { groupsOf, plainStem } from './synonyms.ts';
-import type { Token } from './tokens.ts';
+import { groupsOf, plainStem } from './words/synonyms.ts';
+import type { Token } from './words/tokens.ts';
 
 export type { Place } from './linked.ts';
 

@@ -1,11 +1,11 @@
 /** By which signs two sentences are taken to state one fact, or not. */
 import type { ArticleFacts } from './facts.ts';
-import { areFactsLinked, LEAST, likelihoodAt, linkFacts, weighPairs } from './fact-links.ts';
-import { FACT_SIGNS, readFactSigns } from './fact-signs.ts';
-import { SUPPORT_SIGNS } from './fact-support.ts';
-import { FACT_WEIGHTS, OWN_WEIGHT, SUPPORT_WEIGHTS } from './fact-weights.ts';
+import { areFactsLinked, LEAST, likelihoodAt, linkFacts, weighPairs } from './align/fact-links.ts';
+import { FACT_SIGNS, readFactSigns } from './align/fact-signs.ts';
+import { SUPPORT_SIGNS } from './align/fact-support.ts';
+import { FACT_WEIGHTS, OWN_WEIGHT, SUPPORT_WEIGHTS } from './align/fact-weights.ts';
 import type { Place } from './linked.ts';
-import type { StoryTerms } from './story-terms.ts';
+import type { StoryTerms } from './align/story-terms.ts';
 
 /** A sentence that may state a fact of another one, and why. */
 export interface ExplainedFact {

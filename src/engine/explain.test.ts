@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from './article.ts';
+import { readArticle } from './article/article.ts';
 import { explain } from './explain.ts';
 
 const read = (id: string, text: string) => readArticle({ file: `${id}.txt`, text });

@@ -1,25 +1,25 @@
 /** Why the engine says what it says about a sentence: what it found in it, what it compared it with, by which rule. */
-import { scopeFinder } from './figure-scope.ts';
+import { scopeFinder } from './figures/figure-scope.ts';
 import { factExplainer, type ExplainedFact } from './explain-facts.ts';
-import { areFactsLinked, linkFacts } from './fact-links.ts';
-import { readTerms } from './story-terms.ts';
-import { linkExplainer, CLAIM_SIMILARITY, alignArticles, type ExplainedLink } from './align.ts';
-import { findClaims } from './claims.ts';
+import { areFactsLinked, linkFacts } from './align/fact-links.ts';
+import { readTerms } from './align/story-terms.ts';
+import { linkExplainer, CLAIM_SIMILARITY, alignArticles, type ExplainedLink } from './align/align.ts';
+import { findClaims } from './claims/claims.ts';
 import { findFacts } from './compare.ts';
 import type { Article } from './comparison.ts';
 import { makeContext, overlap, type Place, type StoryContext } from './context.ts';
-import type { Draft, DraftAccount } from './drafts.ts';
+import type { Draft, DraftAccount } from './claims/drafts.ts';
 import type { SentenceFacts } from './facts.ts';
-import { partingOf } from './gaps.ts';
-import { labelsOf } from './labels.ts';
-import { comparable, compareQuantities, sameCounted } from './quantities.ts';
-import { quantityNodes } from './quantity-claims.ts';
-import { likeness, rivalSigns } from './quantity-likeness.ts';
-import { swapFinder } from './figure-swaps.ts';
-import type { QuantityNode } from './rival-signs.ts';
-import { compareQuotations } from './quotations.ts';
-import { rivalEvidence } from './rivals.ts';
-import { leastLikely } from './statement-claims.ts';
+import { partingOf } from './align/gaps.ts';
+import { labelsOf } from './labels/labels.ts';
+import { comparable, compareQuantities, sameCounted } from './quantities/quantities.ts';
+import { quantityNodes } from './claims/quantity-claims.ts';
+import { likeness, rivalSigns } from './figures/quantity-likeness.ts';
+import { swapFinder } from './figures/figure-swaps.ts';
+import type { QuantityNode } from './figures/rival-signs.ts';
+import { compareQuotations } from './quotes/quotations.ts';
+import { rivalEvidence } from './figures/rivals.ts';
+import { leastLikely } from './claims/statement-claims.ts';
 
 /** Sentences explained at most: more words narrow them down. */
 const MOST_SENTENCES = 12;

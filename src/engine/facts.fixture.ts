@@ -1,7 +1,7 @@
 /** Articles without anything but sentences, for what looks at sentences alone. */
 import type { Article } from './comparison.ts';
 import type { ArticleFacts } from './facts.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './words/tokens.ts';
 
 /** An article that states nothing and has no sentence. */
 export const blankArticle = (id: string): Article => ({

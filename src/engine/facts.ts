@@ -1,6 +1,6 @@
 /** The facts found in each sentence, as every later stage sees them. Types only. */
 import type { Article, Span } from './comparison.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** How a hedge bends a figure: "about 20" approx, "more than 20" / "at least 20" above, "nearly 20" / "up to 20" below. */
 export type Bound = 'exact' | 'approx' | 'above' | 'below';

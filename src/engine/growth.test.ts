@@ -1,6 +1,6 @@
 /** How the work of reading and comparing grows with a text, counted in what is done with maps, sets, lists and patterns. */
 import { expect, test } from 'vitest';
-import { readArticle } from './article.ts';
+import { readArticle } from './article/article.ts';
 import { compare } from './compare.ts';
 
 /** What loops over a text or over what was found in it can't do without. */

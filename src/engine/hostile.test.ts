@@ -1,7 +1,7 @@
 /** Texts made to break the engine: it reads and compares them all, and the work grows no faster than they do. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from './article.ts';
+import { readArticle } from './article/article.ts';
 import { compare } from './compare.ts';
 import { comparisonSchema, type Article, type Comparison } from './comparison.ts';
 

@@ -4,10 +4,10 @@
  */
 
 /** One file's text → one article: its headline, outlet, date, sentences, and what was set aside. */
-export { readArticle, type ArticleInput } from './article.ts';
+export { readArticle, type ArticleInput } from './article/article.ts';
 /** The articles of one story → the comparison, optionally with what an editor decided. */
 export { compare, type StoryHead } from './compare.ts';
-export type { Chosen, Decisions } from './decisions.ts';
+export type { Chosen, Decisions } from './claims/decisions.ts';
 /** Why the engine says what it says about the sentences that hold some words, as plain text. */
 export { explain } from './explain.ts';
 /** A comparison as plain text, as the terminal shows it. */

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../engine/article.ts';
+import { readArticle } from '../engine/article/article.ts';
 import { compare } from '../engine/compare.ts';
 import type { Block } from './blocks.ts';
 import { findDuplicate } from './duplicates.ts';

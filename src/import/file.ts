@@ -1,6 +1,6 @@
 /** An imported article → the text of its file: front matter and markdown that reads back as the same words. */
 import { stringify } from 'yaml';
-import { toSlug } from '../engine/slug.ts';
+import { toSlug } from '../engine/words/slug.ts';
 import type { Block } from './blocks.ts';
 import type { Imported } from './page.ts';
 

@@ -1,7 +1,7 @@
 /** What must hold whatever an editor does to the files. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readArticle } from '../engine/article.ts';
+import { readArticle } from '../engine/article/article.ts';
 import { compare } from '../engine/compare.ts';
 import { comparisonSchema, type Comparison } from '../engine/comparison.ts';
 import { assignAddresses, emptyLock, lockText, parseLock } from '../permalinks.ts';

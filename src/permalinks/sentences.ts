@@ -1,7 +1,7 @@
 /** Sentence ids that stay with their words, and articles whose file was renamed. */
 import type { Article, Sentence } from '../engine/comparison.ts';
-import { visibleWords } from '../engine/items.ts';
-import { hash } from '../engine/slug.ts';
+import { visibleWords } from '../engine/article/items.ts';
+import { hash } from '../engine/words/slug.ts';
 import type { Lock, LockedArticle, LockedSentence } from './lock.ts';
 
 /** Share (0 to 1) of a new article's sentences that a vanished one had, from which the file was only renamed. */

@@ -8,7 +8,7 @@ import {
   type Sentence,
   type Span,
 } from '../engine/comparison.ts';
-import { diffOfWords } from '../engine/wording.ts';
+import { diffOfWords } from '../engine/words/wording.ts';
 import { claimRowUrl, claimUrl, comparisonUrl, sentenceUrl, storyUrl } from '../links.ts';
 import {
   gathered,

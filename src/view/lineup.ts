@@ -1,6 +1,6 @@
 /** Several wordings of one claim, lined up in columns: a small multiple alignment of their words. */
 import type { Span } from '../engine/comparison.ts';
-import { tokenize, type Token } from '../engine/tokens.ts';
+import { tokenize, type Token } from '../engine/words/tokens.ts';
 
 /** One wording: a sentence without markdown signs, the stretch that states the claim, and the words that carry it. */
 export interface Wording {

@@ -1,6 +1,6 @@
 /** The lines of a pair as rows: passages with their marks, disagreements, folded lines and headings. */
 import type { Sentence } from '../engine/comparison.ts';
-import { diffWords } from '../engine/wording.ts';
+import { diffWords } from '../engine/words/wording.ts';
 import { claimUrl } from '../links.ts';
 import { sentenceOf, shorten } from './common.ts';
 import { changed, disputed, ownNumbers, passages, pick } from './pair-marks.ts';

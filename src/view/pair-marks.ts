@@ -1,7 +1,7 @@
 /** The marks that lie on the words of one row of a pair. */
 import type { Account, Article, Sentence, Span } from '../engine/comparison.ts';
-import { fold } from '../engine/tokens.ts';
-import type { WordDiff } from '../engine/wording.ts';
+import { fold } from '../engine/words/tokens.ts';
+import type { WordDiff } from '../engine/words/wording.ts';
 import { sentenceUrl } from '../links.ts';
 import type { Passage } from './pair-types.ts';
 import { join, numbersIn, pieces, quotedIn, within, worth, type Mark } from './pieces.ts';

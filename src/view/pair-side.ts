@@ -1,6 +1,6 @@
 /** What a pair's page needs of each of its articles: two sides make a page, drawn when the site is built or in the reader's browser. */
 import type { Account, Alignment, Article, Comparison, Pair, Sentence } from '../engine/comparison.ts';
-import { tokenize } from '../engine/tokens.ts';
+import { tokenize } from '../engine/words/tokens.ts';
 import { articleRefs, facts, type ArticleRef } from './common.ts';
 import { FACE } from './pair-rows.ts';
 import { plain } from './pieces.ts';

@@ -1,6 +1,6 @@
 /** Spellings of one name as one word, for word differences. */
 import type { Comparison } from '../engine/comparison.ts';
-import { tokenize } from '../engine/tokens.ts';
+import { tokenize } from '../engine/words/tokens.ts';
 
 const canonicals = new WeakMap<Comparison, (word: string) => string>();
 

@@ -1,6 +1,6 @@
 /** The words of a story's sentences: each wording is set beside every other, on the page of every claim it states. */
 import type { Comparison } from '../engine/comparison.ts';
-import { tokenize, type Token } from '../engine/tokens.ts';
+import { tokenize, type Token } from '../engine/words/tokens.ts';
 import { oncePer } from './once.ts';
 
 /** Texts whose words are kept at once; of a story of many articles all would be too many. */

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../article.ts';
+import { readArticle } from '../article/article.ts';
 import { compare } from '../compare.ts';
 import { comparisonSchema } from '../comparison.ts';
 import { renderText } from '../text.ts';

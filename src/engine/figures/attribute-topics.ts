@@ -1,0 +1,115 @@
+/** What a figure measures where verbs and nouns around it tell, in whatever words. */
+import { COUNT_TOPICS } from './attribute-counts.ts';
+import { MEASURE_TOPICS } from './attribute-measures.ts';
+import type { Topic } from './attribute-pattern.ts';
+import { countedStem } from '../quantities/compare-quantities.ts';
+import type { Dimension, Quantity, SentenceFacts } from '../facts.ts';
+import { namesBefore } from './owners.ts';
+import { isPart, isRest } from './parts.ts';
+import { groupsOf, plainStem } from '../words/synonyms.ts';
+import { firstFrom, foldSpelling } from '../words/tokens.ts';
+
+/** Characters read on either side of a figure. */
+const REACH = 90;
+/** "At the weigh-in he came in at 271 pounds." */
+const PRONOUN = /\b(?:he|she|it|they)\b/i;
+/** Between a figure and the place it is told from. */
+const FROM = /^[\p{Ll}\s-]*$/u;
+
+const TOPICS: readonly Topic[] = [...COUNT_TOPICS, ...MEASURE_TOPICS];
+/** Topics by kind of figure and by cue. */
+const BY_CUE: ReadonlyMap<Dimension, ReadonlyMap<string, readonly Topic[]>> = byCue();
+
+function byCue(): Map<Dimension, Map<string, Topic[]>> {
+  const found = new Map<Dimension, Map<string, Topic[]>>();
+  for (const topic of TOPICS)
+    for (const dimension of topic.dimensions) {
+      const cues = found.get(dimension) ?? new Map<string, Topic[]>();
+      found.set(dimension, cues);
+      for (const cue of topic.cues.split(' ').map(foldSpelling))
+        cues.set(cue, [...(cues.get(cue) ?? []), topic]);
+    }
+  return found;
+}
+
+/** Signs after which another part of a sentence begins. */
+const END = /[;:()—–]/;
+
+/** A topic that a figure is told of, with what tells one of its kind from another. */
+export interface Told {
+  topic: Topic;
+  /** What is counted, where the topic has one figure for each such thing; else "". */
+  kind: string;
+  /** The key of the name it is of; empty where the topic needs none. */
+  names: readonly string[];
+  /** A word beside it tells that it is of something near it only: what can be carried, beside what was. */
+  refused: boolean;
+}
+
+/** Reads what a figure is told of; null where none of the topics fits, or one that needs a name lacks it. */
+export function topicOf(sentence: SentenceFacts, quantity: Quantity): Told | null {
+  const cues = BY_CUE.get(quantity.dimension);
+  if (!cues) return null;
+  const { text, tokens } = sentence;
+  const { start, figure } = quantity;
+  let near: Topic[] | null = null;
+  for (let i = firstFrom(tokens, start - REACH); i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.start > figure.end + REACH) break;
+    const topics = cues.get(token.norm);
+    if (topics) near = near ? [...near, ...topics] : [...topics];
+  }
+  if (near === null) return null;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(figure.end, figure.end + REACH);
+  const words =
+    `${before.slice(lastEnd(before)).trimStart()}#${after.split(/[;:()—–]|\.\s|[.!?]["”’]?$/, 1)[0]!}`
+      .toLowerCase()
+      .replaceAll('’', "'");
+  let nearly: Told | null = null;
+  for (const topic of TOPICS) {
+    if (!near.includes(topic) || !topic.is.test(words)) continue;
+    const refused = topic.not?.test(words) ?? false;
+    if (!refused && !topic.part && isOfMore(sentence, quantity)) continue;
+    const names = namesFor(topic, sentence, quantity);
+    const kind = topic.each ? thingOf(quantity) : '';
+    if (!names || kind === null) continue;
+    const told = { topic, kind, names, refused };
+    if (!refused) return told;
+    nearly ??= told;
+  }
+  return nearly;
+}
+
+/** Whether a count is a part of a sum, or leaves something out. */
+function isOfMore(sentence: SentenceFacts, quantity: Quantity): boolean {
+  if (quantity.dimension !== 'count' && quantity.dimension !== 'money') return false;
+  return isPart(sentence, quantity) || isRest(sentence, quantity);
+}
+
+/** Where the part of a sentence begins that goes on to its end. */
+function lastEnd(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--)
+    if (END.test(text[at]!) || (text[at] === '.' && text[at + 1] === ' ')) return at + 1;
+  return 0;
+}
+
+function namesFor({ grade }: Topic, sentence: SentenceFacts, quantity: Quantity): string[] | null {
+  if (grade === 'whose') {
+    const owner = namesBefore(sentence, quantity).at(-1);
+    if (owner) return [owner.key];
+    return PRONOUN.test(sentence.text.slice(0, quantity.start)) ? [] : null;
+  }
+  if (grade !== 'from') return [];
+  const place = sentence.names.find(({ start }) => start >= quantity.figure.end);
+  return place && FROM.test(sentence.text.slice(quantity.figure.end, place.start)) ? [place.key] : null;
+}
+
+/** What is counted, houses and homes alike; null where the figure does not say. */
+function thingOf(quantity: Quantity): string | null {
+  const stem = countedStem(quantity);
+  if (stem === null) return null;
+  const plain = plainStem(stem);
+  const groups = groupsOf(plain);
+  return groups.length > 0 ? `~${Math.min(...groups)}` : plain;
+}

@@ -1,0 +1,81 @@
+/** Whether a figure is given as a part of a sum, or on top of one. */
+import type { Quantity, SentenceFacts } from '../facts.ts';
+
+/** Words beside a figure by which it is a part of a sum, or comes on top of one. */
+const PART_BEFORE =
+  /\b(?:another|other|additional|further|including|include[sd]?|among (?:them|whom)|first|last|final|remaining|of (?:them|whom|which|those|these))\W*$/i;
+const PART_AFTER =
+  /^\W*(?:more|others?|of (?:them|those|these|the|his|her|its|their|our))\b|^ of (?:whom|which)\b/i;
+/** Between a part and the whole it is a part of: "10 of the club's 16 games", "one in 500 users". */
+const WHOLE =
+  /^\s+(?:\p{L}+\s+)?(?:(?:out )?of|in)\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:\S+['’]s?\s+)?$/u;
+/** Words beside a figure by which more of the same is told elsewhere: no sum, whatever it counts. */
+const REST_BEFORE = /\b(?:another|(?:an )?(?:other|additional|further)|(?:the )?remaining|the other)\W*$/i;
+const REST_AFTER =
+  /^\W*(?:more|others?|additional|further|of (?:them|those|these))\b|^ of (?:whom|which|the (?:dead|missing|injured|wounded|hurt|victims|killed|arrested|detained))\b/i;
+/** "12 people in the port alone": there were more. */
+const ALONE = /^[^,;.]{0,40}\balone\b/;
+/** "12 people in the port and dozens more inland", "… and 9 others elsewhere". */
+const MORE_TOLD = /^[^,;.]{0,60}[,;]? (?:and|plus) (?:\S+ ){1,4}?(?:more|others?|elsewhere)\b/;
+/** "four new species in all", "a total of four". */
+const SUM_AFTER = /^[^,;.]{0,30}\b(?:in all|in total|all told|altogether|combined)\b/;
+const SUM_BEFORE =
+  /\b(?:totall?(?:ing|ed)|a (?:combined )?total of|the total (?:to|at|of))\W*(?:\p{L}+\W+){0,2}$/iu;
+/** How far before a figure such words are looked for, in characters. */
+const PART_REACH = 20;
+/** How far after it. */
+const TOLD_REACH = 100;
+
+/** Whether a figure is said to be a part, or to come on top: "another 10 people", "10 of them", "including 10 children"; not "10, of which 4 …". */
+export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity): boolean {
+  return (
+    [quantity.start, quantity.figure.start].some((end) =>
+      PART_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), end)),
+    ) ||
+    // "half of the 54,312 spectators": a sum, of which a share is told
+    quantities.some(
+      (q) =>
+        q.end <= quantity.start &&
+        q.dimension !== 'share' &&
+        WHOLE.test(text.slice(q.figure.end, quantity.start)),
+    ) ||
+    PART_AFTER.test(text.slice(quantity.figure.end)) ||
+    PART_AFTER.test(text.slice(quantity.end))
+  );
+}
+
+const OF_THEM_BEFORE = /\b(?:of|among) (?:which|whom|them)\W*$/;
+const OF_THEM_AFTER = /^\W*of (?:which|whom|them|those|these)\b/;
+
+/** Whether a figure is a part of one before it in its sentence, by a word that stands for that: "five, of which four", "four of them". */
+export function isOfThem({ text, quantities }: SentenceFacts, { start, figure }: Quantity): boolean {
+  if (!quantities.some(({ dimension, end }) => dimension === 'count' && end <= start)) return false;
+  return (
+    OF_THEM_BEFORE.test(text.slice(Math.max(0, start - PART_REACH), figure.start)) ||
+    OF_THEM_AFTER.test(text.slice(figure.end))
+  );
+}
+
+/** Whether a figure leaves out more of the same that the sentence tells of: "another 10", "three other species", "10 in the port alone". */
+export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start);
+  const after = text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH);
+  return REST_BEFORE.test(before) || REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);
+}
+
+/** "5 dead, including the gunman": one more than those he killed. */
+const DOER_TOO =
+  /^[^.;]{0,40}?\b(?:including|counting|as well as)\s+(?:(?:the|a|an|its|their|one)\s+)?(?:(?:suspected|alleged|lone)\s+)?(?:gunman|shooter|attacker|assailant|bomber|suspect|killer|pilot|driver|himself|herself)\b/;
+
+/** Whether a figure counts in the one who brought the others to harm. */
+export function countsDoer({ text }: SentenceFacts, quantity: Quantity): boolean {
+  return DOER_TOO.test(text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH));
+}
+
+/** Whether a figure is said to be a sum: "12 in all", "a total of 12". */
+export function isSum({ text }: SentenceFacts, quantity: Quantity): boolean {
+  return (
+    SUM_AFTER.test(text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH)) ||
+    SUM_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), quantity.start))
+  );
+}

@@ -1,0 +1,166 @@
+/** Where a run of words may be cut so that what remains reads as a phrase. */
+import type { Span } from '../comparison.ts';
+import type { SentenceFacts } from '../facts.ts';
+import { endsAt, FAIR, GOOD, isOwner, leansOn, MARK, NONE, POOR, wholes } from './label-ends.ts';
+import { between } from './label-text.ts';
+import { isCompound } from './label-ties.ts';
+import { CLAUSE_OPENERS, hasMainVerb, hasVerb, isVerb, PREPOSITIONS, SUBORDINATING } from './label-words.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Fewest words a phrase is cut down to; to leave out what is at odds. */
+const FEWEST = 4;
+const SHORTEST = 3;
+/** Words, and UTF-16 units, beyond the most that a phrase may have where it ends well only there. */
+const SLACK = 4;
+const SLACK_LENGTH = 14;
+
+/** What speaks against an end, in words: in mid-phrase; before what belongs to it; before what its verb is about. */
+export const CUT = 30;
+const BEFORE_OWN = 10;
+const BEFORE_MORE = 8;
+
+/** UTF-16 units of the first word of a run, of the first two, … */
+function widthsOf({ text }: SentenceFacts, run: readonly Token[]): number[] {
+  let width = 0;
+  return run.map((token, at) => {
+    if (at > 0) width += between(text, run[at - 1]!, token).length;
+    return (width += token.end - token.start);
+  });
+}
+
+/**
+ * The start of a run, at most `most` words and `length` letters, cut where a phrase ends; `lack`: what
+ * speaks against where it ends, in words.
+ */
+export function openingOf(
+  sentence: SentenceFacts,
+  run: readonly Token[],
+  most: number,
+  length: number,
+): { tokens: readonly Token[]; lack: number } {
+  let longest = Math.min(most, run.length);
+  const widths = widthsOf(sentence, run.slice(0, most + SLACK));
+  while (longest > 1 && widths[longest - 1]! > length) longest--;
+  if (longest === run.length) return { tokens: run, lack: 0 };
+  const closed = wholes(sentence);
+  const fewest = Math.min(FEWEST, longest);
+  // "… closed the bridge | until …": the main clause is enough
+  for (let at = fewest; at < longest; at++)
+    if (
+      SUBORDINATING.has(run[at]!.norm) &&
+      endsAt(sentence, closed, run, at) === GOOD &&
+      hasVerb(run.slice(0, at)) &&
+      !SUBORDINATING.has(run[0]!.norm)
+    )
+      return { tokens: run.slice(0, at), lack: 0 };
+  let [next, nextBest] = [0, NONE];
+  let good = 0;
+  for (let at = longest; at >= fewest; at--) {
+    const found = endsAt(sentence, closed, run, at);
+    if (found === GOOD && hasMainVerb(run.slice(0, at))) return { tokens: run.slice(0, at), lack: 0 };
+    if (found === GOOD && hasVerb(run.slice(0, at))) good ||= at;
+    if (found > NONE && (next === 0 || (nextBest === POOR && found > POOR))) [next, nextBest] = [at, found];
+  }
+  for (let at = longest + 1; at <= widths.length && widths[at - 1]! <= length + SLACK_LENGTH; at++)
+    if (endsAt(sentence, closed, run, at) === GOOD && hasMainVerb(run.slice(0, at)))
+      return { tokens: run.slice(0, at), lack: 0 };
+  if (good > 0) return { tokens: run.slice(0, good), lack: 0 };
+  if (next > 0 && (hasVerb(run.slice(0, next)) || !hasVerb(run.slice(0, longest))))
+    return {
+      tokens: run.slice(0, next),
+      lack: nextBest === POOR ? BEFORE_OWN : nextBest === FAIR && isVerb(run[next - 1]!) ? BEFORE_MORE : 0,
+    };
+  let at = longest;
+  while (at > 1 && (leans(sentence, run, at) || closed.some((one) => isInside(one, run, at)))) at--;
+  if (at < fewest) at = longest;
+  return { tokens: run.slice(0, at), lack: at < run.length ? CUT : 0 };
+}
+
+/** The longest start of a run, of at most `most` words and before all of some spans, that ends a phrase and has a verb; null where none does. */
+export function openingBefore(
+  sentence: SentenceFacts,
+  run: readonly Token[],
+  most: number,
+  spans: readonly Span[],
+): readonly Token[] | null {
+  const odd = run.findIndex((token) =>
+    spans.some(({ start, end }) => token.start < end && start < token.end),
+  );
+  const closed = wholes(sentence);
+  for (let at = Math.min(odd, most); at >= SHORTEST; at--)
+    if (endsAt(sentence, closed, run, at) === GOOD && hasMainVerb(run.slice(0, at))) return run.slice(0, at);
+  return null;
+}
+
+/** Whether the words before token `at` lean on what follows: "the", "the mayor's", "the first". */
+function leans(sentence: SentenceFacts, run: readonly Token[], at: number): boolean {
+  const last = run[at - 1]!;
+  return last.stop || /^(?:first|last|next)$|-old$/.test(last.norm) || isOwner(sentence, last);
+}
+
+function isInside({ start, end }: Span, run: readonly Token[], at: number): boolean {
+  const [last, next] = [run[at - 1]!, run[at]];
+  return next !== undefined && last.start >= start && next.end <= end;
+}
+
+/** "on | Monday killed", "in | April last year a": a run without the day at its start, which says less than what follows. */
+export function withoutDay(run: readonly Token[]): readonly Token[] {
+  let days = 0;
+  while (days < run.length && DAY.test(run[days]!.text)) days++;
+  // "Friday | night's match"
+  if (days > 0 && /^(?:night|morning|evening|afternoon|s)$/.test(run[days]?.norm ?? '')) return run;
+  if (days > 0 && /^(?:last|this|next)$/.test(run[days]?.norm ?? '') && run[days + 1]?.norm === 'year')
+    days += 2;
+  return days < run.length && !PREPOSITIONS.has(run[days]!.norm) ? run.slice(days) : run;
+}
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+/** A run without function words at its start; "In … it closed" keeps its one. */
+export function withoutStops(run: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < run.length - 1 && run[from]!.stop && !OPENS.test(run[from]!.norm)) from++;
+  const lone = from === run.length - 1 && run[from]!.stop && !PREPOSITIONS.has(run[from]!.norm);
+  return run.slice(lone ? from + 1 : from);
+}
+const OPENS = /^(?:the|an?|no|all|both|only|he|she|they|it)$/;
+
+/** Words beyond the most that a run after a figure may have where it ends well only there. */
+const MORE = 4;
+
+/** The run after a figure, about `most` words, up to where its phrase ends, `withVerb` behind a verb if that can be; `cut`: in mid-phrase. */
+export function sequelOf(
+  sentence: SentenceFacts,
+  run: readonly Token[],
+  most: number,
+  withVerb = false,
+): { tokens: readonly Token[]; cut: boolean } {
+  const { text } = sentence;
+  let length = 0;
+  while (length < run.length) {
+    const [before, token] = [run[length - 1], run[length]!];
+    if (before && MARK.test(between(text, before, token)) && !isCompound(text, before, token)) break;
+    // "one day | after the vote" goes on
+    if (CLAUSE_OPENERS.has(token.norm) && (before || !/^(?:after|before)$/.test(token.norm))) break;
+    length++;
+  }
+  const phrase = run.slice(0, length);
+  const closed = wholes(sentence);
+  const isGood = (at: number): boolean => endsAt(sentence, closed, phrase, at) === GOOD;
+  if (withVerb)
+    for (let at = Math.min(most + MORE, length); at > 1; at--)
+      if (isGood(at) && hasVerb(phrase.slice(0, at))) return { tokens: phrase.slice(0, at), cut: false };
+  for (let at = Math.min(most, length); at > 0; at--)
+    if (isGood(at)) return { tokens: phrase.slice(0, at), cut: false };
+  for (let at = most + 1; at <= Math.min(most + MORE, length); at++)
+    if (isGood(at)) return { tokens: phrase.slice(0, at), cut: false };
+  let at = Math.min(most, length);
+  while (
+    at > 0 &&
+    (leans(sentence, phrase, at) ||
+      leansOn(phrase[at - 1]!) ||
+      closed.some((one) => isInside(one, phrase, at)))
+  )
+    at--;
+  return { tokens: phrase.slice(0, at), cut: at > 0 && at < length };
+}

@@ -1,0 +1,136 @@
+/** The days and hours that a sentence gives, each with the words that tell what happened then. */
+import type { Span } from '../comparison.ts';
+import { nearby, type Place, type StoryContext } from '../context.ts';
+import type { Quantity, SentenceFacts } from '../facts.ts';
+import { tellsEvent } from './no-events.ts';
+import { readOnce } from '../words/read-once.ts';
+
+export type DayKind = 'weekday' | 'date' | 'time' | 'month';
+
+/** A day, an hour or a month that a sentence gives by its name. */
+export interface DayPoint {
+  quantity: Quantity;
+  kind: DayKind;
+  /** Equal for equal ones: "weekday 3". */
+  key: string;
+  /** "Sunday's match", "the Thursday match": told of the thing after it. */
+  owned: boolean;
+  /** "confirmed on Friday": a day on which somebody spoke. */
+  spoken: 'said' | 'announced' | null;
+}
+
+/** Days named by when the article was written, which may not be when the other was, and limits. */
+const RELATIVE = /\b(?:last|this|next|ago|earlier|later|since|until|before|after|by|from|every|each)\s*$/i;
+/** "the Thursday match", "Lee's Sunday sermon": a day that belongs to a thing. */
+const BELONGS = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s+$/i;
+/** Characters before a day in which such a word may stand. */
+const LEAD = 20;
+
+const ANNOUNCING = 'announce[sd]?|announcement|unveil(?:s|ed)?';
+const SPEECH = `(?:(${ANNOUNCING})|said|says|told|reported|confirm(?:s|ed)?|according|statement|added|wrote)`;
+const SPOKEN_BEFORE = new RegExp(`\\b${SPEECH}\\b[^.;]{0,60}$`);
+const SPOKEN_AFTER = new RegExp(`^[^.;,]{0,12}\\b${SPEECH}\\b`);
+/** Characters before a day, and after it, in which a word of speech makes it the day of speaking. */
+const SPOKEN_REACH = [80, 40] as const;
+/** Days of one sentence that are read: no sentence of news tells of more. Bounds the work. */
+const MOST_POINTS = 6;
+
+/** The days, hours and months that a sentence gives, in order, without those told from when it was written ("last Friday") and limits ("by Friday"). */
+export const dayPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce(readPoints);
+
+function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
+  const points: DayPoint[] = [];
+  for (const quantity of quantities) {
+    const kind = kindOf(quantity);
+    if (kind === null) continue;
+    const { start, end, figure } = quantity;
+    const leads = [start, figure.start].map((at) => text.slice(Math.max(0, at - LEAD), at));
+    if (leads.some((lead) => RELATIVE.test(lead)) || isDateline(text, quantity)) continue;
+    const owned =
+      leads.some((lead) => BELONGS.test(lead)) ||
+      /^['’]s\b/.test(text.slice(figure.end, figure.end + 3)) ||
+      /['’]s$/.test(text.slice(start, end));
+    points.push({ quantity, kind, key: keyOf(quantity, kind), owned, spoken: spokenOn(text, quantity) });
+    if (points.length === MOST_POINTS) break;
+  }
+  return points;
+}
+
+/** "12 May - The council is to meet". */
+function isDateline(text: string, { start, end }: Span): boolean {
+  return start === 0 && /^\s*[-–—]/.test(text.slice(end, end + 3));
+}
+
+/** Null for a year, and for "today". */
+function kindOf({ dimension, stated, iso, high }: Quantity): DayKind | null {
+  if (dimension === 'time') return high === null ? 'time' : null;
+  if (dimension !== 'date') return null;
+  if (stated.unit === 'weekday') return 'weekday';
+  if (stated.unit === 'month') return /-\d{2}$/.test(iso ?? '') ? 'month' : null;
+  return /-\d{2}-\d{2}$/.test(iso ?? '') && !/^(?:relative|week)$/.test(stated.unit) ? 'date' : null;
+}
+
+function keyOf({ stated, iso, amount }: Quantity, kind: DayKind): string {
+  if (kind === 'time') return `time ${amount}`;
+  if (kind === 'weekday') return `weekday ${stated.amount}`;
+  return `${kind} ${(iso ?? '').slice(kind === 'month' ? -2 : -5)}`;
+}
+
+/** "the firm confirmed on Friday". */
+function spokenOn(text: string, { start, end }: Span): DayPoint['spoken'] {
+  const said =
+    SPOKEN_BEFORE.exec(text.slice(Math.max(0, start - SPOKEN_REACH[0]), start)) ??
+    SPOKEN_AFTER.exec(text.slice(end, end + SPOKEN_REACH[1]));
+  return said && (said[1] ? 'announced' : 'said');
+}
+
+/** "on Friday, Lee was arrested": what may stand between a day that opens its clause and what happened on it. */
+const OPENING = /^[^,.;]{0,20},\s*/;
+/** "was out on Friday when he was arrested". */
+const WHEN = /^(?: (?:night|morning|evening|afternoon))?,?\s*when\s/;
+
+/** Telling words on a side of a day that tell what happened on it. */
+const EVENT_WORDS = 3;
+
+const eventsByDay = new WeakMap<DayPoint, readonly string[]>();
+
+/** The words beside a day that tell what happened on it, by their meanings. */
+export function eventsOn(context: StoryContext, place: Place, day: DayPoint): readonly string[] {
+  let events = eventsByDay.get(day);
+  if (!events) eventsByDay.set(day, (events = readEvents(context, place, day)));
+  return events;
+}
+
+function readEvents(
+  context: StoryContext,
+  place: Place,
+  { quantity: { start, end }, owned }: DayPoint,
+): readonly string[] {
+  const from = (at: number, most: number): string[][] =>
+    nearby(context, place, { start: at, end: at }, 1, most);
+  if (owned) return from(end, EVENT_WORDS).flat().filter(tellsEvent);
+  const after = context.sentence(place).text.slice(end);
+  const most = Math.min(EVENT_WORDS, ownWords(context, place, start));
+  const found = nearby(context, place, { start, end }, -1, most);
+  const opening = found.length === 0 ? OPENING.exec(after) : null;
+  const when = WHEN.exec(after);
+  // "A judge on Thursday sentenced Lee": the verb may follow at once.
+  if (/^ \p{Ll}+ed\b/u.test(after)) found.push(...from(end, 1));
+  if (opening) found.push(...from(end + opening[0].length, EVENT_WORDS));
+  if (when) found.push(...from(end + when[0].length, EVENT_WORDS));
+  return found.flat().filter(tellsEvent);
+}
+
+const HELPING = new Set('is are was were be been has have had will would'.split(' '));
+
+/** Telling words between a day and the helping verb before it: what stands before that is told of somebody, "arrested" in "the man arrested in May was freed on Friday". */
+function ownWords(context: StoryContext, place: Place, start: number): number {
+  const { tokens } = context.sentence(place);
+  let count = 0;
+  for (let at = tokens.findLastIndex((token) => token.end <= start); at >= 0; at--) {
+    const token = tokens[at]!;
+    if (HELPING.has(token.norm) && count > 0) return count;
+    if (!token.stop && /^\p{Ll}/u.test(token.text)) count++;
+  }
+  return count;
+}

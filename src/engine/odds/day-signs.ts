@@ -1,0 +1,149 @@
+/** What speaks for and against two days being rival accounts of when one thing happened: one number a sign. */
+import type { Place, StoryContext } from '../context.ts';
+import { deedOn } from './day-deeds.ts';
+import { dayPoints, eventsOn, type DayPoint } from './day-points.ts';
+import type { Quantity, SentenceFacts } from '../facts.ts';
+import { othersApart } from '../figures/figures-apart.ts';
+import { frameOf, type Frame } from './frames.ts';
+
+export const DAY_SIGNS = [
+  'fact', // likelihood that the sentences state one fact, 0 to 1
+  'near', // a telling word within three of the one day also stands so near the other
+  'clause', // least share of what a day's clause tells that the other sentence tells too, 0 to 1
+  'lead', // both sentences open their articles
+  'samePeriod', // both days come with the same time of day: "Friday night" / "Thursday night"
+  'backed', // ln(1 + other articles that give the one day in sentences like its own), for the day that more give
+  'rivalBacked', // the same for the day that fewer give: many give both, so there are two events
+  'told', // days that the other article gives in a sentence like that of the one: 0 to 2
+  'atOdds', // other figures that the sentences give otherwise, up to three: two matches, two storms
+  'otherVerb', // each goes with a verb that the other sentence does not have
+  'apart', // doer and thing of the two deeds that have nothing in common, nor with the other sentence: 0 to 2
+  'ownDoers', // each day is told of somebody or something that the other sentence does not have
+  'again', // only one sentence tells that it was another time, a further one, or a first
+  'owned', // only one day belongs to a thing: "Sunday's match"
+  'others', // further days in the two sentences
+] as const; // prettier-ignore
+export type DaySign = (typeof DAY_SIGNS)[number];
+
+/** Sentences that open an article, its headline among them. */
+const LEAD_SENTENCES = 3;
+const MOST_AT_ODDS = 3;
+/** Characters around a day in which a word may tell when in it. */
+const AROUND = 14;
+/** Likelihood that two sentences make one claim (0 to 1) from which on one tells what the other tells. */
+const ALIKE = 0.3;
+
+const PERIODS = [/\b(?:late|night|evening|midnight)\b/i, /\b(?:early|morning|dawn)\b/i, /\bafternoon\b/i];
+const AGAIN =
+  /\b(?:again|also|another|continu\w*|resum\w*|second|third|fourth|fifth|sixth|seventh|final|straight|consecutive|successive|later|fresh|new)\b/i;
+
+/** Reads the signs of two unequal days, one of each of two sentences, by the names of DAY_SIGNS. Symmetric. */
+export function readDaySigns(
+  context: StoryContext,
+  a: Place,
+  l: DayPoint,
+  b: Place,
+  r: DayPoint,
+): Record<DaySign, number> {
+  const [one, other] = [context.sentence(a), context.sentence(b)];
+  const [left, right] = [l.quantity, r.quantity];
+  const frame = frameOf(context, a, b);
+  const [deed, rival] = [deedOn(context, a, l), deedOn(context, b, r)];
+  const backers = [backersOf(context, a, l, b), backersOf(context, b, r, a)];
+  const [period, otherPeriod] = [periodOf(one, left), periodOf(other, right)];
+  const isTold = (words: readonly string[], place: Place): boolean =>
+    words.some((word) => context.meanings(place).has(word) || context.keys(place).includes(word));
+  const isStrange = (words: readonly string[], place: Place): boolean =>
+    words.some((word) => !context.meanings(place).has(word) && !context.keys(place).includes(word));
+  const areStrange = (role: 'verb' | 'doer' | 'thing'): boolean =>
+    deed[role].length > 0 && rival[role].length > 0 && !isTold(deed[role], b) && !isTold(rival[role], a);
+  return {
+    fact: context.facts.similarity(a, b),
+    near: is(meet(eventsOn(context, a, l), eventsOn(context, b, r))),
+    clause: Math.min(sharedIn(frame, left, 0), sharedIn(frame, right, 1)),
+    lead: is(Math.max(a.sentence, b.sentence) < LEAD_SENTENCES),
+    samePeriod: is(period !== null && period === otherPeriod),
+    backed: Math.log(1 + Math.max(...backers)),
+    rivalBacked: Math.log(1 + Math.min(...backers)),
+    told: is(isToldBy(context, a, l, b.article)) + is(isToldBy(context, b, r, a.article)),
+    atOdds: Math.min(MOST_AT_ODDS, othersApart(one, left, other, right)),
+    otherVerb: is(areStrange('verb')),
+    apart: is(areStrange('doer')) + is(areStrange('thing')),
+    ownDoers: is(isStrange(deed.doer, b) && isStrange(rival.doer, a)),
+    again: is(AGAIN.test(one.text) !== AGAIN.test(other.text)),
+    owned: is(l.owned !== r.owned),
+    others: dayPoints(one).length + dayPoints(other).length - 2,
+  };
+}
+
+function is(sign: boolean): number {
+  return sign ? 1 : 0;
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.includes(word));
+}
+
+/** Which time of the day the words beside a day tell; null where none do. */
+function periodOf({ text }: SentenceFacts, { start, end }: Quantity): number | null {
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const period = PERIODS.findIndex((words) => words.test(around));
+  return period < 0 ? null : period;
+}
+
+/** Share of what the clause of a day tells, besides the day, that the other sentence tells too; half where it tells nothing. */
+function sharedIn(frame: Frame, day: Quantity, side: 0 | 1): number {
+  const own = side === 0 ? frame.left : frame.right;
+  const shared = frame.matched.map((pair) => pair[side]);
+  const clause = [...own, ...shared].find(({ quantity }) => quantity === day)?.clause ?? null;
+  const count = (parts: typeof own): number =>
+    parts.filter((part) => part.clause === clause && part.quantity !== day).length;
+  const [without, within] = [count(own), count(shared)];
+  return without + within === 0 ? 0.5 : within / (without + within);
+}
+
+/** By day, the articles that give it. */
+type Givers = ReadonlyMap<string, ReadonlySet<number>>;
+
+function giversOf(places: Iterable<[article: number, sentence: SentenceFacts]>): Givers {
+  const givers = new Map<string, Set<number>>();
+  for (const [article, sentence] of places) {
+    if (sentence.skip) continue;
+    for (const { key, spoken } of dayPoints(sentence)) {
+      // What was told on a day did not happen on it.
+      if (spoken === 'said') continue;
+      const known = givers.get(key);
+      if (known) known.add(article);
+      else givers.set(key, new Set([article]));
+    }
+  }
+  return givers;
+}
+
+const likeGivers = new WeakMap<SentenceFacts, Givers>();
+
+/** The days that sentences of other articles like this one give. */
+function giversLike(context: StoryContext, place: Place): Givers {
+  const sentence = context.sentence(place);
+  let givers = likeGivers.get(sentence);
+  if (!givers) {
+    givers = giversOf(
+      context
+        .linked(place, ALIKE)
+        .map(({ place: other }): [number, SentenceFacts] => [other.article, context.sentence(other)]),
+    );
+    likeGivers.set(sentence, givers);
+  }
+  return givers;
+}
+
+/** Whether an article gives the day of a sentence in one like it. */
+function isToldBy(context: StoryContext, place: Place, { key }: DayPoint, article: number): boolean {
+  return giversLike(context, place).get(key)?.has(article) ?? false;
+}
+
+/** How many articles, besides that of a sentence and that of its rival, give its day in a sentence like it. */
+function backersOf(context: StoryContext, place: Place, day: DayPoint, rival: Place): number {
+  const articles = giversLike(context, place).get(day.key);
+  return (articles?.size ?? 0) - is(isToldBy(context, place, day, rival.article));
+}

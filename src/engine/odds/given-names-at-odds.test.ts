@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../article/article.ts';
+import { compare } from '../compare.ts';
+
+/** The names at odds in what two articles say. */
+const named = (...texts: string[]): (number | string)[][] =>
+  compare(
+    texts.map((text, i) => readArticle({ file: `${'abc'[i]!}.txt`, text })),
+    { id: 'match', title: 'The match', summary: null },
+  ).claims.flatMap(({ difference }) => (difference?.what === 'name' ? [difference.values] : []));
+
+const first = 'Nils Harrow headed the winner for Colby in the last minute of the match at Orley.';
+
+test('one surname with two given names is a name at odds', () => {
+  expect(
+    named(first, 'The winner for Colby at Orley came from the head of Peter Harrow in the last minute.'),
+  ).toEqual([['Nils Harrow', 'Peter Harrow']]);
+});
+
+describe('no name is at odds', () => {
+  test('where one given name is short for the other', () => {
+    expect(
+      named(
+        first.replace('Nils', 'Bob'),
+        'The winner for Colby at Orley came from the head of Robert Harrow in the last minute.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('where they are of one family', () => {
+    expect(
+      named(first, 'Peter Harrow, his brother, headed the winner for Colby in the match at Orley.'),
+    ).toEqual([]);
+  });
+
+  test('where an article names both', () => {
+    expect(
+      named(
+        first,
+        'The winner for Colby at Orley came from the head of Peter Harrow in the last minute.\n\nNils Harrow sat on the bench.',
+      ),
+    ).toEqual([]);
+  });
+});
