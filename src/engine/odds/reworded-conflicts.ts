@@ -29,90 +29,66 @@ export interface Conflict {
   right: Span;
 }
 
+/** What a rule finds at odds: the words in each sentence, and what they are where the rule's name for it is too wide. */
+type Found = { left: Span; right: Span; what?: Difference['what'] } | null;
+
+interface Rule {
+  what: Difference['what'];
+  find: (context: StoryContext, a: Place, b: Place) => Found;
+}
+
+/** In the order in which they are asked; the first that finds something tells what the sentences are at odds on. */
+const RULES: readonly Rule[] = [
+  { what: 'place', find: directionsAtOdds }, // "east of Harrow" / "west of Harrow"
+  { what: 'words', find: sidesAtOdds }, // "the left ankle" / "the right ankle"
+  { what: 'negation', find: denialsAtOdds }, // "will not reopen the bridge" / "is to reopen the bridge in May"
+  { what: 'negation', find: outcomesAtOdds }, // "the motion was carried" / "councillors rejected the motion"
+  { what: 'negation', find: lacksAtOdds }, // "was driving without a licence" / "had a valid licence"
+  { what: 'negation', find: noneAtOdds }, // "no ransom was paid" / "paid a ransom"
+  { what: 'negation', find: fatesAtOdds }, // "the captain drowned" / "the captain swam ashore"
+  { what: 'negation', find: stancesAtOdds }, // "backed the plan" / "spoke against the plan"
+  { what: 'negation', find: nobodyAtOdds }, // "nobody was hurt" / "two passengers were hurt"
+  { what: 'date', find: daysApart }, // "was arrested late on Sunday" / "police arrested him on Monday"
+  { what: 'name', find: personsAtOdds }, // "arrested driver Ann Lee" / "the driver, Joan Field, was arrested"
+  { what: 'name', find: givenNamesAtOdds }, // "Ann Lee" / "Joan Lee"
+  { what: 'name', find: postsAtOdds }, // "the minister, Ann Lee" / "Joan Field, the minister"
+  { what: 'name', find: journalsAtOdds }, // "in the Northern Journal of Medicine" / "in Tropical Science"
+  { what: 'name', find: thingsApart }, // "bought by the Halden Museum" / "the Brice Museum bought"
+  { what: 'words', find: kindsAtOdds }, // "threatened with a knife" / "threatened with a pistol"
+  { what: 'number', find: numbersAtOdds }, // "Route 94" / "Route 66"
+];
+
 /** Finds what two sentences in different words are at odds on; null where nothing can be shown to be. */
 export function findRewordedConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
   const [left, right] = [context.sentence(a), context.sentence(b)];
   if (Math.max(left.tokens.length, right.tokens.length) > MOST_WORDS) return null;
   const change = changesAtOdds(context, a, b);
   if (change) return { what: 'words', ...change };
+  // With other figures in them two sentences tell of two occasions, whatever else is at odds.
   if (figuresApart(left, right)) return null;
-  return (
-    directionConflict(context, a, b) ??
-    negationConflict(context, a, b) ??
-    (sharesName(context, a, b) ? dayConflict(context, a, b) : null) ??
-    nameConflict(context, a, b) ??
-    thingConflict(context, a, b) ??
-    kindConflict(context, a, b) ??
-    numberConflict(context, a, b)
-  );
-}
-
-/** Whether two sentences name somebody or something in common, or one of them names nothing. */
-function sharesName(context: StoryContext, a: Place, b: Place): boolean {
-  const [left, right] = [context.sentence(a).names, context.sentence(b).names];
-  return left.length === 0 || right.length === 0 || left.some((l) => right.some((r) => r.key === l.key));
-}
-
-/** "will not reopen the bridge" / "is to reopen the bridge in May". */
-function negationConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const denials =
-    denialsAtOdds(context, a, b) ??
-    outcomesAtOdds(context, a, b) ??
-    lacksAtOdds(context, a, b) ??
-    noneAtOdds(context, a, b) ??
-    fatesAtOdds(context, a, b) ??
-    stancesAtOdds(context, a, b) ??
-    nobodyAtOdds(context, a, b);
-  return denials && { what: 'negation', left: spanOf(denials.left), right: spanOf(denials.right) };
-}
-
-/** "was arrested late on Sunday" / "police arrested him on Monday": one day each, of one event. */
-function dayConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const days = daysAtOdds(context, a, b);
-  return days && { what: 'date', left: spanOf(days.left.figure), right: spanOf(days.right.figure) };
-}
-
-/** "arrested driver Ann Lee" / "the driver, Joan Field, was arrested": one person each, in one part. */
-function nameConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const persons =
-    personsAtOdds(context, a, b) ?? givenNamesAtOdds(context, a, b) ?? postsAtOdds(context, a, b);
-  if (persons) return { what: 'name', left: spanOf(persons.left), right: spanOf(persons.right) };
-  const journals = journalsAtOdds(context, a, b);
-  return journals && { what: 'name', ...journals };
+  for (const { what, find } of RULES) {
+    const found = find(context, a, b);
+    if (found) return { what: found.what ?? what, left: spanOf(found.left), right: spanOf(found.right) };
+  }
+  return null;
 }
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** "bought by the Halden Museum" / "the Brice Museum bought": one of a sort each. */
-function thingConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
+/** One day each, of one event, where the sentences name somebody in common or one of them names nothing. */
+function daysApart(context: StoryContext, a: Place, b: Place): Found {
+  const [left, right] = [context.sentence(a).names, context.sentence(b).names];
+  if (left.length > 0 && right.length > 0 && !left.some((l) => right.some((r) => r.key === l.key)))
+    return null;
+  const days = daysAtOdds(context, a, b);
+  return days && { left: days.left.figure, right: days.right.figure };
+}
+
+/** One of a sort each: two places, or two of anything else. */
+function thingsApart(context: StoryContext, a: Place, b: Place): Found {
   const things = thingsAtOdds(context, a, b);
-  if (!things) return null;
-  const { left, right } = things;
-  return {
-    what: left.kind === 'place' && right.kind === 'place' ? 'place' : 'name',
-    left: spanOf(left),
-    right: spanOf(right),
-  };
-}
-
-/** "east of Harrow" / "west of Harrow", "the left ankle" / "the right ankle". */
-function directionConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const directions = directionsAtOdds(context, a, b);
-  if (directions) return { what: 'place', ...directions };
-  const sides = sidesAtOdds(context, a, b);
-  return sides && { what: 'words', ...sides };
-}
-
-/** "threatened with a knife" / "threatened with a pistol". */
-function kindConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const kinds = kindsAtOdds(context, a, b);
-  return kinds && { what: 'words', left: kinds.left, right: kinds.right };
-}
-
-/** "Route 94" / "Route 66". */
-function numberConflict(context: StoryContext, a: Place, b: Place): Conflict | null {
-  const numbers = numbersAtOdds(context, a, b);
-  return numbers && { what: 'number', ...numbers };
+  const isPlace = things?.left.kind === 'place' && things.right.kind === 'place';
+  return things && { ...things, what: isPlace ? 'place' : 'name' };
 }
