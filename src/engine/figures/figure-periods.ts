@@ -28,14 +28,22 @@ const PER_WORD = /^\s+(?:\p{L}+\s+){0,3}?(annual|year|month|week|dai|hour)ly\b/u
 const PER_BEFORE = /\b(annual|yearly|monthly|weekly|daily|hourly)\s+(?:\p{L}+\s+){0,4}$/u; // "annual savings of $5 million"
 /** Words of PER that mean what another of them means. */
 const ONE: ReadonlyMap<string, string> = new Map([
-  ['annual', 'year'], ['yearly', 'year'], ['dai', 'day'], ['daily', 'day'], ['employee', 'worker'], ['household', 'family'],
-  ['pupil', 'student'], ['head', 'person'], ['tonne', 'ton'], ['match', 'game'],
+  ['annual', 'year'], ['yearly', 'year'], ['monthly', 'month'], ['weekly', 'week'], ['dai', 'day'], ['daily', 'day'], ['hourly', 'hour'],
+  ['employee', 'worker'], ['household', 'family'],
+  ['pupil', 'student'], ['head', 'person'], ['victim', 'family'], ['tonne', 'ton'], ['match', 'game'],
 ]); // prettier-ignore
+/** "each bereaved family would be paid | 3 million pesos" */
+const PER_EACH_BEFORE = new RegExp(
+  String.raw`\b(?:each|every)\s+(?:\p{L}+\s+)?(${UNITS})\b(?:\s+\p{L}+){0,6}\s+$`,
+  'u',
+);
 const OVER = new RegExp(
   String.raw`${BETWEEN}(?:over|within|during)\s+(?:the\s+)?(?:(?:next|past|last|first|coming)\s+)?(\p{L}+|\d+)\s+(year|month|week|day|decade)s?\b`,
   'u',
 );
-const SINCE = /^[^,;.]{0,40}?\bsince\s+(?:\p{Lu}|\d|(?:last|early|late|mid|the)\b)/u; // "three times since October"
+/** "three times since October"; but not "at 900 metres and had been growing since 2015". */
+const SINCE =
+  /^(?:(?!\b(?:and|that|which|but|who)\b)[^,;.]){0,40}?\bsince\s+(?:\p{Lu}|\d|(?:last|early|late|mid|the)\b)/u;
 
 /** How long a figure's period is, by the words that say so. */
 const SPANS: [string, RegExp][] = [
@@ -57,11 +65,16 @@ export function periodOf({ text }: SentenceFacts, quantity: Quantity): Period {
   const own = upTo(tail, TURN);
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   const head = before.slice(lastTurn(before));
-  const per = PER.exec(own)?.[1] ?? PER_WORD.exec(own)?.[1] ?? PER_BEFORE.exec(head)?.[1] ?? null;
+  const per =
+    PER.exec(own)?.[1] ??
+    PER_WORD.exec(own)?.[1] ??
+    PER_BEFORE.exec(head)?.[1] ??
+    PER_EACH_BEFORE.exec(head)?.[1] ??
+    null;
   const over = OVER.exec(own);
   const [span, which] = spanIn(own) ?? spanIn(head) ?? [null, null];
   return {
-    per: per === null ? null : (ONE.get(per) ?? per.replace(/ly$/, '')),
+    per: per === null ? null : (ONE.get(per) ?? per),
     over: over ? `${over[1]} ${over[2]}` : null,
     span,
     which,
@@ -124,16 +137,18 @@ export function isFromMoment({ text }: SentenceFacts, { dimension, end }: Quanti
   return dimension === 'duration' && /^\W*(?:ago|later|earlier|after|before)\b/.test(text.slice(end));
 }
 
+/** Before a stretch of time that goes on: "after", "has been closed for". What somebody did for a time is over, or is told of once. */
+const GOING_ON = /\b(?:(?:after|past|last|since)|(?:has|have|['’]ve)\b[^,;.]{0,40}\bfor)\s+$/i;
+/** "four days of unrest", but not "declared four days of mourning": that is how long it is to be. */
+const STRETCH_OF = /^\s+of\b/;
+const SET_AHEAD = /\b(?:declar|announc|observ|order|decree|proclaim|will|would|shall|(?:is|are) to)/i;
+
 /** "after four days", "four days of unrest": what still went on when the article was written has lasted longer in a later one. */
 export function stillRuns(
   { text }: SentenceFacts,
   { dimension, amount, unit, start, figure }: Quantity,
 ): boolean {
-  return (
-    dimension === 'duration' &&
-    amount >= 1 &&
-    unit === 'day' &&
-    (/\b(?:after|for|past|last|since)\s+$/i.test(text.slice(0, start)) ||
-      /^\s+of\b/.test(text.slice(figure.end)))
-  );
+  if (dimension !== 'duration' || amount < 1 || unit !== 'day') return false;
+  if (GOING_ON.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  return STRETCH_OF.test(text.slice(figure.end)) && !SET_AHEAD.test(text);
 }

@@ -3,7 +3,7 @@ import { readArticle } from '../article/article.ts';
 import { compare, findFacts } from '../compare.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { fatesOf } from './figure-fates.ts';
-import { isBase, periodOf } from './figure-periods.ts';
+import { isBase, periodOf, stillRuns } from './figure-periods.ts';
 import { scopeOf } from './figure-places.ts';
 import { pollOf } from './figure-polls.ts';
 import { isRest, isSum } from './parts.ts';
@@ -34,6 +34,46 @@ test('a sum for each year is not the same sum for several', () => {
   expect(claims.filter(({ kind, verdict }) => kind === 'quantity' && verdict !== 'single')).toEqual([]);
 });
 
+describe('figures that more words seem to part than do', () => {
+  test.each([
+    [
+      'five killed and nine others wounded',
+      'The bomb on the Orley road killed five soldiers and left nine others wounded, the army said.',
+      'The army said 16 were wounded by the bomb on the Orley road, which killed five soldiers.',
+      [9, 16],
+    ],
+    [
+      'days of mourning are set ahead',
+      'President Ana Field declared three days of mourning for the victims of the Orley dam.',
+      'President Ana Field has announced five days of mourning for the victims of the Orley dam.',
+      [3, 5],
+    ],
+    [
+      'every family and each of them',
+      'Prime Minister Ana Field promised payments of $9,000 for every family that lost someone.',
+      'Prime Minister Ana Field promised that families who lost someone would each receive payments of $6,000.',
+      [6000, 9000],
+    ],
+  ])('%s', (_, one, other, figures) => {
+    expect(
+      atOdds(one, other)
+        .flat()
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual(figures);
+  });
+
+  test.each([
+    ['Police cleared the square after three days of unrest over the price of bread.', 'three', true],
+    ['The square at Orley has been closed for three days.', 'three', true],
+    ['The square at Orley will be closed for three days.', 'three', false],
+    ['The council at Orley declared three days of mourning.', 'three', false],
+    ['She had been at the mill for three days when it burned down.', 'three', false],
+  ])('%s still goes on: %s %s', (text, figure, goesOn) => {
+    expect(stillRuns(...read(text, figure))).toBe(goesOn);
+  });
+});
+
 describe('what became of those counted', () => {
   test.each([
     ['At least 12 people were killed when the dam at Orley burst on Sunday.', '12', ['dead']],
@@ -58,6 +98,8 @@ describe('the time a figure is for', () => {
     ['Third-quarter profit at Orley Steel rose to $5 million.', '5', { span: 'quarter', which: 'third' }],
     ['Orley Steel earned $5 million in the first nine months.', '5', { span: 'nine months' }],
     ['He has been stopped 3 times since October, police said.', '3', { since: true }],
+    ['The hut stands at 900 metres and has been empty since 2015.', '900', { since: false }],
+    ['Each bereaved family would be paid 9,000 crowns, she said.', '9,000', { per: 'family' }],
   ])('%s', (text, figure, period) => {
     expect(periodOf(...read(text, figure))).toMatchObject(period);
   });

@@ -51,6 +51,8 @@ const AGAINST = {
 
 /** What goes on from itself: "$5 million a year" may be told as "$5 million"; "$9 a share" is not. */
 const STRETCHES = /^(?:year|quarter|month|week|day|hour|minute|night)$/;
+/** A sentence that gives something to every one of some, in whatever words. */
+const EACH = /\b(?:each|every|apiece|per)\b/i;
 const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'share', 'points', 'money']);
 /** "six goals on the break", "four goals receiving": how what is counted came about. */
 const MANNER =
@@ -196,7 +198,7 @@ function readScoped(told: Told): Scoped {
     period: told.period ?? periodOf(sentence, quantity),
     kind: kindOf(sentence, quantity),
     base: isBase(sentence, quantity),
-    rest: isRest(sentence, quantity),
+    rest: isRest(sentence, quantity) && !isBesideOtherFate(told),
     place: scopeOf(sentence, quantity),
     poll: pollOf(sentence, quantity),
     occasion: occasionOf(sentence, quantity),
@@ -210,6 +212,17 @@ function readScoped(told: Told): Scoped {
 
 function fatesDisjoint(a: Told, b: Told): boolean {
   return a.fates.length > 0 && b.fates.length > 0 && !a.fates.some((fate) => b.fates.includes(fate));
+}
+
+/** "killed five and wounded nine others": others than the dead, and all of the wounded. */
+function isBesideOtherFate({ sentence, quantity, fates }: Told): boolean {
+  return (
+    fates.length > 0 &&
+    sentence.quantities.some((q) => {
+      const other = q.dimension === 'count' && q.end <= quantity.start ? fatesOf(sentence, q) : [];
+      return other.length > 0 && !other.some((fate) => fates.includes(fate));
+    })
+  );
 }
 
 /** Whether none of some names, nor any word of them, stands in another sentence: "Ann Lee" and "Lee" are one. */
@@ -271,9 +284,11 @@ const DOUBTS: ((a: Scoped, b: Scoped) => number)[] = [
   (a, b) =>
     (a.period.per === null) === (b.period.per === null)
       ? 0
-      : STRETCHES.test(a.period.per ?? b.period.per!)
-        ? AGAINST.per
-        : Infinity, // "$5 million a year" / "$6 million"
+      : EACH.test((a.period.per === null ? a : b).sentence.text)
+        ? 0 // "$9,000 for every family" / "the families will each receive $6,000"
+        : STRETCHES.test(a.period.per ?? b.period.per!)
+          ? AGAINST.per
+          : Infinity, // "$5 million a year" / "$6 million"
   (a, b) => {
     const own = new Set([countedStem(a.quantity), countedStem(b.quantity)].filter((stem) => stem !== null));
     return severalForOne(a.sentence, b.sentence, own) ? AGAINST.several : 0;

@@ -56,11 +56,17 @@ export function isOfThem({ text, quantities }: SentenceFacts, { start, figure }:
   );
 }
 
-/** Whether a figure leaves out more of the same that the sentence tells of: "another 10", "three other species", "10 in the port alone". */
+/**
+ * Whether a figure leaves out more of the same that the sentence tells of: "another 10", "three other species", "10 in the
+ * port alone". Nobody's age does, and "53 % of those entitled" says of what it is a share.
+ */
 export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
+  if (quantity.dimension === 'age') return false;
   const before = text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start);
+  if (REST_BEFORE.test(before)) return true;
+  if (quantity.dimension === 'share') return false;
   const after = text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH);
-  return REST_BEFORE.test(before) || REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);
+  return REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);
 }
 
 /** "5 dead, including the gunman": one more than those he killed. */

@@ -39,7 +39,7 @@ const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
 const CLIMBING: ReadonlySet<Dimension> = new Set(['count', 'share', 'speed', 'area', 'temperature']);
 /** A count as it stood at a later time. */
 const BY_THEN =
-  /\b(?:[Bb]y|[Aa]s of) (?:(?:late|early|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|evening|morning|dawn|then|noon|midday)\b/;
+  /\b(?:[Bb]y|[Aa]s of) (?:(?:late|early|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|dusk|sunset|evening|morning|dawn|then|noon|midday|midnight)\b/;
 
 /** How much more speaks for two unequal figures being rivals than is needed: above 0 they are. */
 export function rivalEvidence(signs: Readonly<Record<RivalSign, number>>): number {
