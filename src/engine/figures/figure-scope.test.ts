@@ -64,6 +64,26 @@ describe('figures that more words seem to part than do', () => {
   });
 
   test.each([
+    [
+      'one more is told of beside the figure',
+      'Eight miners died in the Orley pit on Monday, and a ninth died in hospital on Tuesday.',
+      'Nine miners died after the blast in the Orley pit on Monday.',
+    ],
+    [
+      'a figure for each year, and what it comes to',
+      'The Orley bypass receives 80 million euros a year for three years.',
+      'The council was promised 240 million euros for the Orley bypass.',
+    ],
+    [
+      'another of its kind',
+      'Two patients died during the trial of the drug at Orley.',
+      'Last year a similar drug was dropped at Orley after four patients died during its trial.',
+    ],
+  ])('none are at odds where %s', (_, one, other) => {
+    expect(atOdds(one, other)).toEqual([]);
+  });
+
+  test.each([
     ['Police cleared the square after three days of unrest over the price of bread.', 'three', true],
     ['The square at Orley has been closed for three days.', 'three', true],
     ['The square at Orley will be closed for three days.', 'three', false],

@@ -14,10 +14,32 @@ const OF_TWO = [
   /^ in (\p{Ll}{3,}) and (\p{Ll}{3,})\b/u,
 ];
 
-/** Whether either figure is a sum of the other and one beside it, or is told of two things of which the other is told of one. */
+/**
+ * Whether either figure is a sum of the other and one beside it, or what the other comes to in time, or is told of two things
+ * of which the other is told of one.
+ */
 export function areOfOtherSums(told: SentenceFacts, a: Quantity, tells: SentenceFacts, b: Quantity): boolean {
   return (
-    addsUp(told, a, b) || addsUp(tells, b, a) || takesInMore(told, a, tells) || takesInMore(tells, b, told)
+    addsUp(told, a, b) ||
+    addsUp(tells, b, a) ||
+    comesTo(told, a, b) ||
+    comesTo(tells, b, a) ||
+    takesInMore(told, a, tells) ||
+    takesInMore(tells, b, told)
+  );
+}
+
+/** "80 million a year for three years" / "240 million": the stretches for which a figure is given over and over. */
+const RATE =
+  /^[^,;.]{0,20}\b(?:an?|per|each|every) (?:year|month|week|day|hour)\b[^,;.]{0,20}\b(?:for|over) (?:the next )?$/;
+
+function comesTo({ text, quantities }: SentenceFacts, rate: Quantity, sum: Quantity): boolean {
+  return quantities.some(
+    ({ dimension, start, stated }) =>
+      dimension === 'duration' &&
+      start > rate.end &&
+      RATE.test(text.slice(rate.figure.end, start)) &&
+      Math.abs(rate.amount * stated.amount - sum.amount) <= sum.amount * ROUNDED,
   );
 }
 

@@ -13,10 +13,12 @@ const WHOLE =
 const REST_BEFORE = /\b(?:another|(?:an )?(?:other|additional|further)|(?:the )?remaining|the other)\W*$/i;
 const REST_AFTER =
   /^\W*(?:more|others?|additional|further|of (?:them|those|these))\b|^ of (?:whom|which|the (?:dead|missing|injured|wounded|hurt|victims|killed|arrested|detained))\b/i;
-/** "12 people in the port alone": there were more. */
+/** "12 people in the port alone", "the port alone lost | 12 people": there were more. */
 const ALONE = /^[^,;.]{0,40}\balone\b/;
-/** "12 people in the port and dozens more inland", "… and 9 others elsewhere". */
-const MORE_TOLD = /^[^,;.]{0,60}[,;]? (?:and|plus) (?:\S+ ){1,4}?(?:more|others?|elsewhere)\b/;
+const ALONE_BEFORE = /\balone\s+\S+\s*$/;
+/** "12 people in the port and dozens more inland", "… and 9 others elsewhere", "… on Monday, and a thirteenth in hospital". */
+const MORE_TOLD =
+  /^[^;.]{0,80}[,;]? (?:and|plus) (?:(?:\S+ ){1,4}?(?:more|others?|elsewhere)\b|(?:an?|one) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|\p{Ll}+tieth)\b)/u;
 /** "four new species in all", "a total of four". */
 const SUM_AFTER = /^[^,;.]{0,30}\b(?:in all|in total|all told|altogether|combined)\b/;
 const SUM_BEFORE =
@@ -63,7 +65,7 @@ export function isOfThem({ text, quantities }: SentenceFacts, { start, figure }:
 export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
   if (quantity.dimension === 'age') return false;
   const before = text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start);
-  if (REST_BEFORE.test(before)) return true;
+  if (REST_BEFORE.test(before) || ALONE_BEFORE.test(before)) return true;
   if (quantity.dimension === 'share') return false;
   const after = text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH);
   return REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);

@@ -27,6 +27,8 @@ const ROOT = 4;
 /** "Earlier that day, …", "In another village, …": told of another occasion than what stands before it. */
 const ELSEWHERE =
   /^["“]?(?:elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
+/** "Last week a similar device killed eight": another of its kind. */
+const SIMILAR = /\b(?:an?|the|another) similar\b/i;
 /** "Early reports had spoken of 12 dead", "was initially put at 12": given up for another figure. */
 const SUPERSEDED =
   /\b(?:early|earlier|initial|first|preliminary|previous) (?:reports?|estimates?|accounts?|counts?|figures?|tolls?)\b[^.;]{0,40}\b(?:had|were|was)\b|\b(?:had|was|were|has been|been) (?:initially|originally|earlier|previously|at first)\b|\b(?:initially|originally|at first) (?:reported|thought|said|put|feared|believed|estimated|told)\b|\brevised (?:up|down|upwards?|downwards?|from)\b/i;
@@ -74,6 +76,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (isOneOfSome(told, a) || isOneOfSome(tells, b)) return true;
   if (areOfOtherSums(told, a, tells, b) || isSuperseded(told) !== isSuperseded(tells)) return true;
   if (ELSEWHERE.test(told.text) || ELSEWHERE.test(tells.text)) return true;
+  if (SIMILAR.test(told.text) !== SIMILAR.test(tells.text)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
   if (CLIMBING.has(a.dimension) && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
