@@ -7,7 +7,7 @@ import type { Quantity, SentenceFacts } from '../facts.ts';
 import { makeFigureBook } from '../figures/figure-book.ts';
 import { scopeFinder } from '../figures/figure-scope.ts';
 import { swapFinder } from '../figures/figure-swaps.ts';
-import { ownerOf } from '../figures/owners.ts';
+import { bearerOf } from '../figures/bearers.ts';
 import { comparable, compareQuantities } from '../quantities/quantities.ts';
 import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST } from '../figures/quantity-likeness.ts';
 import type { QuantityNode } from '../figures/rival-signs.ts';
@@ -165,7 +165,7 @@ export function candidatePairs(context: StoryContext, nodes: readonly QuantityNo
     put(bySentence, `${place.article}.${place.sentence}`, n);
     const telling = quantity.dimension !== 'count' || quantity.amount > SMALL;
     const counted = countedStem(quantity);
-    const owner = quantity.dimension === 'age' ? ownerOf(context.sentence(place), quantity) : null;
+    const owner = bearerOf(context, place, quantity);
     if (owner !== null) put(byThing, `age|${owner}`, n);
     if (attribute) put(byThing, `${quantity.dimension}|${quantity.unit}|=${attribute.name}`, n);
     if (counted !== null) put(byThing, `${quantity.dimension}|${quantity.unit}|${counted}`, n);

@@ -8,7 +8,8 @@ import { areOfTwoOccasions, occasionOf, type Occasion } from './figure-occasions
 import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
-import { ownerOf, namesBefore } from './owners.ts';
+import { bearerOf } from './bearers.ts';
+import { namesBefore } from './owners.ts';
 import { countsDoer, isPart, isRest } from './parts.ts';
 import type { QuantityNode } from './rival-signs.ts';
 
@@ -69,7 +70,7 @@ export function scopeFinder(context: StoryContext): {
   const read = new Map<QuantityNode, Told>();
   const told = (node: QuantityNode): Told => {
     let found = read.get(node);
-    if (!found) read.set(node, (found = readTold(context.sentence(node.place), node.quantity)));
+    if (!found) read.set(node, (found = readTold(context, node)));
     return found;
   };
   const scopes = new Map<QuantityNode, Scoped>();
@@ -104,6 +105,8 @@ export function scopeFinder(context: StoryContext): {
     ofTwo: (a, b) => OF_TWO.some((pass) => pass(told(a), told(b))),
     against: (a, b) => {
       const [l, r] = [scoped(a), scoped(b)];
+      // One person's age is what it is, whatever else is told.
+      if (l.owner !== null && l.owner === r.owner) return 0;
       if (APART.some((pass) => pass(l, r))) return Infinity;
       // "three other species" / "four species"; but "five of them critically" / "four critically"
       if (areOfTwoOccasions(l.occasion, r.occasion, l.sentence, r.sentence)) return Infinity;
@@ -174,7 +177,8 @@ function keysIn({ names }: SentenceFacts): string[] {
   return names.map(({ key }) => key);
 }
 
-function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
+function readTold(context: StoryContext, { place, quantity }: QuantityNode): Told {
+  const sentence = context.sentence(place);
   const before = namesBefore(sentence, quantity);
   return {
     sentence,
@@ -185,7 +189,7 @@ function readTold(sentence: SentenceFacts, quantity: Quantity): Told {
         ? before.filter(({ kind }) => kind === 'person').map(({ key }) => key)
         : [],
     subjects: before.map(({ key }) => key),
-    owner: quantity.dimension === 'age' ? ownerOf(sentence, quantity) : null,
+    owner: bearerOf(context, place, quantity),
     period: quantity.dimension === 'money' ? periodOf(sentence, quantity) : null,
   };
 }

@@ -6,7 +6,7 @@ import type { FigureBook } from './figure-book.ts';
 import { fatesOf } from './figure-fates.ts';
 import { isFromMoment } from './figure-periods.ts';
 import { othersApart } from './figures-apart.ts';
-import { ownerOf } from './owners.ts';
+import { bearerOf } from './bearers.ts';
 import { isPart } from './parts.ts';
 import { comparable, compareQuantities } from '../quantities/quantities.ts';
 import { hasEqual } from './same-figure.ts';
@@ -143,7 +143,7 @@ export function readSigns(
     role: is(oneRole),
     fate: is(fates.length > 0 && fatesOf(told, a).some((fate) => fates.includes(fate))),
     measured: is(measured),
-    person: is(dimension === 'age' && isOne(ownerOf(told, a), ownerOf(tells, b))),
+    person: is(isOne(bearerOf(context, left.place, a), bearerOf(context, right.place, b))),
     hedged: is(a.bound !== 'exact' && b.bound !== 'exact'),
     age: is(dimension === 'age'),
     money: is(dimension === 'money'),

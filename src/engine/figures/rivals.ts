@@ -4,7 +4,7 @@ import type { StoryContext } from '../context.ts';
 import type { Dimension, Quantity, SentenceFacts } from '../facts.ts';
 import { stillRuns } from './figure-periods.ts';
 import { areOfOtherSums } from './figure-sums.ts';
-import { ownerOf } from './owners.ts';
+import { bearerOf } from './bearers.ts';
 import { measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { RIVAL_BIAS, RIVAL_WEIGHTS } from './rival-weights.ts';
 import { hasEqual } from './same-figure.ts';
@@ -66,7 +66,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (isAgo(told, a) || isAgo(tells, b)) return true;
   if (stillRuns(told, a) && stillRuns(tells, b) && !isOneDay(context, left, right)) return true;
   if (a.dimension === 'age') {
-    const [owner, other] = [ownerOf(told, a), ownerOf(tells, b)];
+    const [owner, other] = [bearerOf(context, left.place, a), bearerOf(context, right.place, b)];
     if (owner !== null && other !== null && owner !== other) return true;
   }
   if (attributesApart(left.attribute, right.attribute)) return true;

@@ -19,3 +19,16 @@ describe('ages in lists, in words and as limits', () => {
     ['The twins, 4 cats and a dog fled.', 'count 4 of cats'],
   ]);
 });
+
+describe('ages told by a verb, and of the young', () => {
+  table([
+    ['Mr Rowntree, the son of a miller, is 67.', 'age 67 year'],
+    ['The youngest passenger, Bo Lund, was only six.', 'age 6 year'],
+    ['The girl was 17 and on her way home.', 'age 17 year'],
+    ['The youngest was a boy of nine.', 'age 9 year'],
+    ['Her daughter was one of the best.', ''],
+    ['Their son was 4 of the 9.', 'count 4 | count 9'],
+    ['A mother of 12, she came.', 'count 12'],
+    ['Lund, 47, lost two teeth.', 'age 47 year | count 2 of teeth'],
+  ]);
+});

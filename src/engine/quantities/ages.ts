@@ -3,11 +3,15 @@ import { isMonthName } from './calendar.ts';
 import { isBoundary, isPluralNoun, readCounted } from './counted.ts';
 import { type NumberRead, SMALL, TENS, isNumberWord, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from '../words/pieces.ts';
+import { isNamedFirst, isRoleFirst, isSetApart } from './clause-firsts.ts';
+import { KIN, KINSMAN, YOUNG, isPeople, isRole } from './people.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { type Unit, readUnit } from './units.ts';
 
 const GRAMMATICAL_AGE = 120;
+/** Younger ages are told in months, as a rule, and "is one" tells no age. In years. */
+const LEAST_TOLD = 2;
 
 /** "33-year-old", "45 years old", "aged 12 to 15", "Jan Novak, 45,", "in his 20s", "in her late twenties". */
 export function readAge(scene: Scene, at: number): Found | null {
@@ -86,9 +90,17 @@ export function readAge(scene: Scene, at: number): Found | null {
   const since = /^(?:when|since|until|after|before|while)$/.test(low(scene, at - 3));
   if (alone && /^(?:been|turned)$/.test(before) && low(scene, at - 3) === 'would')
     return plain('age', number.amount, 'year', at, number.next);
-  if (alone && /^(?:was|is|turned|turns)$/.test(before)) {
-    const whose = low(scene, at - 2);
-    if (/^(?:who|he|she)$/.test(whose) || (whose === 'i' && since) || isNamedFirst(scene, at - 2))
+  const be = at - 1 - (/^(?:only|just|now|still|already|barely)$/.test(before) ? 1 : 0);
+  if (alone && /^(?:was|is|turned|turns)$/.test(low(scene, be))) {
+    const whose = low(scene, be - 1);
+    if (/^(?:who|he|she)$/.test(whose) || (whose === 'i' && since) || isNamedFirst(scene, be - 1))
+      return plain('age', number.amount, 'year', at, number.next);
+    if (
+      number.amount >= LEAST_TOLD &&
+      !scene.sport &&
+      low(scene, number.next) !== 'of' &&
+      (isRoleFirst(scene, be - 1) || isSetApart(scene, be - 1))
+    )
       return plain('age', number.amount, 'year', at, number.next);
   }
   // "children under five", "people over 65", "pupils aged under 11"; the hedge is read with it
@@ -108,10 +120,13 @@ export function readAge(scene: Scene, at: number): Found | null {
   if (opening === ',' && pieces[number.next]?.text === ',' && SMALL.has(piece.low) && number.next === at + 1)
     if (KINSMAN.test(relative) && number.amount > 0)
       return plain('age', number.amount, 'year', at, number.next);
-  // "an apprentice of 22"
-  if (alone && before === 'of' && isFigure(piece) && number.amount > 9 && isRole(low(scene, at - 2)))
+  // "an apprentice of 22", "a boy of nine"
+  const small = YOUNG.test(low(scene, at - 2)) ? LEAST_TOLD : 10;
+  const parent = /^(?:grand|step)?(?:mother|father|parent|mum|mom|dad)$/.test(low(scene, at - 2));
+  if (alone && before === 'of' && !parent && number.amount >= small && isRole(low(scene, at - 2)))
     if (/^(?:an?|the|this|that)$/.test(low(scene, at - 3)) || isRole(low(scene, at - 3)))
-      return plain('age', number.amount, 'year', at, number.next);
+      if (isFigure(piece) || small === LEAST_TOLD)
+        return plain('age', number.amount, 'year', at, number.next);
   // "Jan Novak, 45, of Brno", "Jan Novak (45)"
   if (
     !isFigure(piece) ||
@@ -140,7 +155,9 @@ export function readAge(scene: Scene, at: number): Found | null {
   )
     return plain('age', number.amount, 'year', at, at + 1);
   if (!isCapital(name)) return null;
-  const told = /^(?:who|whose|of|from|an?|the|was|is|has|had|will)$/.test(low(scene, at + 2));
+  // "Lee, 47, lost two teeth": begins a sentence, with an age at which people play and are paid
+  const begins = at === 2 && number.amount >= 16 && isWord(pieces[at + 2]) && !isCapital(pieces[at + 2]);
+  const told = begins || /^(?:who|whose|of|from|an?|the|was|is|has|had|will)$/.test(low(scene, at + 2));
   const named =
     isCapital(pieces[at - 3]) || (isWord(name) && !isMonthName(name.low) && (told || !scene.sport));
   if (
@@ -188,26 +205,6 @@ function isOld(scene: Scene, at: number): boolean {
 const isParent = (scene: Scene, at: number): boolean =>
   isNumberWord(low(scene, at)) && low(scene, at - 2) === 'of' && isHyphen(scene.pieces[at - 1]);
 
-/** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */
-const isRole = (word: string): boolean => ROLE.test(word) || (DOER.test(word) && !NO_DOER.test(word));
-const DOER = /..(?:er|or|eer|ian)$/;
-const NO_DOER =
-  /^(?:number|order|winter|summer|quarter|river|water|paper|tower|letter|factor|power|border|corner|matter|offer|chapter|computer|error|floor|motor|sector|door|weather|dinner|shelter|container|helicopter|tier|layer|meter|liter|cover|finger|shoulder|counter|center|filter|timber|rubber|copper|silver|trailer|cancer|fever|poster|folder|server|router|printer|september|october|november|december|other|another|further|earlier|later|under|over|after|never|ever|however|former|latter|together|rather|whether|either|neither|per|for|nor|or|interior|exterior|major|minor|prior|senior|junior)$/;
-
-const ROLE =
-  /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman|apprentice|captain|priest|monk|nun|judge|chef|cook|coach|model|guest|clerk|guide|cadet|recruit|adult|infant|parent|grandparent|widow|bride|groom|president|king|queen|prince|princess|marine|fugitive|migrant|refugee|tenant|attendant|assistant|accountant|merchant|deputy|mechanic|acrobat|diver|tailor|champion)$/;
-
-/** Whether a word in the plural names people of some age: "children", "drivers", "aged". */
-const isPeople = (word: string): boolean =>
-  /^(?:aged|children|people|men|women|those|anyone|everyone|kids|teens|boys|girls|players|voters)$/.test(
-    word,
-  ) ||
-  (word.endsWith('s') && isRole(word.slice(0, -1)));
-
-/** Relatives are told with their ages whatever the sentence is about: "lost two sons, 11 and 14". */
-const KIN =
-  /^(?:children|kids|twins|couple|grandchildren|(?:grand|step)?(?:sons|daughters|boys|girls)|brothers|sisters|siblings|cousins|nieces|nephews|men|women)$/;
-
 /** "two sons, 11 and 14", "her children, 4, 7 and 9,", "a couple, both 62,". */
 function readListedAge(scene: Scene, at: number, number: NumberRead): Found | null {
   const { pieces } = scene;
@@ -231,8 +228,6 @@ function readListedAge(scene: Scene, at: number, number: NumberRead): Found | nu
   if (kin && (i < at - 1 || goesOn || both === 1)) return age;
   return null;
 }
-const KINSMAN =
-  /^(?:son|daughter|sister|brother|boy|girl|child|twin|baby|toddler|cousin|niece|nephew|grandson|granddaughter|stepson|stepdaughter)$/;
 const MOST_LISTED = 4;
 
 /** "aged 31 | and | 34", "ages 4, 7 and 9": every age of the list. */
@@ -246,14 +241,6 @@ function isAfterAged(scene: Scene, at: number): boolean {
     i -= 2 + comma;
   }
   return /^(?:aged?|ages)$/.test(low(scene, i));
-}
-
-/** "Ann was 43": whether a clause begins with one name, or two, that ends here. */
-function isNamedFirst(scene: Scene, end: number): boolean {
-  const { pieces } = scene;
-  const from = isCapital(pieces[end - 1]) ? end - 1 : end;
-  if (!isCapital(pieces[end]) || scene.sport || isMonthName(low(scene, end))) return false;
-  return from === 0 || /^[.;:"“]$/.test(pieces[from - 1]?.text ?? '');
 }
 
 function aheadOf(scene: Scene, at: number, pattern: RegExp): boolean {

@@ -1,0 +1,32 @@
+/** Words that name people by what they are, do or are to one another. */
+
+/** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */
+export const isRole = (word: string): boolean => ROLE.test(word) || (DOER.test(word) && !NO_DOER.test(word));
+const DOER = /..(?:er|or|eer|ian)$/;
+const NO_DOER =
+  /^(?:number|order|winter|summer|quarter|river|water|paper|tower|letter|factor|power|border|corner|matter|offer|chapter|computer|error|floor|motor|sector|door|weather|dinner|shelter|container|helicopter|tier|layer|meter|liter|cover|finger|shoulder|counter|center|filter|timber|rubber|copper|silver|trailer|cancer|fever|poster|folder|server|router|printer|september|october|november|december|other|another|further|earlier|later|under|over|after|never|ever|however|former|latter|together|rather|whether|either|neither|per|for|nor|or|interior|exterior|major|minor|prior|senior|junior)$/;
+
+/** Whether a word is one of those that always name somebody: "driver", not "speaker". */
+export const isSomeone = (word: string): boolean => ROLE.test(word);
+
+const ROLE =
+  /(?:man|woman|girl|boy|ist)$|^(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|partner|girlfriend|boyfriend|fiancee?|driver|passenger|teenager|teen|youth|pupil|student|teacher|nurse|doctor|officer|constable|soldier|worker|farmer|builder|suspect|defendant|victim|survivor|pensioner|resident|neighbou?r|friend|actor|actress|singer|player|pilot|rider|climber|hiker|walker|swimmer|runner|pedestrian|owner|manager|lawyer|prisoner|inmate|child|toddler|baby|patient|shopkeeper|caretaker|guard|gunman|apprentice|captain|priest|monk|nun|judge|chef|cook|coach|model|guest|clerk|guide|cadet|recruit|adult|infant|parent|grandparent|widow|bride|groom|president|king|queen|prince|princess|marine|fugitive|migrant|refugee|tenant|attendant|assistant|accountant|merchant|deputy|mechanic|acrobat|diver|tailor|champion)$/;
+
+/** Whether a word in the plural names people of some age: "children", "drivers", "aged". */
+export const isPeople = (word: string): boolean =>
+  /^(?:aged|children|people|men|women|those|anyone|everyone|kids|teens|boys|girls|players|voters)$/.test(
+    word,
+  ) ||
+  (word.endsWith('s') && isRole(word.slice(0, -1)));
+
+/** Relatives are told with their ages whatever the sentence is about: "lost two sons, 11 and 14". */
+export const KIN =
+  /^(?:children|kids|twins|couple|grandchildren|(?:grand|step)?(?:sons|daughters|boys|girls)|brothers|sisters|siblings|cousins|nieces|nephews|men|women)$/;
+
+/** One of them: "his sister, six,". */
+export const KINSMAN =
+  /^(?:son|daughter|sister|brother|boy|girl|child|twin|baby|toddler|cousin|niece|nephew|grandson|granddaughter|stepson|stepdaughter)$/;
+
+/** Whose ages are told in small numbers: "a boy of 9". */
+export const YOUNG =
+  /(?:boy|girl)$|^(?:child|kid|toddler|baby|infant|son|daughter|pupil|grandson|granddaughter|youngest|youngster)$/;
