@@ -5,6 +5,7 @@ import type { Place, StoryContext } from '../context.ts';
 import { disputeKey, findDispute, type Dispute } from './disputes.ts';
 import { draftAccount, inOrder, type Draft, type DraftAccount } from './drafts.ts';
 import { judgeStatements } from './judge-statements.ts';
+import { rivalAccounts } from './rival-accounts.ts';
 import { carryingPart, groupSentences, sharedWords } from './statement-claims.ts';
 
 /** Telling words a statement must share beyond its figures and quotations to be a claim of its own. */
@@ -37,7 +38,16 @@ export function statementDrafts(context: StoryContext, others: readonly Draft[])
     const note = judged.verdict === 'compatible' ? (oddsElsewhere(accounts, others) ?? toldElsewhere) : null;
     drafts.push({ kind: 'statement', accounts, ...judged, ...(note && { why: note }) });
   }
-  return drafts;
+  const told = disputes.flatMap(({ dispute }) => dispute ?? []);
+  return [...drafts, ...rivalAccounts(context, told).map((dispute) => rivalDraft(context, dispute))];
+}
+
+/** The claim of accounts that are at odds and were not put together by their words. */
+function rivalDraft(context: StoryContext, dispute: Dispute): Draft {
+  const accounts = inOrder(
+    dispute.sides.map(({ place, words }) => draftAccount(place, widened(context, place, words, words))),
+  );
+  return { kind: 'statement', accounts, ...judgeStatements(context, accounts, dispute) };
 }
 
 /** What each group is at odds on. Words at odds that stand in several groups are told by the smallest, the first of such. */

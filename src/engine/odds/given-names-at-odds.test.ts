@@ -17,7 +17,30 @@ test('one surname with two given names is a name at odds', () => {
   ).toEqual([['Nils Harrow', 'Peter Harrow']]);
 });
 
+test('so it is where they begin with one letter', () => {
+  expect(
+    named(
+      first.replace('Nils', 'Duncan'),
+      'The winner for Colby at Orley came from the head of Dickson Harrow in the last minute.',
+    ),
+  ).toEqual([['Duncan Harrow', 'Dickson Harrow']]);
+});
+
 describe('no name is at odds', () => {
+  test('where they may be one name in two tongues, or cut short', () => {
+    for (const [one, other] of [
+      ['Pedro', 'Peter'],
+      ['Alexis', 'Alexandros'],
+      ['Malcom', 'Malcolm'],
+    ] as const)
+      expect(
+        named(
+          first.replace('Nils', one),
+          `The winner for Colby at Orley came from the head of ${other} Harrow in the last minute.`,
+        ),
+      ).toEqual([]);
+  });
+
   test('where one given name is short for the other', () => {
     expect(
       named(

@@ -1,6 +1,7 @@
 /** What is at odds between two sentences that tell one thing in other words: a day, a denial, a person. */
 import type { Difference, Span } from '../comparison.ts';
 import type { Place, StoryContext } from '../context.ts';
+import { causesAtOdds } from './causes-at-odds.ts';
 import { changesAtOdds } from './changes-at-odds.ts';
 import { daysAtOdds } from './days-at-odds.ts';
 import { directionsAtOdds } from './directions-at-odds.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   { what: 'name', find: journalsAtOdds }, // "in the Northern Journal of Medicine" / "in Tropical Science"
   { what: 'name', find: thingsApart }, // "bought by the Halden Museum" / "the Brice Museum bought"
   { what: 'words', find: kindsAtOdds }, // "threatened with a knife" / "threatened with a pistol"
+  { what: 'words', find: causesAtOdds }, // "caused by a gas leak" / "caused by faulty wiring"
   { what: 'number', find: numbersAtOdds }, // "Route 94" / "Route 66"
 ];
 

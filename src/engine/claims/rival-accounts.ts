@@ -1,0 +1,98 @@
+/** Rival accounts of what an event has once, its cause above all, in sentences that have too few words in common to be put together by them. */
+import { causesAtOdds } from '../odds/causes-at-odds.ts';
+import { causeIn } from '../odds/causes.ts';
+import type { Span } from '../comparison.ts';
+import type { Place, StoryContext } from '../context.ts';
+import type { Dispute, Side } from './disputes.ts';
+import type { SentenceFacts } from '../facts.ts';
+
+/** Sentences of a story that are set against one another for one rule, the first by place; bounds the work. */
+const MOST = 200;
+
+interface Rule {
+  what: Dispute['what'];
+  /** Whether a sentence says something that the rule is about: few do. */
+  tells: (sentence: SentenceFacts) => boolean;
+  find: (context: StoryContext, a: Place, b: Place) => { left: Span; right: Span } | null;
+}
+
+const RULES: readonly Rule[] = [
+  // "a scooter left charging was the source of the fire" / "a leaking pipe caused the explosion"
+  { what: 'words', tells: (sentence) => causeIn(sentence) !== null, find: causesAtOdds },
+];
+
+/** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
+export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
+  return RULES.flatMap((rule) => disputesBy(context, rule)).filter((dispute) => !isTold(dispute, known));
+}
+
+interface Rivals {
+  left: Side;
+  right: Side;
+  /** Likelihood that both state one fact: 0 to 1. */
+  fact: number;
+}
+
+function disputesBy(context: StoryContext, { what, tells, find }: Rule): Dispute[] {
+  const places = context.order
+    .flatMap((article) =>
+      context.articles[article]!.sentences.flatMap((sentence, at): Place[] =>
+        !sentence.skip && tells(sentence) ? [{ article, sentence: at }] : [],
+      ),
+    )
+    .slice(0, MOST);
+  const pairs = places.flatMap((a, i) =>
+    places.slice(i + 1).flatMap((b): Rivals[] => {
+      const found = a.article === b.article ? null : find(context, a, b);
+      return found
+        ? [
+            {
+              left: { place: a, version: 0, words: found.left },
+              right: { place: b, version: 1, words: found.right },
+              fact: context.facts.similarity(a, b),
+            },
+          ]
+        : [];
+    }),
+  );
+  const disputes: Dispute[] = [];
+  const taken = new Set<Place>();
+  // The likeliest first; pairs equally likely stay in order.
+  for (const { left, right } of [...pairs].sort((x, y) => y.fact - x.fact)) {
+    if (taken.has(left.place) || taken.has(right.place)) continue;
+    const sides: Dispute['sides'] = [left, right];
+    for (const place of places) {
+      const against = ({ version }: Side): Side | null =>
+        pairs
+          .flatMap((pair) => [
+            { own: pair.left, rival: pair.right },
+            { own: pair.right, rival: pair.left },
+          ])
+          .find(
+            ({ own, rival }) => own.place === place && rival.place === (version === 0 ? left : right).place,
+          )?.own ?? null;
+      if (place === left.place || place === right.place || taken.has(place)) continue;
+      const [toLeft, toRight] = [against(left), against(right)];
+      if (toLeft && !toRight) sides.push({ ...toLeft, version: 1 });
+      if (toRight && !toLeft) sides.push({ ...toRight, version: 0 });
+    }
+    for (const { place } of sides) taken.add(place);
+    disputes.push({ what, sides });
+  }
+  return disputes;
+}
+
+/** Whether a dispute that is told already has two of these sentences on two sides. */
+function isTold({ sides }: Dispute, known: readonly Dispute[]): boolean {
+  return known.some(({ sides: others }) => {
+    const has = (version: 0 | 1): Side[] =>
+      others.filter(
+        (side) =>
+          side.version === version &&
+          sides.some(
+            ({ place }) => place.article === side.place.article && place.sentence === side.place.sentence,
+          ),
+      );
+    return has(0).length > 0 && has(1).length > 0;
+  });
+}
