@@ -1,12 +1,13 @@
 /** How surely two figures are given for one thing, be they equal or rival. */
 import { attributeOf } from './attributes.ts';
-import { countedStem } from '../quantities/compare-quantities.ts';
+import { countedHead, countedStem } from '../quantities/compare-quantities.ts';
 import { meanings, nearby, overlap, surroundings, type Place, type StoryContext } from '../context.ts';
 import type { Quantity } from '../facts.ts';
 import type { FigureBook } from './figure-book.ts';
 import { COPY_LINKED, type SwapFinder } from './figure-swaps.ts';
 import { isOfThem } from './parts.ts';
 import { comparable, compareQuantities, sameCounted } from '../quantities/quantities.ts';
+import { arePersonsApart, isPersonNoun } from '../words/people.ts';
 import { groupsOf, plainStem } from '../words/synonyms.ts';
 import { arePeopleApart, measureOne, readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { areNever, isVague, namedEvidence, rivalEvidence } from './rivals.ts';
@@ -65,13 +66,8 @@ export function isAtOdds(relation: ReturnType<typeof compareQuantities>): boolea
 /** Stems of words for people who came to harm. */
 const HARMED = new Set('victim casualti patient wound injur hurt'.split(' '));
 
-/** Of words for people at large, by what they do or what became of them: "24 people" may be "24 dead". */
-const PEOPLE = new Set([
-  ...HARMED,
-  ...'person other man dead death fatal miss surviv protest demonstr marcher rioter resid villag particip attende spectat fan'.split(
-    ' ',
-  ),
-]);
+/** Of words for people by what became of them: "24 people" may be "24 dead". */
+const FATED = new Set([...HARMED, ...'other dead death fatal miss'.split(' ')]);
 
 /** Counted words that tell what happened to those counted. */
 const FATE = /(?:ed|dead|missing|victims?|casualt(?:y|ies)|survivors?)$/;
@@ -262,7 +258,10 @@ function countedAlike(a: Quantity, b: Quantity): 'same' | 'unknown' | 'different
   if (counted !== 'different') return counted;
   const [l, r] = [countedStem(a)!, countedStem(b)!];
   if (HARMED.has(l) && HARMED.has(r)) return 'same';
-  if (PEOPLE.has(l) && PEOPLE.has(r)) return 'unknown';
+  // "29 pupils" / "34 children": the same people, or some of them, or others
+  const heads = [countedHead(a)!, countedHead(b)!] as const;
+  if ((FATED.has(l) || isPersonNoun(heads[0])) && (FATED.has(r) || isPersonNoun(heads[1])))
+    return arePersonsApart(...heads) ? 'different' : 'unknown';
   const groups = groupsOf(plainStem(l));
   if (groupsOf(plainStem(r)).some((group) => groups.includes(group))) return 'same';
   return 'different';

@@ -27,12 +27,16 @@ const HEDGED = 0.1;
 
 const MIXED: ReadonlySet<Quantity['dimension']> = new Set(['count', 'share', 'points', 'ordinal']);
 
+/** Head of `of`, folded: "senior officers" officers, "rounds of talks" rounds. Null if it says nothing. */
+export function countedHead({ of }: Quantity): string | null {
+  if (of === null) return null;
+  return foldSpelling(fold(of.split(' of ')[0]?.split(/[\s-]/).at(-1) ?? ''));
+}
+
 /** Stem of the head of `of`: "senior officers" officer, "rounds of talks" round. Null if it says nothing. */
 export function countedStem(quantity: Quantity): string | null {
-  if (quantity.of === null) return null;
-  const head = quantity.of.split(' of ')[0]?.split(/[\s-]/).at(-1) ?? '';
-  const folded = foldSpelling(fold(head));
-  return IRREGULAR.get(folded) ?? stemmer(folded);
+  const head = countedHead(quantity);
+  return head === null ? null : (IRREGULAR.get(head) ?? stemmer(head));
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
