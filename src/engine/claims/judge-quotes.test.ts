@@ -90,3 +90,31 @@ test('so much in the same words is one remark altered, whoever it is put down to
   const field = lee.replace('leaked', 'smoked').replace('Ann Lee', 'Joan Field');
   expect(quoteVerdicts(lee, field)).toContain('differs');
 });
+
+test.each([
+  [
+    'translated otherwise',
+    'The bell rang and I knew that the bridge was gone',
+    'I heard the bell ring and knew the bridge had gone',
+  ],
+  ['with another figure', 'It was the third bell in four years', 'It was the fourth bell in three years'],
+  [
+    'with nothing but its frame of words',
+    'We are not glad about this, and nobody here should be',
+    'We are not happy about that, and no one in this town can be',
+  ],
+])('a remark %s is altered', (_, left, right) => {
+  const by = (words: string): string =>
+    `The old bridge was closed at noon. “${words},” said Ann Lee, the mayor.`;
+  expect(quoteVerdicts(by(left), by(right))).toContain('differs');
+});
+
+test.each([
+  ['on one topic', 'We have closed the bridge for good', 'We have asked for a bridge of stone'],
+  ['with a like opening', 'The bridge will be mended in March', 'The bridge was our first of stone'],
+  ['with its contraction opened', 'This isn’t the end of the bridge', 'This is not the end of the bridge'],
+])('two remarks %s are not one altered', (_, left, right) => {
+  const by = (words: string): string =>
+    `The old bridge was closed at noon. “${words},” said Ann Lee, the mayor.`;
+  expect(quoteVerdicts(by(left), by(right))).not.toContain('differs');
+});

@@ -2,6 +2,7 @@
 import type { StoryContext } from '../context.ts';
 import type { DraftAccount } from './drafts.ts';
 import { haveOneSpeaker } from '../quotes/quote-speakers.ts';
+import { isReworded, likenessOf } from '../quotes/likeness.ts';
 import {
   compareQuotations,
   isNearlySame,
@@ -48,6 +49,15 @@ function wordsOfSpeaker({ quote }: DraftAccount): string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether two quotations are one remark in other words: "the tide came in on us", "we were caught by the tide". */
+function areReworded(context: StoryContext, a: DraftAccount, b: DraftAccount): boolean {
+  return isReworded(likenessOf(a.quotation!, b.quotation!), {
+    linked: context.similarity(a, b),
+    beside: context.beside(a, b),
+    oneSpeaker: haveOneSpeaker(context, a, b),
+  });
+}
+
 /** Sorts quotations into versions, by index; one that fits several stands in each. `partial`: some are cuts of others; `loose`: some differ, and share too little to be rivals. */
 function sortOut(
   context: StoryContext,
@@ -79,13 +89,15 @@ function sortOut(
   /** Whether two altered quotations share enough to be one remark of one speaker. */
   const isSure = (i: number, j: number, comparison: QuoteComparison): boolean => {
     const { containment, content, density } = comparison;
+    const headline = inHeadline(quoted[i]!) || inHeadline(quoted[j]!);
+    const two = areTwo(context, quoted[i]!, quoted[j]!);
+    if (!headline && !two && areReworded(context, quoted[i]!, quoted[j]!)) return true;
     if (content < TELLING_WORDS && !isNearlySame(comparison)) return false;
-    if (containment < (inHeadline(quoted[i]!) || inHeadline(quoted[j]!) ? HEADLINE : ONE_REMARK))
-      return false;
+    if (containment < (headline ? HEADLINE : ONE_REMARK)) return false;
     if (content < SURE_WORDS && density < DENSE) return false;
     // So much in the same words is one remark, whoever it is put down to.
     if (content >= SURE_WORDS && containment >= NEARLY_ALL) return true;
-    return !areTwo(context, quoted[i]!, quoted[j]!);
+    return !two;
   };
   let partial = false;
   let loose = false;

@@ -9,6 +9,7 @@ import {
   type Quotation,
   type QuoteComparison,
 } from '../quotes/quotations.ts';
+import { isReworded, likenessOf } from '../quotes/likeness.ts';
 import { comparedWords, type QuotedWord } from '../quotes/quoted-words.ts';
 
 /** A quotation with its place and its words as compared. */
@@ -33,6 +34,8 @@ const SAME_WORDS_NEAR = 3;
 const LONG_PART = 7;
 /** Telling words that altered quotations must share where nothing else links them. */
 const TELLING_UNLINKED = 4;
+/** Or this many words of any kind. */
+const WORDS_UNLINKED = 10;
 /** Similarity of two sentences from which a short quotation in both is taken for one utterance: 0 to 1. */
 const LINKED = 0.3;
 /** The same for a remark of common words with one of them changed ("It was awful to see"): 0 to 1. */
@@ -80,9 +83,17 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
     const comparison = compareQuotations(left.quotation, right.quotation);
     const linked = context.similarity(left.place, right.place);
     const oneSpeaker = haveOneSpeaker(context, speakerIn(left), speakerIn(right));
-    if (!isOneUtterance(left.words.length, comparison, { linked, oneSpeaker })) continue;
+    const altered = comparison.relation === 'altered';
+    let said = comparison.containment;
+    if (!isOneUtterance(left.words.length, comparison, { linked, oneSpeaker })) {
+      if (!altered || !(oneSpeaker || linked >= LINKED)) continue;
+      const likeness = likenessOf(left.quotation, right.quotation);
+      const beside = context.beside(left.place, right.place);
+      if (!isReworded(likeness, { linked, beside, oneSpeaker })) continue;
+      said = Math.max(said, likeness.share);
+    }
     // Altered quotations weigh less than unaltered ones, so that each finds its true counterpart first.
-    const weight = comparison.relation === 'altered' ? comparison.containment / 2 : comparison.containment;
+    const weight = altered ? said / 2 : said;
     const sure =
       isNearlySame(comparison) || (comparison.relation === 'same' && left.words.length >= SAME_WORDS);
     edges.push({ a, b, weight, sure, found: comparison.found });
@@ -149,7 +160,7 @@ function isOneUtterance(
   if (density < DENSE) return false;
   return near
     ? content >= TELLING_WORDS && containment >= CONTAINED_LINKED
-    : content >= TELLING_UNLINKED && containment >= CONTAINED;
+    : (content >= TELLING_UNLINKED || comparison.words >= WORDS_UNLINKED) && containment >= CONTAINED;
 }
 
 /** What tells which quotations may be one: telling words, or all words where none of them tells ("So what would they have done?"). */
@@ -159,23 +170,41 @@ function cluesOf({ words }: QuoteNode): Set<string> {
   return new Set([words.map((word) => word.key).join(' ')]);
 }
 
-/** Pairs of quotations of different articles that share a telling word, each once, in order. */
+/** Share of the words of the shorter of two quotations that both hold, function words too, from which they are compared: 0 to 1. */
+const ALIKE = 0.4;
+
+function haveManyAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const key of few) if (many.has(key)) both++;
+  return both >= ALIKE * few.size;
+}
+
+/** Clue that a speaker's quotations have in common: the last word of the name. */
+const SPEAKER = 'by ';
+
+/** Pairs of quotations of different articles that share a telling word, or a speaker and many of their words; each once, in order. */
 function candidates(nodes: readonly QuoteNode[]): [number, number][] {
   const index = new Map<string, number[]>();
-  for (const [n, node] of nodes.entries())
-    for (const key of cluesOf(node)) {
+  for (const [n, node] of nodes.entries()) {
+    const speaker = node.quote.speakerName?.toLowerCase().split(/\s+/).at(-1);
+    for (const key of [...cluesOf(node), ...(speaker ? [SPEAKER + speaker] : [])]) {
       const list = index.get(key);
       if (list) list.push(n);
       else index.set(key, [n]);
     }
+  }
+  const keys = nodes.map(({ words }) => new Set(words.map((word) => word.key)));
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
-  for (const list of index.values()) {
+  for (const [clue, list] of index) {
     if (list.length > COMMON) continue;
+    const many = clue.startsWith(SPEAKER);
     for (const [i, a] of list.entries())
       for (const b of list.slice(i + 1)) {
         const key = a * nodes.length + b;
         if (seen.has(key) || nodes[a]!.place.article === nodes[b]!.place.article) continue;
+        if (many && !haveManyAlike(keys[a]!, keys[b]!)) continue;
         seen.add(key);
         pairs.push([a, b]);
       }

@@ -86,7 +86,9 @@ export function comparedWords(sentence: SentenceFacts, quote: Span): QuotedWord[
     const loose = norm === 's' && /['’] $/.test(sentence.text.slice(Math.max(0, start - 2), start));
     if (loose && !SHORTENERS.has(words.at(-1)?.key ?? '')) continue;
     const keys = loose ? ["'s"] : open(norm, token.text, words.at(-1)?.key);
-    for (let k = 0; k < keys.length; k++) add(keys[k]!, k === 0 ? plainOf(norm) : '');
+    // What a contraction is made of says little: "didn't", "we've", "it's".
+    const short = keys.length > 1 && /'/.test(norm) && !norm.includes('-');
+    for (let k = 0; k < keys.length; k++) add(keys[k]!, k === 0 ? plainOf(norm) : '', token.stop || short);
   }
   return words;
 }
@@ -110,7 +112,13 @@ const LONGEST_BRACKET = 82;
 function open(norm: string, text: string, before: string | undefined): string[] {
   if (MAY_BE_SHORT.test(norm))
     for (const [pattern, parts] of CONTRACTIONS)
-      if (pattern.test(norm)) return parts.map((part) => norm.replace(pattern, part));
+      if (pattern.test(norm)) {
+        const opened = parts.map((part) => norm.replace(pattern, part));
+        // "This isn't" is "this is not", and so "this's not"
+        return SHORTENED.has(opened[0]!) && before !== undefined && SHORTENERS.has(before)
+          ? ["'s", ...opened.slice(1)]
+          : opened;
+      }
   if (SHORTENERS.has(norm) && /['’] ?s$/.test(text)) return [norm, "'s"];
   if (SHORTENED.has(norm) && before !== undefined && SHORTENERS.has(before)) return ["'s"];
   if (!/['-]/.test(norm)) return [norm];
