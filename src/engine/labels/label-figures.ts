@@ -1,7 +1,8 @@
 /** Names for claims that rest on a figure: the phrase around it, without the figure. */
 import type { Span } from '../comparison.ts';
+import { touches } from '../align/gaps.ts';
 import type { DraftAccount } from '../claims/drafts.ts';
-import type { SentenceFacts } from '../facts.ts';
+import type { Quantity, SentenceFacts } from '../facts.ts';
 import { sequelOf } from './label-cuts.ts';
 import { MARK } from './label-ends.ts';
 import { headsOf } from './label-heads.ts';
@@ -23,6 +24,8 @@ const TOO_FEW = [20, 8, 4, 2, 1];
 /** What speaks against an end in mid-phrase, and against leaving out the verb. */
 const BROKEN = 3;
 const UNSAID = 4;
+/** What speaks against the figure of another claim in a label, as if the one left out were it. */
+const OTHER_FIGURE = 6;
 /** What speaks for "Ana Petrova, …, a teacher". */
 const NAMED = -10;
 /** Most UTF-16 units between a name and its age. */
@@ -57,6 +60,7 @@ export function quantityLabels(
   const { before, shown, after } = placeOf(sentence, account);
   const isSubject = after.length > 0 && hasPredicate(sentence, after);
   const run = sentence.tokens.filter(({ end }) => end <= before);
+  const others = othersIn(sentence, account.quantity);
   return headsOf(sentence, run, before, isSubject).flatMap(({ tokens: head, against }) => {
     if (against >= most) return [];
     const start = withGlue(sentence, head, before);
@@ -79,10 +83,18 @@ export function quantityLabels(
         (lengthOf(tail) > LONGER ? 20 : lengthOf(tail) > LENGTH ? 1 : 0) +
         (cut ? BROKEN : 0) +
         (tail.length === 0 && after.length > 0 && !hasVerb(head) ? UNSAID : 0) +
+        (words.some((token) => others.some((figure) => touches(token, figure))) ? OTHER_FIGURE : 0) +
         UNTOLD_BESIDE * (1 - tells(words)) +
         (TOO_FEW[telling] ?? 0),
     };
   });
+}
+
+/** The other figures of a sentence, but for those that only say when or which: days, hours, "second". */
+function othersIn({ quantities }: SentenceFacts, own: Quantity | null): Span[] {
+  return quantities.flatMap(({ dimension, figure }) =>
+    figure.start === own?.figure.start || /^(?:date|time|ordinal)$/.test(dimension) ? [] : [figure],
+  );
 }
 
 function placeOf(sentence: SentenceFacts, account: DraftAccount): Place {

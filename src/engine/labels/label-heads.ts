@@ -110,7 +110,11 @@ export function headsOf(
       // "a man | convicted of theft": of him, not what he did
       add(
         own,
-        UNOWNED + 1 + (PREPOSITIONS.has(run[at + 1]?.norm ?? '') || run[at + 1]?.norm === 'of' ? LOOSE : 0),
+        UNOWNED +
+          1 +
+          (PREPOSITIONS.has(run[at + 1]?.norm ?? '') || run[at + 1]?.norm === 'of' ? LOOSE : 0) +
+          // "land | held by the bank and sold …": what follows "and" is told of another
+          (own.some(({ norm }) => norm === 'and') ? GOVERNED : 0),
       );
     else if (
       /^(?:the|an?|no|all|both)$/.test(first.norm) &&

@@ -174,6 +174,14 @@ test('a statement’s label does not carry a figure that is at odds', () => {
   for (const label of labelsOf('statement', ...texts)) expect(label).not.toMatch(/12|19/);
 });
 
+test('a figure’s label leaves out the figures of other claims', () => {
+  const texts = [
+    'The storm cut power to 9,000 homes and tore down 40 masts in Dale.',
+    'The storm tore down 40 masts in Dale.',
+  ];
+  for (const label of labelsOf('quantity', ...texts)) expect(label).not.toMatch(/\d/);
+});
+
 test('a label ends before the words that are at odds', () => {
   const texts = [
     'The council of Dale opened the new iron footbridge over the gorge on 3 May 2019 with a parade.',
