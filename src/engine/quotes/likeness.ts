@@ -10,6 +10,8 @@ import { matchWords } from '../words/wording.ts';
 export interface Likeness {
   /** Share of the shorter remark, by weight, that the other says too: 0 to 1. */
   share: number;
+  /** Share of the words of the shorter one, of whatever weight, that the other says too: 0 to 1. */
+  words: number;
   /** Telling words that both say, in equal words or in others. */
   telling: number;
   /** Words of both that stand right behind the same word in both. */
@@ -62,7 +64,9 @@ export function likenessOf(a: Quotation, b: Quotation): Likeness {
     }
   const least = Math.min(totalOf(left), totalOf(right));
   const density = Math.min(densityOf(left, inLeft), densityOf(right, inRight));
-  return { share: least > 0 ? Math.min(1, weight / least) : 0, telling, pairs, density };
+  const words =
+    inLeft.filter((found) => found === 1).length / Math.max(1, Math.min(left.length, right.length));
+  return { share: least > 0 ? Math.min(1, weight / least) : 0, words, telling, pairs, density };
 }
 
 /** Share, by weight, of the words from the first found to the last that are found. */
@@ -114,11 +118,11 @@ const SHARES: readonly { share: number; density: number; linked: number; beside:
   { share: 0.7, density: 0.7, linked: 0, beside: 0 },
 ];
 /** Telling words, and half as many pairs of words, that they must share: the fewer, the more of the shorter one that must be. */
-const EVIDENCE: readonly { share: number; density: number; least: number }[] = [
-  { share: 0, density: 0, least: 3.5 },
-  { share: 0.77, density: 0, least: 2.5 },
+const EVIDENCE: readonly { share: number; words: number; density: number; least: number }[] = [
+  { share: 0, words: 0, density: 0, least: 3.5 },
+  { share: 0.77, words: 0, density: 0, least: 2.5 },
   // "It is the third leak in four years", "the fourth leak in three years": one frame of words.
-  { share: 0.65, density: 0.8, least: 2.5 },
+  { share: 0.65, words: 0.7, density: 0.8, least: 2.5 },
 ];
 /** The same where the speaker of one of them is not told. */
 const UNNAMED = { share: 0.85, density: 0.6, linked: 0.5, least: 5 };
@@ -128,7 +132,7 @@ const UNNAMED = { share: 0.85, density: 0.6, linked: 0.5, least: 5 };
  * @param around how likely their sentences, and the ones beside those, say the same: 0 to 1.
  */
 export function isReworded(
-  { share, telling, pairs, density }: Likeness,
+  { share, words, telling, pairs, density }: Likeness,
   around: { linked: number; beside: number; oneSpeaker: boolean },
 ): boolean {
   const evidence = telling + pairs / 2;
@@ -139,7 +143,11 @@ export function isReworded(
       evidence >= UNNAMED.least &&
       around.linked >= UNNAMED.linked
     );
-  if (!EVIDENCE.some((of) => share >= of.share && density >= of.density && evidence >= of.least))
+  if (
+    !EVIDENCE.some(
+      (of) => share >= of.share && words >= of.words && density >= of.density && evidence >= of.least,
+    )
+  )
     return false;
   return SHARES.some(
     (of) =>
