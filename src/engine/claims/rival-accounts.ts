@@ -2,6 +2,7 @@
 import { causesAtOdds } from '../odds/causes-at-odds.ts';
 import { causeIn } from '../odds/causes.ts';
 import type { Span } from '../comparison.ts';
+import { hoursAtOdds } from '../odds/hours-at-odds.ts';
 import type { Place, StoryContext } from '../context.ts';
 import type { Dispute, Side } from './disputes.ts';
 import type { SentenceFacts } from '../facts.ts';
@@ -23,7 +24,19 @@ const RULES: readonly Rule[] = [
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
 export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
-  return RULES.flatMap((rule) => disputesBy(context, rule)).filter((dispute) => !isTold(dispute, known));
+  const disputes = [...RULES.flatMap((rule) => disputesBy(context, rule)), ...hourDisputes(context)];
+  return disputes.filter((dispute) => !isTold(dispute, known));
+}
+
+/** "broke out at 4 a.m." / "erupted at twenty to three in the morning": the hours of one event. */
+function hourDisputes(context: StoryContext): Dispute[] {
+  return hoursAtOdds(context).map(({ hours, versions }): Dispute => {
+    const sides = hours.flatMap(({ place, hour: { figure } }, i): Side[] => {
+      const version = versions[i] ?? null;
+      return version === null ? [] : [{ place, version, words: { start: figure.start, end: figure.end } }];
+    });
+    return { what: 'date', sides: sides as Dispute['sides'] };
+  });
 }
 
 interface Rivals {

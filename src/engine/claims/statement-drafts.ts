@@ -39,7 +39,26 @@ export function statementDrafts(context: StoryContext, others: readonly Draft[])
     drafts.push({ kind: 'statement', accounts, ...judged, ...(note && { why: note }) });
   }
   const told = disputes.flatMap(({ dispute }) => dispute ?? []);
-  return [...drafts, ...rivalAccounts(context, told).map((dispute) => rivalDraft(context, dispute))];
+  const rivals = rivalAccounts(context, told);
+  return [
+    ...drafts.flatMap((draft) => besideRivals(draft, rivals)),
+    ...rivals.map((dispute) => rivalDraft(context, dispute)),
+  ];
+}
+
+/** A claim beside one that tells its sentences to be at odds: none where it has no others, else with a word of it. */
+function besideRivals(draft: Draft, rivals: readonly Dispute[]): Draft[] {
+  if (draft.verdict !== 'compatible') return [draft];
+  const sidesOf = ({ sides }: Dispute, { article, sentence }: Place): number[] =>
+    sides
+      .filter(({ place }) => place.article === article && place.sentence === sentence)
+      .map(({ version }) => version);
+  const rival = rivals.find(
+    (dispute) => new Set(draft.accounts.flatMap((account) => sidesOf(dispute, account))).size > 1,
+  );
+  if (!rival) return [draft];
+  if (draft.accounts.every((account) => sidesOf(rival, account).length > 0)) return [];
+  return [{ ...draft, why: elsewhere(WORDS[rival.what]) }];
 }
 
 /** The claim of accounts that are at odds and were not put together by their words. */

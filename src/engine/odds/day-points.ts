@@ -2,6 +2,7 @@
 import type { Span } from '../comparison.ts';
 import { nearby, type Place, type StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
+import { isCloseHedge } from '../quantities/hedges.ts';
 import { tellsEvent } from './no-events.ts';
 import { readOnce } from '../words/read-once.ts';
 
@@ -23,6 +24,8 @@ export interface DayPoint {
 const RELATIVE = /\b(?:last|this|next|ago|earlier|later|since|until|before|after|by|from|every|each)\s*$/i;
 /** "the Thursday match", "Lee's Sunday sermon": a day that belongs to a thing. */
 const BELONGS = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s+$/i;
+/** "did not go out until 10 p.m.": it went out then. */
+const NOT_UNTIL = /(?:\b(?:not|never)\b|n['’]t\b)[^.,;]{0,60}\buntil\s+$/i;
 /** Characters before a day in which such a word may stand. */
 const LEAD = 20;
 
@@ -44,8 +47,11 @@ function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
     const kind = kindOf(quantity);
     if (kind === null) continue;
     const { start, end, figure } = quantity;
-    const leads = [start, figure.start].map((at) => text.slice(Math.max(0, at - LEAD), at));
-    if (leads.some((lead) => RELATIVE.test(lead)) || isDateline(text, quantity)) continue;
+    // "shortly before 9 a.m." is an hour, and "before 9 a.m." a limit.
+    const from = kind === 'time' && isCloseHedge(quantity.hedge) ? [start] : [start, figure.start];
+    const leads = from.map((at) => text.slice(Math.max(0, at - LEAD), at));
+    const limited = leads.some((lead) => RELATIVE.test(lead)) && !NOT_UNTIL.test(text.slice(0, figure.start));
+    if (limited || isDateline(text, quantity)) continue;
     const owned =
       leads.some((lead) => BELONGS.test(lead)) ||
       /^['’]s\b/.test(text.slice(figure.end, figure.end + 3)) ||
@@ -62,8 +68,8 @@ function isDateline(text: string, { start, end }: Span): boolean {
 }
 
 /** Null for a year, and for "today". */
-function kindOf({ dimension, stated, iso, high }: Quantity): DayKind | null {
-  if (dimension === 'time') return high === null ? 'time' : null;
+function kindOf({ dimension, stated, iso }: Quantity): DayKind | null {
+  if (dimension === 'time') return 'time';
   if (dimension !== 'date') return null;
   if (stated.unit === 'weekday') return 'weekday';
   if (stated.unit === 'month') return /-\d{2}$/.test(iso ?? '') ? 'month' : null;

@@ -25,7 +25,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 export const DATE_STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
-  ..."noon midnight yesterday today tomorrow tonight last next this day christmas new valentine's st april q1 q2 q3 q4".split(
+  ..."noon midnight midday noontime lunchtime yesterday today tomorrow tonight last next this day christmas new valentine's st april q1 q2 q3 q4".split(
     ' ',
   ),
 ]);

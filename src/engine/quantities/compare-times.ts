@@ -16,22 +16,43 @@ function isRoundedTime(a: Quantity, b: Quantity, gap: number): boolean {
   return STEPS.some(({ step, off }) => gap <= off && (a.amount % step === 0) !== (b.amount % step === 0));
 }
 
+/** Minutes between two hours, the shorter way round the clock; of one that may be in either half of the day, the nearer half. */
+function gapOf(a: Quantity, b: Quantity, apart: number): number {
+  const round = isEither(a) || isEither(b) ? 720 : 1440;
+  const gap = Math.abs(a.amount - b.amount - apart) % round;
+  return Math.min(gap, round - gap);
+}
+
+/** "half past nine", "4:30": nothing tells which half of the day. */
+function isEither({ high, stated }: Quantity): boolean {
+  return high === null && stated.high !== null;
+}
+
+/** Minutes from an hour to a part of the day, "at lunchtime"; 0 within it. */
+function gapToPart(hour: Quantity, part: Quantity): number {
+  const high = part.high ?? part.amount;
+  if (hour.amount >= part.amount && (hour.high ?? hour.amount) <= high) return 0;
+  const ends = [part.amount, high].map((amount) => gapOf(hour, { ...part, amount, stated: hour.stated }, 0));
+  return Math.min(...ends);
+}
+
 /** How two times of day relate, each in the zone it names; times without one may be of any. */
 export function compareTimes(a: Quantity, b: Quantity): 'equal' | 'compatible' | 'rounding' | 'different' {
+  if (a.high !== null || b.high !== null) {
+    if (a.high !== null && b.high !== null) return 'compatible';
+    return gapToPart(a.high === null ? a : b, a.high === null ? b : a) <= HALF_HOUR
+      ? 'compatible'
+      : 'different';
+  }
   const [za, zb] = [ZONES.get(a.stated.unit), ZONES.get(b.stated.unit)];
+  const hedged = a.bound !== 'exact' || b.bound !== 'exact';
   if (a.stated.unit === b.stated.unit || (za !== undefined && zb !== undefined)) {
-    const gap = Math.abs(a.amount - (za ?? 0) - (b.amount - (zb ?? 0))) % 1440;
-    if (Math.min(gap, 1440 - gap) < 1) return a.bound === b.bound ? 'equal' : 'compatible';
-    if (a.bound !== 'exact' || b.bound !== 'exact')
-      return Math.min(gap, 1440 - gap) <= HALF_HOUR
-        ? a.bound !== 'exact' && b.bound !== 'exact'
-          ? 'rounding'
-          : 'compatible'
-        : 'different';
-    return isRoundedTime(a, b, Math.min(gap, 1440 - gap)) ? 'compatible' : 'different';
+    const gap = gapOf(a, b, (za ?? 0) - (zb ?? 0));
+    if (gap < 1) return a.bound === b.bound && isEither(a) === isEither(b) ? 'equal' : 'compatible';
+    if (!hedged) return isRoundedTime(a, b, gap) ? 'compatible' : 'different';
+    if (gap > HALF_HOUR) return 'different';
+    return a.bound !== 'exact' && b.bound !== 'exact' ? 'rounding' : 'compatible';
   }
   // One does not name its zone: full and half hours apart may be one moment.
-  return (a.amount - b.amount) % HALF_HOUR === 0 || a.bound !== 'exact' || b.bound !== 'exact'
-    ? 'compatible'
-    : 'different';
+  return (a.amount - b.amount) % HALF_HOUR === 0 || hedged ? 'compatible' : 'different';
 }

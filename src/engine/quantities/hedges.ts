@@ -33,7 +33,7 @@ const MOVED =
 
 /** Words at the start of hedges that keep close to the figure, as against open bounds: "nearly 20" is 18 or 19, "up to 20" may be 5. */
 const CLOSE =
-  /^(?:shortly|soon|nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|slightly|a little|a bit)\b/;
+  /^(?:shortly|soon|nearly|almost|close to|approaching|nearing|nigh on|virtually|barely|short of|shy of|just|right|immediately|moments|minutes|(?:a |some )?few minutes|slightly|(?:a |very )?little|a bit)\b/;
 /** Does the hedge keep close to its figure? */
 export const isCloseHedge = (hedge: string | null): boolean =>
   hedge !== null && CLOSE.test(hedge.toLowerCase());
@@ -95,17 +95,19 @@ export function bendsNoTime(pieces: Piece[], hedge: Hedge, next: number): boolea
 }
 const COMPARED = /^(?:higher|lower|larger|bigger|smaller|better|greater)$/;
 
-const TIMELY: ReadonlyMap<string, Bound> = new Map([
-  ['just after', 'above'], ['shortly after', 'above'], ['soon after', 'above'], ['just past', 'above'],
-  ['little after', 'above'], ['little before', 'below'], ['minutes after', 'above'], ['minutes before', 'below'],
-  ['just before', 'below'], ['shortly before', 'below'],
-]); // prettier-ignore
+const TIMELY = /^(?:just|shortly|soon|little|bit|right|immediately|minutes|moments)$/;
+const TIMELY_BOUNDS: ReadonlyMap<string, Bound> = new Map([['after', 'above'], ['past', 'above'], ['before', 'below']]); // prettier-ignore
+/** "a little", "a few minutes": what may stand before the first word of such a hedge. */
+const TIMELY_LEADS = /^(?:a|few|some|very)$/;
 
-/** "just after 7 p.m.", "shortly before noon": hedges of clock times only. */
+/** "just after 7 p.m.", "a few minutes before noon": hedges of clock times only. */
 export function timelyHedgeBefore(pieces: Piece[], at: number, floor: number): Hedge | null {
   if (at - 2 < floor) return null;
-  const bound = TIMELY.get(`${pieces[at - 2]?.low} ${pieces[at - 1]?.low}`);
-  return bound ? { bound, first: at - 2, next: at } : null;
+  const bound = TIMELY_BOUNDS.get(low(pieces, at - 1));
+  if (!bound || !TIMELY.test(low(pieces, at - 2))) return null;
+  let first = at - 2;
+  while (first > floor && TIMELY_LEADS.test(low(pieces, first - 1))) first--;
+  return { bound, first, next: at };
 }
 
 /** A hedge that starts at piece `at`: "or so", "-plus", "+", "or more". */

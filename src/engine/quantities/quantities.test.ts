@@ -94,7 +94,7 @@ describe('shares of some', () => {
   table([
     ['One child in ten is obese.', 'share 10 %'],
     ['Most agree, while a quarter oppose it.', 'share 25 %'],
-    ['It struck at about a quarter to six.', 'count 6'],
+    ['It struck at about a quarter to six.', 'time 345 min approx'],
   ]);
 });
 

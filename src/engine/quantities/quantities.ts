@@ -22,6 +22,7 @@ import { type Found, type Scene, low, plain, setScene } from './scene.ts';
 import { SHARE_STARTERS, readShare } from './shares.ts';
 import { readChange } from './ups-and-downs.ts';
 import { readUnit } from './units.ts';
+import { readWordedTime } from './worded-times.ts';
 
 export { comparable, compareQuantities, sameCounted } from './compare-quantities.ts';
 
@@ -90,7 +91,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 function readAny(scene: Scene, at: number): Found | null {
   return (
     readHeight(scene, at) ??
-    readAge(scene, at) ??
+    (isClock(scene, at) ? readDates(scene, at) : readAge(scene, at)) ??
     readTens(scene, at) ??
     readMagnitude(scene, at) ??
     readScore(scene, at) ??
@@ -103,6 +104,10 @@ function readAny(scene: Scene, at: number): Found | null {
     readOrdinals(scene, at)
   );
 }
+
+/** "it was ten past eight": no age. */
+const isClock = ({ pieces }: Scene, at: number): boolean =>
+  pieces[at - 2]?.low === 'it' && readWordedTime(pieces, at) !== null;
 
 /** "in the upper 80s", "a high in the mid-30s": degrees where the weather is told of, else a decade read elsewhere. */
 function readTens(scene: Scene, at: number): Found | null {

@@ -1,0 +1,192 @@
+/** The hours of a story that its articles give otherwise for one event, wherever in them they stand. */
+import type { Place, StoryContext } from '../context.ts';
+import type { Quantity, SentenceFacts } from '../facts.ts';
+import { compareQuantities } from '../quantities/quantities.ts';
+import { dayPoints } from './day-points.ts';
+import { eventsAt, isFirst, isOnset, mayBeOneEvent, type HourEvent } from './hour-events.ts';
+
+/** An hour, with what happened at it. */
+export interface EventHour {
+  place: Place;
+  hour: Quantity;
+  events: ReadonlySet<HourEvent>;
+  /** All hours that its article gives, of whatever event. */
+  given: readonly Quantity[];
+  /** Told as the first of several: "the first quake". */
+  first: boolean;
+  /** The weekday or date beside it; null where there is none. */
+  day: string | null;
+  /** Places named in its clause, by key. */
+  places: readonly string[];
+}
+
+/** Hours told of one event of which at least two, the first two, cannot both be right. */
+export interface HourDispute {
+  hours: [EventHour, EventHour, ...EventHour[]];
+  /** 0 with the first, 1 with the second; null for hours that fit both or neither. */
+  versions: (0 | 1 | null)[];
+}
+
+/** Minutes that two hours of one event must be apart: what is told by several witnesses, and in stages, is off by less. */
+const LEAST_GAP = 20;
+/** Minutes apart beyond which two such hours are rather of two events. */
+const MOST_GAP = 240;
+/** Minutes before an event from which on nobody can have called for help because of it. */
+const CALL_GAP = 15;
+/** Hours further ahead of it are of something else. In minutes. */
+const CALL_MOST = 180;
+/** Hours of an article that are read. Bounds the work. */
+const MOST_HOURS = 40;
+/** Articles of a story whose hours are compared. Bounds the work. */
+const MOST_ARTICLES = 40;
+
+/** Finds the hours that articles give otherwise for one event. At most one dispute for each sort of event. */
+export function hoursAtOdds(context: StoryContext): HourDispute[] {
+  const hours = context.order.slice(0, MOST_ARTICLES).flatMap((article) => hoursOf(context, article));
+  const disputes: HourDispute[] = [];
+  const used = new Set<EventHour>();
+  for (const [i, left] of hours.entries())
+    for (const right of hours.slice(i + 1)) {
+      if (used.has(left) || used.has(right) || !areAtOdds(left, right)) continue;
+      const dispute = disputeOf(hours, left, right);
+      for (const hour of dispute.hours) used.add(hour);
+      disputes.push(dispute);
+    }
+  return disputes;
+}
+
+/** The hours of an article that are told of an event, without those of which it gives several for one. */
+function hoursOf(context: StoryContext, article: number): EventHour[] {
+  const found: EventHour[] = [];
+  const given: Quantity[] = [];
+  for (const [s, sentence] of context.articles[article]!.sentences.entries()) {
+    if (sentence.skip || found.length >= MOST_HOURS) continue;
+    for (const { kind, quantity, owned } of dayPoints(sentence)) {
+      if (kind !== 'time') continue;
+      given.push(quantity);
+      if (owned) continue;
+      const events = eventsAt(sentence, quantity);
+      if (events.size === 0) continue;
+      found.push({
+        place: { article, sentence: s },
+        hour: quantity,
+        events,
+        given,
+        first: isFirst(sentence, quantity),
+        day: dayBeside(sentence, quantity),
+        places: placesBeside(sentence, quantity),
+      });
+    }
+  }
+  return found.filter(({ hour, events }) =>
+    found.every(
+      (other) => !mayBeOneEvent(events, other.events) || compareQuantities(hour, other.hour) !== 'different',
+    ),
+  );
+}
+
+/** Characters before an hour, and after it, in which its day stands, and its place. */
+const BESIDE = 30;
+const PLACE_BEFORE = 60;
+
+function dayBeside(sentence: SentenceFacts, { start, end }: Quantity): string | null {
+  const day = dayPoints(sentence).find(
+    ({ kind, quantity }) =>
+      kind === 'weekday' && quantity.start < end + BESIDE && quantity.end > start - BESIDE,
+  );
+  return day?.key ?? null;
+}
+
+/** Words before a name by which it is that of a place: "in the town of Colby". */
+const PLACE_LEADS = /\b(?:in|near|outside|at|off|of)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+
+function placesBeside({ text, names }: SentenceFacts, { start, end }: Quantity): string[] {
+  return names.flatMap((name) => {
+    if (name.end < start - PLACE_BEFORE || name.start > end + BESIDE) return [];
+    const isPlace =
+      name.kind === 'place' ||
+      (name.kind !== 'person' && PLACE_LEADS.test(text.slice(Math.max(0, name.start - BESIDE), name.start)));
+    return isPlace ? [name.key] : [];
+  });
+}
+
+function areAtOdds(left: EventHour, right: EventHour): boolean {
+  if (left.place.article === right.place.article) return false;
+  if (left.hour.stated.unit !== right.hour.stated.unit) return false;
+  // An article that gives the other's hour, too, tells of two things.
+  if (gives(left, right.hour) || gives(right, left.hour)) return false;
+  if (isCall(left) && isOnset(right.events)) return isCalledBefore(left.hour, right.hour);
+  if (isCall(right) && isOnset(left.events)) return isCalledBefore(right.hour, left.hour);
+  if (isCall(left) || isCall(right) || !mayBeOneEvent(left.events, right.events)) return false;
+  if (left.first !== right.first && !isShooting(left)) return false;
+  if (areOfTwoDays(left, right) || areOfTwoPlaces(left, right)) return false;
+  const gap = gapOf(left.hour, right.hour);
+  const most = isOnset(left.events) ? MOST_GAP : Infinity;
+  return compareQuantities(left.hour, right.hour) === 'different' && gap >= LEAST_GAP && gap <= most;
+}
+
+/** "the first volley" opens the shooting, where "the first quake" is one of several. */
+const isShooting = ({ events }: EventHour): boolean => events.has('shooting');
+
+/** On two days, unless it happened in the night between them. */
+function areOfTwoDays(left: EventHour, right: EventHour): boolean {
+  if (left.day === null || right.day === null || left.day === right.day) return false;
+  const late = [left, right].some(({ hour }) => hour.amount >= EVENING);
+  const early = [left, right].some(({ hour }) => hour.amount <= MORNING);
+  return !(late && early);
+}
+const EVENING = 20 * 60;
+const MORNING = 5 * 60;
+
+/** Each told of another place: two blasts in two towns. */
+function areOfTwoPlaces(left: EventHour, right: EventHour): boolean {
+  return (
+    left.places.length > 0 &&
+    right.places.length > 0 &&
+    !left.places.some((key) => right.places.includes(key))
+  );
+}
+
+const gives = ({ given }: EventHour, hour: Quantity): boolean =>
+  given.some((own) => gapOf(own, hour) <= ONE_HOUR);
+/** Minutes apart up to which two hours are one. */
+const ONE_HOUR = 3;
+
+const isCall = ({ events }: EventHour): boolean => events.has('call');
+
+/** "broke out shortly after 3 a.m." / "the first call came in at 2.20": nobody calls for help before it happens. */
+function isCalledBefore(call: Quantity, onset: Quantity): boolean {
+  if (compareQuantities(call, onset) !== 'different' || [call, onset].some((hour) => hour.high !== null))
+    return false;
+  // A call in the other half of the day is no earlier one.
+  if (call.stated.high !== null || onset.stated.high !== null) return false;
+  const ahead = (((onset.amount - call.amount) % 1440) + 1440) % 1440;
+  return ahead >= CALL_GAP && ahead <= CALL_MOST;
+}
+
+/** Minutes between two hours, the shorter way round the clock. */
+function gapOf(a: Quantity, b: Quantity): number {
+  const round = [a, b].some(({ high, stated }) => high === null && stated.high !== null) ? 720 : 1440;
+  const gap = Math.abs(a.amount - b.amount) % round;
+  return Math.min(gap, round - gap);
+}
+
+/** Two hours at odds, and all others told of the same, each on the side of the one that it is not at odds with. */
+function disputeOf(hours: readonly EventHour[], left: EventHour, right: EventHour): HourDispute {
+  const others = hours.filter(
+    (hour) =>
+      hour !== left &&
+      hour !== right &&
+      (areAtOdds(hour, left) || areAtOdds(hour, right) || isTold(hour, left) || isTold(hour, right)),
+  );
+  const versions = others.map((hour): 0 | 1 | null => {
+    const [toLeft, toRight] = [areAtOdds(hour, left), areAtOdds(hour, right)];
+    return toLeft === toRight ? null : toLeft ? 1 : 0;
+  });
+  return { hours: [left, right, ...others], versions: [0, 1, ...versions] };
+}
+
+/** Whether two hours that fit each other are told of one event. */
+function isTold(a: EventHour, b: EventHour): boolean {
+  return a.hour.stated.unit === b.hour.stated.unit && mayBeOneEvent(a.events, b.events);
+}
