@@ -1,6 +1,8 @@
 /** Rival accounts of what an event has once, its cause above all, in sentences that have too few words in common to be put together by them. */
 import { causesAtOdds } from '../odds/causes-at-odds.ts';
 import { causeIn } from '../odds/causes.ts';
+import { slotsAtOdds } from '../odds/slots-at-odds.ts';
+import { slotsIn } from '../odds/slots.ts';
 import type { Span } from '../comparison.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
 import type { Place, StoryContext } from '../context.ts';
@@ -20,6 +22,8 @@ interface Rule {
 const RULES: readonly Rule[] = [
   // "a scooter left charging was the source of the fire" / "a leaking pipe caused the explosion"
   { what: 'words', tells: (sentence) => causeIn(sentence) !== null, find: causesAtOdds },
+  // "was found by hunters" / "a helicopter crew spotted her"
+  { what: 'words', tells: (sentence) => slotsIn(sentence).length > 0, find: slotsAtOdds },
 ];
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */

@@ -3,14 +3,12 @@ import type { Span } from '../comparison.ts';
 import type { Place, StoryContext } from '../context.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { causeIn, effectsIn, type Cause } from './causes.ts';
-
-/** Sentences that open an article and tell what came about. */
-const LEAD = 4;
+import { isOfOtherTime, LEAD } from './other-times.ts';
 
 /** The words for two causes, one of each sentence, of which only one can be right; null where there are none. */
 export function causesAtOdds(context: StoryContext, a: Place, b: Place): { left: Span; right: Span } | null {
   const [left, right] = [causeIn(context.sentence(a)), causeIn(context.sentence(b))];
-  if (!left || !right || isOfOther(context, a) || isOfOther(context, b)) return null;
+  if (!left || !right || isOfOtherTime(context, a) || isOfOtherTime(context, b)) return null;
   const [l, r] = [effectsOf(context, a, left), effectsOf(context, b, right)];
   const linked = context.facts.similarity(a, b) > 0;
   if (!linked || (left.effects.length > 0 && right.effects.length > 0)) if (!meet(l, r)) return null;
@@ -39,16 +37,3 @@ function effectsOf(context: StoryContext, { article }: Place, { effects }: Cause
 function toldIn({ sentences }: ArticleFacts): string[] {
   return sentences.flatMap((sentence) => (sentence.skip ? [] : (causeIn(sentence)?.sorts ?? [])));
 }
-
-/** "In 1987 a fire was caused by lightning", "a similar crash last year": it is told of another time, unless the article opens with that year. */
-function isOfOther({ articles }: StoryContext, { article, sentence }: Place): boolean {
-  const { sentences } = articles[article]!;
-  const { text } = sentences[sentence]!;
-  if (ELSE.test(text)) return true;
-  const years = text.match(YEAR);
-  const others = sentences.slice(0, LEAD).filter((_, at) => at !== sentence);
-  return years !== null && !others.some((other) => years.some((year) => other.text.includes(year)));
-}
-const YEAR = /\b(?:19|20)\d\d\b/g;
-const ELSE =
-  /\b(?:similar|previous|another|(?:last|the previous|earlier this) (?:year|month)|(?:years?|months|decades) (?:ago|earlier))\b/i;

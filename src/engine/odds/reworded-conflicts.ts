@@ -19,6 +19,7 @@ import { MOST_WORDS } from './frames.ts';
 import { kindsAtOdds } from './kinds-at-odds.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
 import { sidesAtOdds } from './sides-at-odds.ts';
+import { slotsAtOdds } from './slots-at-odds.ts';
 import { postsAtOdds } from './posts-at-odds.ts';
 import { stancesAtOdds } from './stances-at-odds.ts';
 import { thingsAtOdds } from './things-at-odds.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   { what: 'name', find: thingsApart }, // "bought by the Halden Museum" / "the Brice Museum bought"
   { what: 'words', find: kindsAtOdds }, // "threatened with a knife" / "threatened with a pistol"
   { what: 'words', find: causesAtOdds }, // "caused by a gas leak" / "caused by faulty wiring"
+  { what: 'words', find: slotsAtOdds }, // "was found by hunters" / "was spotted from a helicopter"
   { what: 'number', find: numbersAtOdds }, // "Route 94" / "Route 66"
 ];
 
