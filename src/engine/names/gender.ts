@@ -77,12 +77,25 @@ export function genderOfRole(noun: string): Gender | null {
 
 const TITLE_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s$/u;
 
-/** Key → gender, for the names of an article whose title or first name tells it. Titles go before first names. */
+/** Endings of first names that tell, in the languages met in English news; and names that break the rule. */
+const WOMENS_ENDING = /(?:el|ell|ett|in|it|uci|ici|ili|eli|ali|uli|oni|eni|ani|iss|ess|yn|en)a$/;
+const MENS_ENDING = /(?:[cdlnrst]io|[aeiou]ndo|[ae]rto|nzo|ardo|elo|igo|isco|lio|vio)$/;
+const ODD = words('nikita costa kwabena obinna rosario consuelo amparo socorro rocio calypso margo');
+/** Letters of the shortest first name whose ending is read: shorter ones are of every language. */
+const READ_ENDING = 5;
+
+function genderOfEnding(first: string): Gender | null {
+  if (first.length < READ_ENDING || ODD.has(first)) return null;
+  return WOMENS_ENDING.test(first) ? 'she' : MENS_ENDING.test(first) ? 'he' : null;
+}
+
+/** Key → gender, for the names of an article whose title or first name tells it. Titles go before first names, and those before endings. */
 export function gendersOf(
   sentences: readonly { text: string; names: readonly Name[] }[],
 ): Map<string, Gender> {
   const byTitle = new Map<string, Gender>();
   const byName = new Map<string, Gender>();
+  const byEnding = new Map<string, Gender>();
   for (const { text, names } of sentences)
     for (const { key, start, end } of names) {
       if (!byTitle.has(key)) {
@@ -96,6 +109,10 @@ export function gendersOf(
       if (form.length < 2) continue;
       const first = form[0]!;
       if (MEN.has(first) !== WOMEN.has(first)) byName.set(key, MEN.has(first) ? 'he' : 'she');
+      else if (!byEnding.has(key)) {
+        const told = genderOfEnding(first);
+        if (told) byEnding.set(key, told);
+      }
     }
-  return new Map([...byName, ...byTitle]);
+  return new Map([...byEnding, ...byName, ...byTitle]);
 }

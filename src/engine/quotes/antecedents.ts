@@ -30,6 +30,8 @@ export interface State {
   scenes: Scene[];
   fullest: ReadonlyMap<string, string>;
   genders: ReadonlyMap<string, Gender>;
+  /** Last words of people's names, folded: "Pike" of two people may be either. */
+  surnames: ReadonlySet<string>;
   /** Who speaks, or is reported, in each sentence so far. */
   spoken: (Speaker | null)[];
   last: { speaker: Speaker | null; sentence: number; region: Region; via: string | null } | null;
@@ -51,11 +53,17 @@ function antecedent(state: State, pronoun: Phrase, sentence: number, but: string
   const candidate = (s: number, before: number): Speaker | null => {
     const { row, people, named } = state.scenes[s]!;
     const names = /^(?:he|she|he or she)$/.test(pronoun.head) ? people : named;
-    for (const item of names.slice(0, CANDIDATES)) {
+    const shared = names === people ? named.filter((item) => state.surnames.has(item.fold)) : [];
+    for (const item of [...names, ...shared].slice(0, CANDIDATES)) {
       const found = speakerOf(item, s);
       const subject = pronoun.head !== 'it' || isClauseSubject(row, item);
       if (item.start < before && item.name!.key !== but && subject && suits(state, found, pronoun.head))
         return found;
+    }
+    const owner = names === people ? ownerAhead(row) : null;
+    if (owner && owner.end <= before) {
+      const found = speakerOf(owner, s);
+      if (owner.name!.key !== but && suits(state, found, pronoun.head)) return found;
     }
     const subject = subjectOf(row);
     if (subject?.kind !== 'descriptor' || subject.first > 1 || subject.end > before) return null;
@@ -72,6 +80,15 @@ function antecedent(state: State, pronoun: Phrase, sentence: number, but: string
     if (found) return found;
   }
   return null;
+}
+
+/** "Mrs | Pike's | price was a new road": the person of whose thing a sentence tells. */
+function ownerAhead(row: readonly Item[]): Item | null {
+  const at = row.findIndex(({ type }) => type === 'name');
+  const item = row[at];
+  const next = row[at + 1];
+  const thing = next?.type === 'word' && !isSpeaker(next.fold) && !genderOfRole(next.fold);
+  return item?.possessive && item.name!.kind === 'person' && at <= 1 && thing ? item : null;
 }
 
 /** First of its sentence or clause: "The plan that | Norland has rejected". */
@@ -106,7 +123,10 @@ function suits(state: State, { phrase, sentence }: Speaker, pronoun: string): bo
   if (kind === 'name') {
     // "disaster official | Pike": a role makes a person of any name
     const role = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-    const person = name?.kind === 'person' || (isSpeaker(fold(role)) && !BODY.test(fold(role)));
+    const person =
+      name?.kind === 'person' ||
+      state.surnames.has(head) ||
+      (isSpeaker(fold(role)) && !BODY.test(fold(role)));
     return person && (pronoun === EITHER || (state.genders.get(name?.key ?? '') ?? pronoun) === pronoun);
   }
   return (
@@ -174,7 +194,8 @@ export function nameOf(state: State, speaker: Speaker): string | null {
 
 /** "the 29-year-old", "the striker": whoever the article is speaking of, where no such person is told of beside. */
 function isPersona(called: string, head: string): boolean {
-  return AGED.test(called) || PERSONA.test(head);
+  // "the hut's keeper" keeps no goal
+  return AGED.test(called) || (PERSONA.test(head) && !/['’]/.test(called));
 }
 /** A pronoun for one person, man or woman. */
 const EITHER = 'he or she';

@@ -1,6 +1,6 @@
 /** Whose words they are where no verb of saying tells: statements, messages, any verb between a quotation and a name. */
-import { possessor, type Phrase } from './phrases.ts';
-import { isSpeechVerb } from './speaking.ts';
+import { phraseFrom, possessor, type Phrase } from './phrases.ts';
+import { isSpeaker, isSpeechVerb } from './speaking.ts';
 import { objectPronoun } from './relays.ts';
 import type { Item } from './rows.ts';
 import * as verbs from '../words/speech-verbs.ts';
@@ -51,6 +51,18 @@ export function ownerOfAnswer(row: readonly Item[], at: number): Phrase | null {
 }
 const OWN_WORDS =
   /^(?:message|verdict|answer|reply|response|reaction|words?|comment|advice|warning|slogan|motto|plea|promise|statement|post|tweet|letter)$/;
+
+/** "A long night" was | how Ann Pike of the harbour board put it: whose way of putting it that was. */
+export function ownerOfWay(row: readonly Item[], at: number): Phrase | null {
+  if (row[at]!.fold !== 'how' || !/^(?:was|is)$/.test(row[at - 1]?.fold ?? '')) return null;
+  const before = row[at - 2]?.type === 'stop' ? row[at - 3] : row[at - 2];
+  if (before?.type !== 'quote') return null;
+  const speaker = phraseFrom(row, at + 1);
+  const puts = row.slice(at + 2, at + 12).some(({ fold }) => PUTTING.test(fold));
+  return puts && speaker && (speaker.kind === 'name' || isSpeaker(speaker.head)) ? speaker : null;
+}
+const PUTTING =
+  /^(?:put|puts|described|describes|summed|sums|saw|sees|recalled|recalls|remembered|remembers|greeted)$/;
 
 /** "Never again," | bellowed Ann Pike: any verb between a quotation and a name speaks. */
 export function isInverted(row: readonly Item[], at: number): boolean {

@@ -229,14 +229,8 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     (last === at && verbs.DETERMINERS.has(row[at]!.fold) && !verbs.PRONOMINALS.has(row[at]!.fold))
   )
     return null;
-  // "said the mayor, | Ann Pike."
-  const apposition = row[last + 1]?.fold === ',' ? row[last + 2] : undefined;
-  if (
-    apposition?.name?.kind === 'person' &&
-    !apposition.possessive &&
-    (row[last + 3]?.type ?? 'stop') === 'stop'
-  )
-    return make(row, last + 2, last + 2, 'name');
+  const apposition = namedBehind(row, last);
+  if (apposition !== null) return make(row, apposition, apposition, 'name');
   const phrase = make(row, at, last, row[last]!.type === 'name' && last === at ? 'name' : 'descriptor');
   if (linked) {
     let noun = at;
@@ -246,6 +240,26 @@ export function phraseFrom(row: readonly Item[], at: number): Phrase | null {
     return { ...phrase, head, name: null, kind: 'descriptor' };
   }
   return phrase;
+}
+
+/** "said the mayor, | Ann Pike.", "said the keeper | of the old lighthouse, Dr | Ann Pike.": the item of the name behind a role. */
+function namedBehind(row: readonly Item[], last: number): number | null {
+  let comma = last + 1;
+  if (/^(?:of|for|at)$/.test(row[comma]?.fold ?? ''))
+    while (comma - last < APPOSED_REACH && isNounOrArticle(row[comma])) comma++;
+  const at = row[comma + 1]?.type === 'word' && isSpeaker(row[comma + 1]!.fold) ? comma + 2 : comma + 1;
+  const { name, possessive } = row[at] ?? {};
+  if (row[comma]?.fold !== ',' || name?.kind !== 'person' || possessive) return null;
+  return (row[at + 1]?.type ?? 'stop') === 'stop' ? at : null;
+}
+/** Items from a role to the comma before the name. */
+const APPOSED_REACH = 7;
+
+function isNounOrArticle(item: Item | undefined): boolean {
+  if (item?.type === 'name') return true;
+  return (
+    item?.type === 'word' && !verbs.BREAKS.has(item.fold) && !isSpeechVerb(item) && !/ly$/.test(item.fold)
+  );
 }
 
 /** The owner whose possessive is item `at`: "Ann Pike's", "the mayor's". */

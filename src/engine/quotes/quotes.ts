@@ -5,7 +5,7 @@ import { gendersOf } from '../names/gender.ts';
 import { phraseFrom } from './phrases.ts';
 import { findRegions, SIGNED, type Piece, type Region } from '../article/quote-marks.ts';
 import { useOf } from './quote-use.ts';
-import { fullestNames, sceneOf, type NamedSentence } from './scenes.ts';
+import { fullestNames, sceneOf, surnamesOf, type NamedSentence } from './scenes.ts';
 import { cueFor } from './cue-choice.ts';
 import type { Cue } from './speakers.ts';
 import { lastSubjectOf, subjectOf } from './subjects.ts';
@@ -27,7 +27,9 @@ export function findQuotes(sentences: readonly NamedSentence[]): Quote[][] {
   const scenes = read.map((sentence, s) => sceneOf(sentence, pieces[s]!));
   const fullest = fullestNames(sentences);
   const genders = gendersOf(sentences);
-  const state: State = { sentences, scenes, fullest, genders, spoken: sentences.map(() => null), last: null };
+  const surnames = surnamesOf(sentences);
+  const spoken = sentences.map(() => null);
+  const state: State = { sentences, scenes, fullest, genders, surnames, spoken, last: null };
   let utterance = -1;
   let next = 0;
   for (const [s] of read.entries()) {

@@ -5,6 +5,7 @@ import { rowOf, type Item } from './rows.ts';
 import { nearestCues, type Nearest } from './cue-choice.ts';
 import { findCues, type Cue } from './speakers.ts';
 import { isGoverned } from './subjects.ts';
+import { fold } from '../words/tokens.ts';
 
 /** A sentence of an article, with its names. */
 export interface NamedSentence {
@@ -74,4 +75,15 @@ export function fullestNames(sentences: readonly NamedSentence[]): Map<string, s
       if (known === undefined || form.length > known.length) fullest.set(key, form);
     }
   return fullest;
+}
+
+/** The last words, folded, of the names of people that an article gives in full. */
+export function surnamesOf(sentences: readonly NamedSentence[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { text, names } of sentences)
+    for (const { kind, start, end } of names) {
+      const words = kind === 'person' ? fold(text.slice(start, end)).split(/\s+/) : [];
+      if (words.length > 1) surnames.add(words.at(-1)!);
+    }
+  return surnames;
 }

@@ -6,6 +6,7 @@ import {
   isStatementAhead,
   ownerOf,
   ownerOfAnswer,
+  ownerOfWay,
   ownerOfWords,
   STATEMENT,
 } from './cue-nouns.ts';
@@ -66,6 +67,10 @@ export function findCues(row: readonly Item[], text: string): (Cue | null)[] {
     } else if (/^(?:was|is|came)$/.test(item.fold) && ownerOfAnswer(row, at)) {
       const speaker = ownerOfAnswer(row, at)!;
       cue = { speaker, via: null, first: at, last: speaker.last, verb: at, passive: false };
+    } else if (ownerOfWay(row, at)) {
+      // "was how | Ann Pike of the harbour board | put it"
+      const speaker = ownerOfWay(row, at)!;
+      cue = { speaker, via: null, first: speaker.first, last: at, verb: at, passive: false };
     } else if (/^puts?$/.test(item.fold) && row[at + 1]?.fold === 'it') {
       // "as Ann Pike put it"
       const speaker = phraseBefore(row, at);

@@ -16,6 +16,8 @@ export function isPluralVerb(row: readonly Item[], at: number): boolean {
     verbs.PLURAL_VERBS.has(row[at]!.fold) &&
     before?.type === 'word' &&
     !before.possessive &&
+    // "an error | officials believe to be rare": no speaker is "an error officials"
+    !/^an?$/.test(row[at - 3]?.fold ?? '') &&
     (/[^s]s$/.test(before.fold) || isSpeaker(before.fold) || before.fold === 'they')
   );
 }
