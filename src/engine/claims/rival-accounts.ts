@@ -1,6 +1,8 @@
 /** Rival accounts of what an event has once, its cause above all, in sentences that have too few words in common to be put together by them. */
 import { causesAtOdds } from '../odds/causes-at-odds.ts';
 import { causeIn } from '../odds/causes.ts';
+import { fullNamesIn, givenNamesAtOdds } from '../odds/given-names-at-odds.ts';
+import { officesAtOdds, officesIn } from '../odds/offices-at-odds.ts';
 import { slotsAtOdds } from '../odds/slots-at-odds.ts';
 import { slotsIn } from '../odds/slots.ts';
 import type { Span } from '../comparison.ts';
@@ -24,6 +26,10 @@ const RULES: readonly Rule[] = [
   { what: 'words', tells: (sentence) => causeIn(sentence) !== null, find: causesAtOdds },
   // "was found by hunters" / "a helicopter crew spotted her"
   { what: 'words', tells: (sentence) => slotsIn(sentence).length > 0, find: slotsAtOdds },
+  // "Ann Lee, the health minister" / "Defence Minister Ann Lee"
+  { what: 'words', tells: (sentence) => officesIn(sentence).length > 0, find: officesAtOdds },
+  // "Ann Lee, who has coached Orley" / "Joan Lee, Orley's coach"
+  { what: 'name', tells: (sentence) => fullNamesIn(sentence).length > 0, find: givenNamesAtOdds },
 ];
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */

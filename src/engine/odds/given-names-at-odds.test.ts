@@ -26,6 +26,15 @@ test('so it is where they begin with one letter', () => {
   ).toEqual([['Duncan Harrow', 'Dickson Harrow']]);
 });
 
+test('so it is in sentences with nothing in common, where both articles come back to the person', () => {
+  expect(
+    named(
+      'Nils Harrow won the vote in Orley.\n\nThe council will meet on Friday, and Harrow is to speak first.',
+      'Supporters of Peter Harrow danced in the streets.\n\nHarrow had promised cheaper buses.',
+    ),
+  ).toEqual([['Nils Harrow', 'Peter Harrow']]);
+});
+
 describe('no name is at odds', () => {
   test('where they may be one name in two tongues, or cut short', () => {
     for (const [one, other] of [

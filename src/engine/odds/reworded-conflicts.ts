@@ -13,6 +13,7 @@ import { journalsAtOdds } from './journals-at-odds.ts';
 import { nobodyAtOdds } from './nobody-at-odds.ts';
 import { noneAtOdds } from './none-at-odds.ts';
 import { numbersAtOdds } from './numbers-at-odds.ts';
+import { officesAtOdds } from './offices-at-odds.ts';
 import { outcomesAtOdds } from './outcomes-at-odds.ts';
 import { figuresApart } from '../figures/figures-apart.ts';
 import { MOST_WORDS } from './frames.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   { what: 'name', find: thingsApart }, // "bought by the Halden Museum" / "the Brice Museum bought"
   { what: 'words', find: kindsAtOdds }, // "threatened with a knife" / "threatened with a pistol"
   { what: 'words', find: causesAtOdds }, // "caused by a gas leak" / "caused by faulty wiring"
+  { what: 'words', find: officesAtOdds }, // "Foreign Minister Ann Lee" / "Ann Lee, the defence minister"
   { what: 'words', find: slotsAtOdds }, // "was found by hunters" / "was spotted from a helicopter"
   { what: 'number', find: numbersAtOdds }, // "Route 94" / "Route 66"
 ];
