@@ -8,7 +8,7 @@ import { areOfTwoOccasions, occasionOf, type Occasion } from './figure-occasions
 import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
-import { bearerOf } from './bearers.ts';
+import { areTwoNamed, bearerOf } from './bearers.ts';
 import { namesBefore } from './owners.ts';
 import { countsDoer, isPart, isRest } from './parts.ts';
 import type { QuantityNode } from './rival-signs.ts';
@@ -245,7 +245,7 @@ function personsApart(a: Told, b: Told): boolean {
 const OF_TWO: ((a: Told, b: Told) => boolean)[] = [
   fatesDisjoint, // "12 dead" / "12 injured"
   personsApart, // "Ann Lee scored 20 points" / "Joan Field scored 20 points"
-  (a, b) => a.owner !== null && b.owner !== null && a.owner !== b.owner, // "Ann Lee, 45" / "Joan Field, 45"
+  (a, b) => areTwoNamed(a.owner, b.owner), // "Ann Lee, 45" / "Joan Field, 45"
   (a, b) => isRateOf(a, b) || isRateOf(b, a), // "$5 million a year" / "$5 million over three years"
   isOneMore, // "5 dead, including the gunman" / "at least four dead"
 ];

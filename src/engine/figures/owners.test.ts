@@ -10,6 +10,12 @@ test.each([
   ['A 45-year-old driver, Tessa Rowntree, was hurt on Monday.', 'tessa rowntree'],
   ['Police arrested 45-year-old Tessa Rowntree on Monday.', 'tessa rowntree'],
   ['Police arrested a 45-year-old American on Monday.', null],
+  ['Tessa Rowntree, from Norham, 45, was hurt on Monday.', 'tessa rowntree'],
+  ['Tessa Rowntree, the son of a miller, is 45.', 'tessa rowntree'],
+  ['Tessa Rowntree, a nurse of 45, was hurt on Monday.', 'tessa rowntree'],
+  ['Tessa Rowntree has died at the age of 84.', 'tessa rowntree'],
+  ['Tessa Rowntree, who was 45 at the time, was hurt.', null],
+  ['At the age of 19, Tessa Rowntree joined a circus.', null],
 ])('whose age: %s', (text, owner) => {
   const sentence = sentenceOf(text);
   const age = sentence.quantities.find(({ dimension }) => dimension === 'age')!;

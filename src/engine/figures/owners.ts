@@ -20,15 +20,20 @@ const SET_APART = new RegExp(
 const MOST_BEFORE = 3;
 /** "was 18 when the war began", "at the age of 12", "turned 40 in 1999": an age that somebody has no longer. */
 const THEN_BEFORE =
-  /(?:\b(?:when|since|until|after|before|while|from|by) (?:he|she|I|they|\p{Lu}[\p{L}'’-]+) (?:was |turned |reached )?(?:only |just )?|\b(?:at|by|since|until|from|before) (?:the )?age (?:of )?|\bthen,? (?:aged )?|\bwould (?:have|be|turn)\b[^,.;]{0,20})$/u;
+  /(?:\b(?:when|since|until|after|before|while|from|by) (?:he|she|I|they|\p{Lu}[\p{L}'’-]+) (?:was |turned |reached )?(?:only |just )?|\b(?:[Aa]t|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore) (?:the )?age (?:of )?|\bthen[-–,]* ?(?:aged )?|\bwould (?:have|be|turn)\b[^,.;]{0,20})$/u;
 const THEN_AFTER =
   /^,? (?:at the time|when|then\b|at his death|at her death|in (?:19|20)\d\d|(?:years? )?before\b)/;
 
+/** "died on Monday at the age of 84": the last age there was. */
+const AT_DEATH = /\b(?:died|dies|death|dead|passed away)\b[^.;]{0,60}$/;
+/** "Ann Lee died in her sleep at the age of 84", "Ann Lee has died aged 84". */
+const DIED =
+  /^(?:,[^,.;]{1,60},)? (?:has |had )?(?:died|passed away)\b[^.;]{0,60}(?:\baged|\bat(?: the age of)?|,) $/;
+
 /** Whether an age is told of an earlier day, or one to come. */
 export function isThen({ text }: SentenceFacts, { start, end }: Quantity): boolean {
-  return (
-    THEN_BEFORE.test(text.slice(Math.max(0, start - 50), start)) || THEN_AFTER.test(text.slice(end, end + 30))
-  );
+  const before = text.slice(Math.max(0, start - 100), start);
+  return (THEN_BEFORE.test(before) && !AT_DEATH.test(before)) || THEN_AFTER.test(text.slice(end, end + 30));
 }
 
 /** "45-year-old Ann Lee", "45-year-old driver, Ann Lee": what may stand between an age and its name. */
@@ -57,7 +62,7 @@ export function ownerOf(sentence: SentenceFacts, quantity: Quantity): string | n
   if (beside && last && !text.slice(last.end, start).startsWith(',')) return beside.key;
   const own = before.findLast((name) => {
     const gap = text.slice(name.end, start);
-    if (!AFTER_NAME.test(gap) && !SET_APART.test(gap)) return false;
+    if (!AFTER_NAME.test(gap) && !SET_APART.test(gap) && !DIED.test(gap)) return false;
     // "Lee, from | Brno, 45": where from
     return name.kind === 'person' || !FROM_WHERE.test(text.slice(Math.max(0, name.start - 12), name.start));
   });

@@ -4,7 +4,8 @@ import type { StoryContext } from '../context.ts';
 import type { Dimension, Quantity, SentenceFacts } from '../facts.ts';
 import { stillRuns } from './figure-periods.ts';
 import { areOfOtherSums } from './figure-sums.ts';
-import { bearerOf } from './bearers.ts';
+import { areAgesApart, areTwoNamed, bearerOf } from './bearers.ts';
+import { isThen } from './owners.ts';
 import { measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { RIVAL_BIAS, RIVAL_WEIGHTS } from './rival-weights.ts';
 import { hasEqual } from './same-figure.ts';
@@ -67,7 +68,9 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (stillRuns(told, a) && stillRuns(tells, b) && !isOneDay(context, left, right)) return true;
   if (a.dimension === 'age') {
     const [owner, other] = [bearerOf(context, left.place, a), bearerOf(context, right.place, b)];
-    if (owner !== null && other !== null && owner !== other) return true;
+    if (isThen(told, a) !== isThen(tells, b)) return true;
+    if (areTwoNamed(owner, other) || ((owner === null || owner !== other) && areAgesApart(context, a, b)))
+      return true;
   }
   if (attributesApart(left.attribute, right.attribute)) return true;
   if (left.attribute?.name === 'record' && isOneGame(a, b)) return true;
