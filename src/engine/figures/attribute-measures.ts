@@ -1,10 +1,10 @@
-/** What a sum, a share or a measure may be of, by the words that say so: a haul, the votes for one, the area burned. */
+/** What a share or a measure may be of, by the words that say so: the votes for one, the wind, the area burned. */
 import { pattern as of, type Topic } from './attribute-pattern.ts';
 import type { Dimension } from '../facts.ts';
 
-const MONEY: readonly Dimension[] = ['money'];
 const SHARE: readonly Dimension[] = ['share', 'points'];
 const LENGTH: readonly Dimension[] = ['length'];
+const SPEED: readonly Dimension[] = ['speed'];
 
 /** In the order they are tried. */
 export const MEASURE_TOPICS: readonly Topic[] = [
@@ -12,58 +12,46 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   { name: 'weight', grade: 'whose', dimensions: ['mass'], cues: 'weighed weighing weighs weigh-in scaled', is: of(String.raw`\b(?:weigh(?:ed|s|ing)(?: in)?(?: at)?|came in at|scaled) #`) },
   // "took his record to 46-1"
   { name: 'record', grade: 'whose', dimensions: ['score'], cues: 'record stands improved', is: of(String.raw`\brecord (?:to|of|at|is|was|stands at) #|\b(?:stands at|improved to|improves to) #`) },
-  // "64 percent of voters took part"
+  // "64 percent of voters took part", "participation fell to 61 per cent", "two in three of those entitled to vote did so"
   {
-    name: 'turnout', grade: 'once', dimensions: SHARE, cues: 'voters electorate turnout voted',
-    is: of(String.raw`# OF W (?:voters|electorate|those eligible) (?:W )(?:cast|took part|voted|turned out|went to the polls)\b|\bturnout W #`),
-    not: /\b(?:if|unless|only|valid|must|threshold|requires?|required|needs?|needed|would|could|should|target|predict\w*|expect\w*)\b/,
+    name: 'turnout', grade: 'once', dimensions: SHARE, cues: 'voters electorate turnout voted participation part entitled eligible polls ballot ballots',
+    is: of(String.raw`# OF W (?:voters|electorate|those eligible) (?:W )(?:cast|took part|voted|turned out|went to the polls|bothered)\b|# OF (?:the )?(?:[\p{L}'-]+ ){0,2}?(?:entitled|eligible|registered|able) (?:[\p{L}'-]+ ){0,4}?(?:cast|took part|voted|turned out|went to the polls|did so)\b|# (?:OF (?:them|those) )(?:took part|voted|turned out)\b|# (?:cast (?:their |a )?(?:votes?|ballots?)|turned out to vote)\b|\bturnout W #|\bturnout (?:[\p{L}'-]+ ){0,6}?(?:at|to|was|of|reached) #|\bparticipation (?:W )(?:to|at|of|was|reached|hit) #`),
+    unless: /\b(?:if|unless|only when|valid|must|threshold|requires?|required|needs?|needed|would|could|should|target|predict\w*|expect\w*|by (?:noon|midday|\d))\b|\b(?:previous|last|earlier) (?:[\p{L}-]+ )?(?:election|referendum|vote|ballot|poll)/u,
+  },
+  // "87 percent voted to strike", "84 percent of members were in favour"
+  {
+    name: 'ballot', grade: 'linked', dimensions: SHARE, cues: 'voting voted favour favor backed',
+    is: of(String.raw`# (?:OF (?:[\p{L}'-]+ ){1,6}?)?(?:had )?(?:voting|voted|were|was|being) (?:to (?:strike|leave|accept|reject|approve)|for (?:striking|strike|the|a)|in favou?r|yes)\b`),
+    unless: /\b(?:polls?|surveys?|against|threshold|required|needed)\b/,
+  },
+  // "will hold 64 percent of the merged group"
+  {
+    name: 'share of the merged firm', grade: 'whose', dimensions: SHARE, cues: 'merged combined enlarged',
+    is: of(String.raw`\b(?:hold|own|have|keep|get|control|up with) # of the (?:merged|combined|enlarged|new) `),
+  },
+  // "the family owns 38% of Altona", "holds a stake of 11 per cent", "a 35% stake"
+  {
+    name: 'stake', grade: 'linked', dimensions: SHARE, cues: 'stake owns own holds hold owned holding shareholding controls',
+    is: of(String.raw`\b(?:owns?|holds?|held|owned|owning|holding|controls?|controlled|controlling) (?:W )?#(?: OF (?!voters|the vote)|$|,| stake)|\b(?:stake|shareholding|holding) of (?:W )?#|# (?:[\p{L}-]+ )?(?:stake|shareholding|holding)\b`),
+    unless: /\b(?:seats?|votes?|voters|market|homes?|houses?|land|own a|of (?:them|households|adults|people)|raised|increased|reduced|cut|formerly|sold|would|merged|combined)\b/,
+  },
+  // "annual inflation stands at 21.5 per cent"
+  {
+    name: 'inflation', grade: 'once', dimensions: SHARE, cues: 'inflation',
+    is: of(String.raw`\binflation (?:rate )?(?:[\p{L}'-]+ ){0,7}?(?:to|at|of|was|is|reached|hit|up|running at) #|\b# inflation\b`),
+    unless: /\b(?:core|underlying|food|target|forecast|expect\w*|predict\w*|ago|earlier|from|wage|above|below|would|could|month|services|previous|average|points?|last (?:year|month))\b/,
+  },
+  // "like-for-like sales were up 3.1%"
+  {
+    name: 'like-for-like sales', grade: 'once', dimensions: SHARE, cues: 'like-for-like same-store comparable space',
+    is: of(String.raw`\b(?:like-for-like|same-store|comparable) (?:sales|revenues?|store sales) (?:W )?(?:up|rose|grew|advanced|increased|by|of|fell|down|dropped) (?:by )?#|\bstripping out (?:[\p{L}'-]+ ){1,4}?space, sales (?:W )(?:by )?#`),
+    unless: /\b(?:from|quarter before|previous|expect\w*|forecast)\b/,
   },
   // "Olsen took 51.8 percent of ballots"
   {
     name: 'vote share', grade: 'whose', dimensions: SHARE, cues: 'vote votes ballots won took got',
     is: of(String.raw`\b(?:won|took|got|received|gained|secured|polled|captured|had|finished with|with) #(?: OF (?:the |all )?(?:W )?(?:vote|votes|ballots)(?: cast)?\b|$)`),
     not: /\b(?:polls?|surveys?|counted|tallied|among|capital|region|province|district|city|young\w*|women|men|ago|last|round)\b/,
-  },
-  // "will hold 64 percent of the merged group"
-  {
-    name: 'stake', grade: 'whose', dimensions: SHARE, cues: 'merged combined enlarged',
-    is: of(String.raw`\b(?:hold|own|have|keep|get|control|up with) # of the (?:merged|combined|enlarged|new) `),
-  },
-  // "the haul was put at £700,000", "made off with jewels worth £1.2 million"
-  {
-    name: 'haul', grade: 'once', dimensions: MONEY, cues: 'haul loot stole stolen made got escaped took',
-    is: of(String.raw`\b(?:haul|loot) (?:W )(?:at|worth|of|was|is) (?:W )#|\b(?:stole|stolen|stealing|made off with|got away with|escaped with|(?:thieves|robbers|raiders|burglars|gang) took) (?:[\p{L}'-]+ ){0,5}?(?:worth|valued at|of)? ?#`),
-    not: /\b(?:insured|each|alone|including|recovered)\b/,
-  },
-  // "a $50,000 reward", "will pay $100,000 for information"
-  {
-    name: 'reward', grade: 'once', dimensions: MONEY, cues: 'reward information rewards',
-    is: of(String.raw`\breward (?:of|is|was|stands at|worth) #|# reward\b|\b(?:pay|offer\w*) # (?:[\p{L}'-]+ ){0,3}?(?:information|tips)\b`),
-    not: /\b(?:raised|doubled|increased|initially|from)\b/,
-  },
-  // "held on $500,000 bail", "a bond of $250,000"
-  {
-    name: 'bail', grade: 'whose', dimensions: MONEY, cues: 'bail bond',
-    is: of(String.raw`\bbail (?:W )(?:at|of|to|was|is) #|\b(?:on|in|set|posted|of) # (?:W )(?:bail|bond)\b|\b(?:free|freed|held|released|jailed|out) (?:[\p{L}'-]+ ){0,4}?bond of #`),
-    not: /\b(?:asked|sought|requested|wanted|reduced|raised|lowered|last)\b/,
-  },
-  // "got $5 million for the ship"
-  {
-    name: 'ransom', grade: 'once', dimensions: MONEY, cues: 'ransom pirates kidnappers hijackers captors abductors',
-    is: of(String.raw`\bransom (?:W )(?:of|was) #|# (?:W )ransom\b|\b(?:pirates|kidnappers|hijackers|captors|abductors) (?:W )(?:got|received|were paid|collected) #`),
-    not: /\b(?:demand\w*|ask\w*|want\w*|sought|initial\w*|reduced)\b/,
-  },
-  // "will get $31.50 a share", "offered $29.75 for each share"
-  {
-    name: 'offer per share', grade: 'once', dimensions: MONEY, cues: 'share shares',
-    is: of(String.raw`\b(?:offer\w*|pay|paying|pays|receive|get|bid|buy|acquire|values? \p{L}+ at|price of) (?:[\p{L}'-]+ ){0,5}?# (?:in cash )?(?:a|per|for (?:each|every)|each) ?(?:[\p{L}'-]+ ){0,2}?(?:share)?\b`),
-    not: /\b(?:earlier|rejected|previous|initial|first|raised|dividend|earn\w*|profit|closed|fell|rose|sweetened|increased|from)\b/,
-  },
-  // "deal values Delphin at $8.4 billion", "the $9.1 billion takeover"
-  {
-    name: 'deal', grade: 'linked', dimensions: MONEY, cues: 'deal takeover acquisition merger purchase buy buying acquire buyout paying bid',
-    is: of(String.raw`\b(?:deal|takeover|acquisition|merger|buyout|purchase) (?:[\p{L}'-]+ ){0,4}?(?:worth|valued at|for|at|of) #|# (?:W )(?:deal|takeover|acquisition|merger|buyout|purchase|bid)\b|\b(?:buy|buying|acquire|acquiring|bought|acquired|pay|paying) (?:[\p{L}'-]+ ){0,5}?(?:for )?#`),
-    not: /\b(?:earlier|rejected|previous|initial|first|raised|loan|debt|market value|last|share|dividend)\b/,
   },
   // "burned 12,000 acres"
   {
@@ -88,21 +76,79 @@ export const MEASURE_TOPICS: readonly Topic[] = [
     is: of(String.raw`# (?:away )?(?:(?:to the )?(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west))\p{L}* )?(?:of|off|from|outside|away from) `),
     not: /\b(?:radius|high|deep|long|wide|walked|drove|travelled|traveled|flew|sailed|ran|swam)\b/,
   },
-  // "doing 110 mph"
-  {
-    name: 'travelling', grade: 'linked', dimensions: ['speed'], cues: 'travelling traveling going doing speeding driving travelled',
-    is: of(String.raw`\b(?:travell?(?:ing|ed)|going|doing|speeding|driving|moving) (?:W )#`),
-    not: /\b(?:limit|allowed|before|earlier|winds?|gusts?)\b/,
-  },
   // "the limit is 60 mph", "may run at no more than 75 mph"
   {
-    name: 'speed limit', grade: 'linked', dimensions: ['speed'], cues: 'limit limited allowed may run',
-    is: of(String.raw`\blimit(?:ed)? (?:[\p{L}'-]+ ){0,5}?#|# (?:speed )?limit\b|\b(?:may|allowed to) (?:run|travel|drive|go) (?:[\p{L}'-]+ ){0,3}?#`),
+    name: 'speed limit', grade: 'linked', dimensions: SPEED, cues: 'limit limited allowed may run permitted',
+    is: of(String.raw`\blimit(?:ed)? (?:[\p{L}'-]+ ){0,5}?#|# (?:speed )?limit\b|\bpermitted (?:W )?#|\b(?:may|allowed to) (?:run|travel|drive|go) (?:[\p{L}'-]+ ){0,3}?#`),
+  },
+  // "doing 110 mph", "took the bend at 95 km/h"
+  {
+    name: 'travelling', grade: 'once', dimensions: SPEED, cues: 'travelling traveling going doing speeding driving travelled took speed train car bus coach lorry truck',
+    is: of(String.raw`\b(?:travell?(?:ing|ed)|going|doing|speeding|driving|moving|hurtling|racing) (?:[\p{L}'-]+ ){0,5}?#|\b(?:took|entered|rounded|approached|hit|reached) the (?:[\p{L}-]+ )?(?:curve|bend|corner|turn|station|crossing) (?:W )?at (?:W )?#|\bat a speed of (?:W )?#|\b(?:train|bus|coach|lorry|truck|vehicle)(?:'s)? speed (?:W )?(?:at|was|of|to) #`),
+    unless: /\b(?:allowed|permitted|limit of #|winds?|gusts?|can (?:reach|travel|go)|up to|capable|designed|storm|hurricane|cyclone|typhoon|normally|when it stopped)\b/,
+  },
+  // "gusts of 130 km/h"
+  {
+    name: 'gusts', grade: 'once', dimensions: SPEED, cues: 'gust gusts gusting gusted',
+    is: of(String.raw`\bgust(?:s|ing|ed)? (?:W )?(?:of |to |at |up to |reach\p{L}* |hit )*(?:W )?#|# gusts?\b`),
+    unless: /\b(?:forecast|expected|could|may|warn\w*|predict\w*|higher than|inland|elsewhere)\b/,
+  },
+  // "peak winds of 150 mph", "the twister reached 150 mph"
+  {
+    name: 'wind', grade: 'once', dimensions: SPEED, cues: 'wind winds twister tornado storm hurricane typhoon cyclone gale',
+    is: of(String.raw`\bwinds? (?:speeds? )?(?:W )?(?:of|at|to|reached|reaching|hit|blowing at|topping|exceeding) (?:W )?#|\b(?:twister|tornado|storm|hurricane|typhoon|cyclone|gale)(?:'s winds)? (?:W )?(?:reached|hit|packed|packing|peaked at) #|# winds?\b`),
+    unless: /\b(?:gust\w*|forecast|expected|could|may|warn\w*|predict\w*|weaken\w*|moving|travell?ing|hampered|by then|had been|later|earlier|strengthen\w*)\b/,
+  },
+  // "the river peaked at 8.61 metres"
+  {
+    name: 'water level', grade: 'once', dimensions: LENGTH, cues: 'river water waters lake level levels crested peaked crest flood floodwaters tide',
+    is: of(String.raw`\b(?:river|waters?|lake|levels?|tides?|floodwaters|flood|gauge) (?:[\p{L}'-]+ ){0,4}?(?:peaked|crested|rose|rising|risen|reached|stood|climbed|hit|measured|recorded)(?: at| to)? (?:W )?#|\b(?:crest|peak) of #`),
+    unless: /\b(?:record of|normal|usual|forecast|expected|could|above|below|an hour|by #|streets?|deep|wide|since yesterday|waves?)\b/,
+  },
+  // "lies at an altitude of 4,300 metres", "2,280 metres above sea level"
+  {
+    name: 'altitude', grade: 'linked', dimensions: LENGTH, cues: 'altitude elevation sea',
+    is: of(String.raw`\b(?:altitude|elevation) (?:W )?#|# above sea level\b`),
+    unless: /\b(?:cruising|climb\w*|descend\w*|everything|everywhere|snow line|above an altitude|rose)\b/,
+  },
+  // "plunged 28 metres", "a fall of 30 feet"
+  {
+    name: 'fall', grade: 'whose', dimensions: LENGTH, cues: 'fell plunged dropped plummeted tumbled fall drop plunge falling plunging',
+    is: of(String.raw`\b(?:fell|fallen|falling|plunged|plunging|dropped|plummeted|plummeting|tumbled) (?:W )?#|\b(?:fall|drop|plunge) of (?:W )?#|# (?:fall|drop|plunge)\b`),
+    unless: /\b(?:rain|snow|water|level|river|prices?|short of|from the (?:road|shore|path))\b/,
+  },
+  // "the car was dragged 400 metres"
+  {
+    name: 'dragged', grade: 'once', dimensions: LENGTH, cues: 'dragged pushed carried',
+    is: of(String.raw`\b(?:dragged|pushed|carried|shunted) (?:[\p{L}'-]+ ){0,4}?#`), unless: /\b(?:back|troops|front|ball|barrels)\b/,
+  },
+  // "each army is to pull back 15 kilometres"
+  {
+    name: 'pulled back', grade: 'once', dimensions: LENGTH, cues: 'pull pulled pulling withdraw withdrawal retreat retire withdrawn',
+    is: of(String.raw`\b(?:pull(?:ed|ing)? back|withdraw\p{L}*|retreat\p{L}*|retire) (?:[\p{L}'-]+ ){0,8}?#`),
+  },
+  // "a radius of 5 km", "within 3 km of the crater"
+  {
+    name: 'radius', grade: 'once', dimensions: LENGTH, cues: 'radius exclusion within zone',
+    is: of(String.raw`\bradius of (?:W )?#|#(?: |-)(?:radius|exclusion zone|danger zone)\b|\bwithin # of the (?:[\p{L}-]+ )?(?:crater|plant|factory|site|reactor|volcano|fire|explosion|depot|works|summit)\b`),
+    unless: /\b(?:widen\w*|extend\w*|expand\w*|from|felt|heard|earlier|later|reduced)\b/,
   },
   // "400 millimetres of rain"
   {
     name: 'rain', grade: 'linked', dimensions: LENGTH, cues: 'rain rainfall snow', is: of(String.raw`# (?:of )?(?:rain|snow)\b|\b(?:rainfall|rain|snowfall) (?:W )#`),
     not: /\b(?:usual\w*|normal\w*|average|forecast|expected|another|more|further)\b/,
+  },
+  // "the lorry held 300 kg of explosives"
+  {
+    name: 'explosives', grade: 'once', dimensions: ['mass'], cues: 'explosives explosive gunpowder dynamite tnt material fertiliser fertilizer fireworks nitrate',
+    is: of(String.raw`# (?:OF )?(?:[\p{L}-]+ ){0,2}?(?:explosives?|gunpowder|dynamite|tnt|explosive material|ammonium nitrate|fireworks)\b|# of material (?:W )?(?:used|packed)\b|\bexplosives weighing (?:W )?#`),
+    unless: /\b(?:seized|found in|permit|allowed|licen[sc]ed|another|each)\b/,
+  },
+  // "seized 2.4 tonnes of cocaine"
+  {
+    name: 'drugs', grade: 'once', dimensions: ['mass'], cues: 'cocaine heroin cannabis marijuana hashish methamphetamine amphetamine drugs opium fentanyl ketamine ecstasy',
+    is: of(String.raw`# (?:OF )?(?:[\p{L}-]+ ){0,3}?(?:cocaine|heroin|cannabis|marijuana|hashish|methamphetamine|amphetamine|drugs|opium|fentanyl|ketamine|ecstasy)\b`),
+    unless: /\b(?:last year|a year|so far|in all|total|each|another|also|more|previous\w*|earlier|since)\b/,
   },
   // "the shot was 81 percent effective", "64% less likely to fall ill"
   {
@@ -115,10 +161,5 @@ export const MEASURE_TOPICS: readonly Topic[] = [
     name: 'use', grade: 'whose', dimensions: SHARE, cues: 'used share runs installed use',
     is: of(String.raw`\b(?:used|installed) (?:by|on) #|\bruns on #|\b(?:market )?share (?:of|was|is|at|stands at) #|\b# (?:share )?of the market\b`),
     not: /\b(?:version|fell|rose|stake|lost|gained|(?:down|up) from)\b/,
-  },
-  // "they were gone within four minutes", "the raid took 11 minutes"
-  {
-    name: 'how long', grade: 'linked', dimensions: ['duration'], cues: 'lasted took gone over',
-    is: of(String.raw`\b(?:raid|robbery|attack|shooting|siege|ordeal|gunfight|standoff|stand-off|debate|meeting|operation|surgery|hearing) (?:lasted|took|went on for|was over (?:in|within)) (?:W )#|\b(?:gone|over) (?:in|within|after) #`),
   },
 ]; // prettier-ignore

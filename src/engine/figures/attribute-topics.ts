@@ -1,22 +1,36 @@
 /** What a figure measures where verbs and nouns around it tell, in whatever words. */
 import { COUNT_TOPICS } from './attribute-counts.ts';
+import { DURATION_TOPICS } from './attribute-durations.ts';
 import { MEASURE_TOPICS } from './attribute-measures.ts';
 import type { Topic } from './attribute-pattern.ts';
-import { countedStem } from '../quantities/compare-quantities.ts';
+import { PEOPLE_TOPICS } from './attribute-people.ts';
+import { PROPERTY_TOPICS } from './attribute-property.ts';
+import { SUM_TOPICS } from './attribute-sums.ts';
+import { countedHead, countedStem } from '../quantities/compare-quantities.ts';
 import type { Dimension, Quantity, SentenceFacts } from '../facts.ts';
+import { occasionOf } from './figure-occasions.ts';
+import { isBase } from './figure-periods.ts';
 import { namesBefore } from './owners.ts';
 import { isPart, isRest } from './parts.ts';
+import { isPersonNoun } from '../words/people.ts';
 import { groupsOf, plainStem } from '../words/synonyms.ts';
 import { firstFrom, foldSpelling } from '../words/tokens.ts';
 
 /** Characters read on either side of a figure. */
 const REACH = 90;
 /** "At the weigh-in he came in at 271 pounds." */
-const PRONOUN = /\b(?:he|she|it|they)\b/i;
+const PRONOUN = /\b(?:he|she|it|they|his|her|its|their)\b/i;
 /** Between a figure and the place it is told from. */
 const FROM = /^[\p{Ll}\s-]*$/u;
 
-const TOPICS: readonly Topic[] = [...COUNT_TOPICS, ...MEASURE_TOPICS];
+const TOPICS: readonly Topic[] = [
+  ...PEOPLE_TOPICS,
+  ...PROPERTY_TOPICS,
+  ...COUNT_TOPICS,
+  ...SUM_TOPICS,
+  ...MEASURE_TOPICS,
+  ...DURATION_TOPICS,
+];
 /** Topics by kind of figure and by cue. */
 const BY_CUE: ReadonlyMap<Dimension, ReadonlyMap<string, readonly Topic[]>> = byCue();
 
@@ -30,6 +44,12 @@ function byCue(): Map<Dimension, Map<string, Topic[]>> {
         cues.set(cue, [...(cues.get(cue) ?? []), topic]);
     }
   return found;
+}
+
+const RANK: ReadonlyMap<Topic, number> = new Map(TOPICS.map((topic, rank) => [topic, rank]));
+
+function inOrder(topics: Iterable<Topic>): Topic[] {
+  return [...topics].sort((a, b) => RANK.get(a)! - RANK.get(b)!);
 }
 
 /** Signs after which another part of a sentence begins. */
@@ -52,12 +72,14 @@ export function topicOf(sentence: SentenceFacts, quantity: Quantity): Told | nul
   if (!cues) return null;
   const { text, tokens } = sentence;
   const { start, figure } = quantity;
-  let near: Topic[] | null = null;
+  let near: Set<Topic> | null = null;
   for (let i = firstFrom(tokens, start - REACH); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start > figure.end + REACH) break;
     const topics = cues.get(token.norm);
-    if (topics) near = near ? [...near, ...topics] : [...topics];
+    if (!topics) continue;
+    near ??= new Set();
+    for (const topic of topics) near.add(topic);
   }
   if (near === null) return null;
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -66,19 +88,59 @@ export function topicOf(sentence: SentenceFacts, quantity: Quantity): Told | nul
     `${before.slice(lastEnd(before)).trimStart()}#${after.split(/[;:()—–]|\.\s|[.!?]["”’]?$/, 1)[0]!}`
       .toLowerCase()
       .replaceAll('’', "'");
+  const own = words.slice(words.lastIndexOf(', ', words.indexOf('#')) + 1).replace(/(#[^,]*), .*$/s, '$1');
   let nearly: Told | null = null;
-  for (const topic of TOPICS) {
-    if (!near.includes(topic) || !topic.is.test(words)) continue;
-    const refused = topic.not?.test(words) ?? false;
+  for (const topic of inOrder(near)) {
+    if (!topic.is.test(words)) continue;
+    const refused =
+      (topic.not?.test(words) ?? false) ||
+      (topic.unless?.test(own) ?? false) ||
+      isOther(topic, sentence, quantity, own);
     if (!refused && !topic.part && isOfMore(sentence, quantity)) continue;
+    if ((topic.people || topic.everybody) && !isOfPeople(quantity)) continue;
+    if (topic.everybody && isOfSome(quantity)) continue;
     const names = namesFor(topic, sentence, quantity);
-    const kind = topic.each ? thingOf(quantity) : '';
+    const kind = topic.each ? thingOf(quantity) : kindIn(topic, words);
     if (!names || kind === null) continue;
     const told = { topic, kind, names, refused };
     if (!refused) return told;
     nearly ??= told;
   }
   return nearly;
+}
+
+/** People of whom some among others come to harm: "three police officers were hurt" leaves out the rest. */
+const GROUP =
+  /^(?:police(?:m[ae]n)?|officers?|fire(?:fighters?|m[ae]n)|rescuers?|child(?:ren)?|schoolchildren|wom[ae]n|girls?|boys?|tourists?|foreigners?|militants?|attackers?|gunm[ae]n|teachers?|drivers?|motorists?|soldiers?|troops)$/;
+/** What those are called to whom something happened. */
+const FATED =
+  /^(?:dead|injured|wounded|hurt|casualt(?:y|ies)|cases?|infect(?:ed|ions?)|souls?|missing|arrests?|famil(?:y|ies)|households?|homes?|schoolchildren)$/;
+
+/** Whether a count is of people, or does not say of what. */
+export function isOfPeople(quantity: Quantity): boolean {
+  const head = countedHead(quantity);
+  return head === null || FATED.test(head) || isPersonNoun(head);
+}
+
+function isOfSome(quantity: Quantity): boolean {
+  return GROUP.test(countedHead(quantity) ?? '');
+}
+
+function kindIn({ kinds }: Topic, words: string): string {
+  return kinds?.find(([, sign]) => sign.test(words))?.[0] ?? '';
+}
+
+/** "In August last year, a landslip …", "three years earlier" */
+const PAST =
+  /\b(?:(?:last|previous|the same) (?:year|season|decade|century)|(?:years?|months|decades) (?:ago|earlier|before))\b/;
+/** Characters that a sentence opens with. */
+const OPENING = 40;
+
+/** Whether it was so at another time: "compared with 12", "at the last election", "in 2014". */
+function isOther({ grade }: Topic, sentence: SentenceFacts, quantity: Quantity, own: string): boolean {
+  const { earlier, year } = occasionOf(sentence, quantity);
+  if (earlier || isBase(sentence, quantity)) return true;
+  return grade === 'once' && (year !== null || PAST.test(`${sentence.text.slice(0, OPENING)} | ${own}`));
 }
 
 /** Whether a count is a part of a sum, or leaves something out. */
@@ -105,11 +167,16 @@ function namesFor({ grade }: Topic, sentence: SentenceFacts, quantity: Quantity)
   return place && FROM.test(sentence.text.slice(quantity.figure.end, place.start)) ? [place.key] : null;
 }
 
+const HOMES = new Set('home hous household dwell flat apart resid cottag bungalow'.split(' '));
+const BUILDINGS = new Set('build structur'.split(' '));
+
 /** What is counted, houses and homes alike; null where the figure does not say. */
 function thingOf(quantity: Quantity): string | null {
   const stem = countedStem(quantity);
   if (stem === null) return null;
   const plain = plainStem(stem);
+  if (HOMES.has(plain)) return 'home';
+  if (BUILDINGS.has(plain)) return plain;
   const groups = groupsOf(plain);
   return groups.length > 0 ? `~${Math.min(...groups)}` : plain;
 }

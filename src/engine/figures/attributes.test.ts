@@ -19,7 +19,7 @@ function attributesIn(text: string): string[] {
 describe('what a figure measures is read where the sentence names it', () => {
   test.each<[string, string[]]>([
     ['Officials said that turnout had reached almost 54% by the evening.', ['turnout ()']],
-    ['Firms that refuse face a penalty of $2,000.', ['penalti ()']],
+    ['Firms that refuse face a penalty of $2,000.', ['fine ()']],
     ['The death toll rose to 12 on Monday.', ['dead ()']],
     ['They live in Port Almery, a city of 160,000 people.', ['population (port almery)']],
     ['Mr Orlen (45-1) had trained since the spring.', ['record (orlen)']],

@@ -30,7 +30,7 @@ const BETWEEN = words(`
 `);
 /** "a city of | 160,000 people", "home to | 12,000", "population | 9,000". */
 const TOWN =
-  /\b(?:city|town|village|municipality|community|suburb|island|nation|country|state|region|district)(?: of| with(?: a population of)?|, population)\s+(?:\p{L}+\s+){0,3}$/iu;
+  /\b(?:city|town|village|municipality|community|suburb|island|nation|country|state|region|district)(?: of| with(?: a population of)?|, population)\s+(?:(?:about|around|some|roughly|approximately|nearly|almost|just|over|under|more|less|fewer|than|up|to|only|an|estimated)\s+){0,3}$/iu;
 const HOME = /\b(?:home to|inhabited by|population(?: of|:)?)\s+(?:\p{L}+\s+){0,3}$/iu;
 const INHABITANTS = /^(?:people|inhabitants|residents|souls)$/;
 
@@ -121,7 +121,7 @@ export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: num
       once,
       owned,
       part: topic.part ?? false,
-      topic: true,
+      topic: !topic.fate,
       refused,
     });
   }
