@@ -6,6 +6,7 @@ import { officesAtOdds, officesIn } from '../odds/offices-at-odds.ts';
 import { slotsAtOdds } from '../odds/slots-at-odds.ts';
 import { slotsIn } from '../odds/slots.ts';
 import type { Span } from '../comparison.ts';
+import { eventDaysAtOdds } from '../odds/event-days-at-odds.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
 import type { Place, StoryContext } from '../context.ts';
 import type { Dispute, Side } from './disputes.ts';
@@ -34,14 +35,18 @@ const RULES: readonly Rule[] = [
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
 export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
-  const disputes = [...RULES.flatMap((rule) => disputesBy(context, rule)), ...hourDisputes(context)];
+  const disputes = [...RULES.flatMap((rule) => disputesBy(context, rule)), ...whenDisputes(context)];
   return disputes.filter((dispute) => !isTold(dispute, known));
 }
 
-/** "broke out at 4 a.m." / "erupted at twenty to three in the morning": the hours of one event. */
-function hourDisputes(context: StoryContext): Dispute[] {
-  return hoursAtOdds(context).map(({ hours, versions }): Dispute => {
-    const sides = hours.flatMap(({ place, hour: { figure } }, i): Side[] => {
+/** "broke out at 4 a.m." / "erupted at twenty to three in the morning", "meet again on 5 July" / "the next meeting is on 12 July". */
+function whenDisputes(context: StoryContext): Dispute[] {
+  const points = [
+    ...hoursAtOdds(context).map(({ hours, versions }) => ({ told: hours, versions })),
+    ...eventDaysAtOdds(context).map(({ days, versions }) => ({ told: days, versions })),
+  ];
+  return points.map(({ told, versions }): Dispute => {
+    const sides = told.flatMap(({ place, hour: { figure } }, i): Side[] => {
       const version = versions[i] ?? null;
       return version === null ? [] : [{ place, version, words: { start: figure.start, end: figure.end } }];
     });

@@ -6,7 +6,7 @@ import { isCloseHedge } from '../quantities/hedges.ts';
 import { tellsEvent } from './no-events.ts';
 import { readOnce } from '../words/read-once.ts';
 
-export type DayKind = 'weekday' | 'date' | 'time' | 'month';
+export type DayKind = 'weekday' | 'date' | 'time' | 'month' | 'year';
 
 /** A day, an hour or a month that a sentence gives by its name. */
 export interface DayPoint {
@@ -18,10 +18,12 @@ export interface DayPoint {
   owned: boolean;
   /** "confirmed on Friday": a day on which somebody spoke. */
   spoken: 'said' | 'announced' | null;
+  /** The word by which it is a limit, or told from when the article was written: "since" of "since Friday". */
+  limit: string | null;
 }
 
 /** Days named by when the article was written, which may not be when the other was, and limits. */
-const RELATIVE = /\b(?:last|this|next|ago|earlier|later|since|until|before|after|by|from|every|each)\s*$/i;
+const RELATIVE = /\b(last|this|next|ago|earlier|later|since|until|before|after|by|from|every|each)\s*$/i;
 /** "the Thursday match", "Lee's Sunday sermon": a day that belongs to a thing. */
 const BELONGS = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s+$/i;
 /** "did not go out until 10 p.m.": it went out then. */
@@ -39,7 +41,14 @@ const SPOKEN_REACH = [80, 40] as const;
 const MOST_POINTS = 6;
 
 /** The days, hours and months that a sentence gives, in order, without those told from when it was written ("last Friday") and limits ("by Friday"). */
-export const dayPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce(readPoints);
+export const dayPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce((sentence) =>
+  allPoints(sentence)
+    .filter(({ kind, limit }) => kind !== 'year' && limit === null)
+    .slice(0, MOST_POINTS),
+);
+
+/** The days, hours, months and years that a sentence gives, in order, limits and all. */
+export const allPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce(readPoints);
 
 function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
   const points: DayPoint[] = [];
@@ -50,14 +59,22 @@ function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
     // "shortly before 9 a.m." is an hour, and "before 9 a.m." a limit.
     const from = kind === 'time' && isCloseHedge(quantity.hedge) ? [start] : [start, figure.start];
     const leads = from.map((at) => text.slice(Math.max(0, at - LEAD), at));
-    const limited = leads.some((lead) => RELATIVE.test(lead)) && !NOT_UNTIL.test(text.slice(0, figure.start));
-    if (limited || isDateline(text, quantity)) continue;
+    const limiting = leads.map((lead) => RELATIVE.exec(lead)?.[1]?.toLowerCase()).find(Boolean) ?? null;
+    const limit = limiting !== null && NOT_UNTIL.test(text.slice(0, figure.start)) ? null : limiting;
+    if (isDateline(text, quantity)) continue;
     const owned =
       leads.some((lead) => BELONGS.test(lead)) ||
       /^['’]s\b/.test(text.slice(figure.end, figure.end + 3)) ||
       /['’]s$/.test(text.slice(start, end));
-    points.push({ quantity, kind, key: keyOf(quantity, kind), owned, spoken: spokenOn(text, quantity) });
-    if (points.length === MOST_POINTS) break;
+    points.push({
+      quantity,
+      kind,
+      key: keyOf(quantity, kind),
+      owned,
+      spoken: spokenOn(text, quantity),
+      limit,
+    });
+    if (points.length === 2 * MOST_POINTS) break;
   }
   return points;
 }
@@ -67,11 +84,12 @@ function isDateline(text: string, { start, end }: Span): boolean {
   return start === 0 && /^\s*[-–—]/.test(text.slice(end, end + 3));
 }
 
-/** Null for a year, and for "today". */
+/** Null for "today". */
 function kindOf({ dimension, stated, iso }: Quantity): DayKind | null {
   if (dimension === 'time') return 'time';
   if (dimension !== 'date') return null;
   if (stated.unit === 'weekday') return 'weekday';
+  if (stated.unit === 'year') return /^\d{4}$/.test(iso ?? '') ? 'year' : null;
   if (stated.unit === 'month') return /-\d{2}$/.test(iso ?? '') ? 'month' : null;
   return /-\d{2}-\d{2}$/.test(iso ?? '') && !/^(?:relative|week)$/.test(stated.unit) ? 'date' : null;
 }
@@ -79,6 +97,7 @@ function kindOf({ dimension, stated, iso }: Quantity): DayKind | null {
 function keyOf({ stated, iso, amount }: Quantity, kind: DayKind): string {
   if (kind === 'time') return `time ${amount}`;
   if (kind === 'weekday') return `weekday ${stated.amount}`;
+  if (kind === 'year') return `year ${iso ?? ''}`;
   return `${kind} ${(iso ?? '').slice(kind === 'month' ? -2 : -5)}`;
 }
 
