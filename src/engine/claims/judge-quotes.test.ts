@@ -111,6 +111,11 @@ test.each([
 
 test.each([
   ['on one topic', 'We have closed the bridge for good', 'We have asked for a bridge of stone'],
+  [
+    'of which one goes on otherwise',
+    'There will be no bridge today',
+    'There will be no bridge without the millers',
+  ],
   ['with a like opening', 'The bridge will be mended in March', 'The bridge was our first of stone'],
   ['with its contraction opened', 'This isn’t the end of the bridge', 'This is not the end of the bridge'],
 ])('two remarks %s are not one altered', (_, left, right) => {

@@ -9,7 +9,7 @@ import {
   type Quotation,
   type QuoteComparison,
 } from '../quotes/quotations.ts';
-import { isReworded, likenessOf } from '../quotes/likeness.ts';
+import { isReworded, isScattered, likenessOf } from '../quotes/likeness.ts';
 import { comparedWords, type QuotedWord } from '../quotes/quoted-words.ts';
 
 /** A quotation with its place and its words as compared. */
@@ -84,12 +84,13 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
     const linked = context.similarity(left.place, right.place);
     const oneSpeaker = haveOneSpeaker(context, speakerIn(left), speakerIn(right));
     const altered = comparison.relation === 'altered';
+    const isOne = isOneUtterance(left.words.length, comparison, { linked, oneSpeaker });
     let said = comparison.containment;
-    if (!isOneUtterance(left.words.length, comparison, { linked, oneSpeaker })) {
-      if (!altered || !(oneSpeaker || linked >= LINKED)) continue;
+    if (!isOne && !(altered && (oneSpeaker || linked >= LINKED))) continue;
+    if (altered) {
       const likeness = likenessOf(left.quotation, right.quotation);
       const beside = context.beside(left.place, right.place);
-      if (!isReworded(likeness, { linked, beside, oneSpeaker })) continue;
+      if (isOne ? isScattered(likeness) : !isReworded(likeness, { linked, beside, oneSpeaker })) continue;
       said = Math.max(said, likeness.share);
     }
     // Altered quotations weigh less than unaltered ones, so that each finds its true counterpart first.

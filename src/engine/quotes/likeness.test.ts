@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReworded, likenessOf, type Likeness } from './likeness.ts';
+import { isReworded, isScattered, likenessOf, type Likeness } from './likeness.ts';
 import { comparedWords } from './quoted-words.ts';
 import type { Quotation } from './quotations.ts';
 import { tokenize } from '../words/tokens.ts';
@@ -123,4 +123,15 @@ describe('one remark in other words', () => {
     expect(isReworded({ share: 0.95, words: 1, telling: 5, pairs: 4, density: 0.8 }, unnamed)).toBe(true);
     expect(isReworded({ share: 0.75, words: 1, telling: 5, pairs: 4, density: 0.8 }, unnamed)).toBe(false);
   });
+});
+
+test('words strewn over two remarks make no one of them', () => {
+  expect(
+    isScattered(
+      likeness('We hope the rain goes on next week', 'We hope to sow 40 acres of barley here next week'),
+    ),
+  ).toBe(true);
+  expect(isScattered(likeness('We hope to sow barley next week', 'We hope to sow barley next month'))).toBe(
+    false,
+  );
 });

@@ -28,11 +28,24 @@ const OTHERWISE = 0.8;
 /** Longer remarks are not looked at word by word: bounds the work. */
 const LONGEST = 120;
 
+/** How much another figure of the same kind counts, where all else may be alike: 0 to 1. */
+const OTHER_FIGURE = 0.5;
+
 interface Said {
   stem: string;
   weight: number;
   telling: boolean;
 }
+
+/** "#duration:14:…" → "#duration:", the kind of a figure; empty for words, and for "first" and "second", which tell two things. */
+const kindOf = (stem: string): string => /^#(?!ordinal)[^:]*:/.exec(stem)?.[0] ?? '';
+
+/** What two words that do not stand in the same order may have in common, by their stems, the closest first, and how much it counts. */
+const ALIKE: readonly (readonly [alike: (a: string, b: string) => boolean, value: number])[] = [
+  [(a, b) => a === b, OTHERWISE],
+  [canStandFor, OTHERWISE],
+  [(a, b) => kindOf(a) !== '' && kindOf(a) === kindOf(b), OTHER_FIGURE],
+];
 
 /**
  * Sets two remarks against each other: the words they share in order, then those they share elsewhere or say otherwise.
@@ -54,13 +67,11 @@ export function likenessOf(a: Quotation, b: Quotation): Likeness {
     if (match.left === last.left + 1 && match.right === last.right + 1) pairs++;
     last = match;
   }
-  const moved = (x: Said, y: Said): boolean => x.stem === y.stem;
-  const otherwise = (x: Said, y: Said): boolean => canStandFor(x.stem, y.stem);
-  for (const alike of [moved, otherwise])
+  for (const [alike, value] of ALIKE)
     for (let l = 0; l < left.length; l++) {
       if (inLeft[l]) continue;
-      const r = right.findIndex((said, at) => !inRight[at] && alike(left[l]!, said));
-      if (r >= 0) take(l, r, OTHERWISE);
+      const r = right.findIndex((said, at) => !inRight[at] && alike(left[l]!.stem, said.stem));
+      if (r >= 0) take(l, r, value);
     }
   const least = Math.min(totalOf(left), totalOf(right));
   const density = Math.min(densityOf(left, inLeft), densityOf(right, inRight));
@@ -117,6 +128,10 @@ const SHARES: readonly { share: number; density: number; linked: number; beside:
   // Nothing but the speaker is the same.
   { share: 0.7, density: 0.7, linked: 0, beside: 0 },
 ];
+/** Share of the words of the shorter one, of whatever weight, that must be found; and where one telling word is enough: 0 to 1. */
+const WORDS = 0.55;
+const NEARLY_ALL_WORDS = 0.9;
+const TELLING = 2;
 /** Telling words, and half as many pairs of words, that they must share: the fewer, the more of the shorter one that must be. */
 const EVIDENCE: readonly { share: number; words: number; density: number; least: number }[] = [
   { share: 0, words: 0, density: 0, least: 3.5 },
@@ -143,6 +158,7 @@ export function isReworded(
       evidence >= UNNAMED.least &&
       around.linked >= UNNAMED.linked
     );
+  if (words < (telling < TELLING ? NEARLY_ALL_WORDS : WORDS)) return false;
   if (
     !EVIDENCE.some(
       (of) => share >= of.share && words >= of.words && density >= of.density && evidence >= of.least,
@@ -155,4 +171,12 @@ export function isReworded(
       density >= of.density &&
       (around.linked >= of.linked || around.beside >= of.beside),
   );
+}
+
+/** Words found closer than this, or a greater share of them (0 to 1), are no scattered ones. */
+const SCATTERED = { share: 0.65, density: 0.4 };
+
+/** Whether what two remarks share is strewn over them: "We hope the rain goes on next week", "We hope to sow forty acres next week". */
+export function isScattered({ share, density }: Likeness): boolean {
+  return share < SCATTERED.share && density < SCATTERED.density;
 }

@@ -31,6 +31,8 @@ export interface QuoteComparison {
   density: number;
   /** The first and last word of each side found in the other, by index; null where none is. */
   found: { left: [number, number]; right: [number, number] } | null;
+  /** Where words differ, as many stand on either side. */
+  even: boolean;
   /** The words at odds, as spans of the sentence, for each side. */
   left: Span[];
   right: Span[];
@@ -58,6 +60,7 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
         ? matches.length / Math.max(saidWithin(left, first[0], last[0]), saidWithin(right, first[1], last[1]))
         : 0,
     found: first && last ? { left: [first[0], last[0]], right: [first[1], last[1]] } : null,
+    even: true,
     left: [],
     right: [],
   };
@@ -79,6 +82,7 @@ export function compareQuotations(a: Quotation, b: Quotation): QuoteComparison {
     if (relation === 'part' && result.relation === 'same') result.relation = 'part';
     if (relation === 'altered') {
       result.relation = 'altered';
+      if (onlyLeft.length !== onlyRight.length) result.even = false;
       // At an edge, what one side has beyond as many words as the other was cut off there.
       const most = Math.min(onlyLeft.length, onlyRight.length);
       const beside = (words: readonly QuotedWord[]): readonly QuotedWord[] =>
@@ -145,9 +149,12 @@ function saidWithin(words: readonly QuotedWord[], first: number, last: number): 
 const CLOSE_WORDS = 4;
 const CLOSE = 0.75;
 
-/** Whether two altered quotations are all but one: "We were grateful for the win", "We were cautious for the win". */
-export function isNearlySame({ words, content, containment, density }: QuoteComparison): boolean {
-  return words >= CLOSE_WORDS && content > 0 && containment >= CLOSE && density >= CLOSE;
+/**
+ * Whether two altered quotations are all but one: "We were grateful for the win", "We were cautious for the win". With one
+ * telling word, "We were there for days" and "We were there for the sake of the children" are two.
+ */
+export function isNearlySame({ words, content, containment, density, even }: QuoteComparison): boolean {
+  return words >= CLOSE_WORDS && content > (even ? 0 : 1) && containment >= CLOSE && density >= CLOSE;
 }
 
 /** Whether both quotations go on with the same word: then what is missing between was dropped, not cut off. */
