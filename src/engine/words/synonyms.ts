@@ -106,7 +106,17 @@ pirate piracy hijack hijacker
 plane aircraft jet airliner flight airplane
 pilot crew
 crash collide collision wreck smash accident
-car vehicle automobile truck van
+car vehicle automobile truck van lorry
+truck lorry
+shop store outlet
+house home dwelling household
+flat apartment
+factory plant mill
+jab dose injection
+floor storey
+painting canvas
+bullet cartridge
+firefighter fireman
 train rail railway
 drive driver
 road highway street motorway
@@ -157,6 +167,8 @@ divorce split separate separation
 wife husband spouse
 son daughter child
 boy girl kid teen teenager teenage youth
+child kid youngster
+pupil student schoolchild
 mother father parent
 baby birth born infant
 woman female
