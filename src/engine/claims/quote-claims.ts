@@ -40,6 +40,10 @@ const WORDS_UNLINKED = 10;
 const LINKED = 0.3;
 /** The same for a remark of common words with one of them changed ("It was awful to see"): 0 to 1. */
 const SAME_SENTENCE = 0.6;
+/** Share of its words, in order, with which a remark is surely one, and without which it is in no other words: 0 to 1. Spares work. */
+const NEARLY_ALL = 0.8;
+const SOME = 0.4;
+const SOME_NEAR = 0.2;
 /** Mean likeness that keeps a group together; see cluster(). */
 const MEAN = 0.2;
 /** A word in more quotations than this is no clue to which of them belong together; bounds the work. */
@@ -87,9 +91,11 @@ export function groupQuotes(context: StoryContext, nodes: readonly QuoteNode[]):
     const isOne = isOneUtterance(left.words.length, comparison, { linked, oneSpeaker });
     let said = comparison.containment;
     if (!isOne && !(altered && (oneSpeaker || linked >= LINKED))) continue;
-    if (altered) {
-      const likeness = likenessOf(left.quotation, right.quotation);
+    if (altered && !(isOne && said >= NEARLY_ALL)) {
       const beside = context.beside(left.place, right.place);
+      const near = linked >= LINKED || beside >= LINKED;
+      if (!isOne && said < (near ? SOME_NEAR : SOME)) continue;
+      const likeness = likenessOf(left.quotation, right.quotation);
       if (isOne ? isScattered(likeness) : !isReworded(likeness, { linked, beside, oneSpeaker })) continue;
       said = Math.max(said, likeness.share);
     }
