@@ -17,14 +17,14 @@ export const COUNT_TOPICS: readonly Topic[] = [
   {
     name: 'crowd', grade: 'once', dimensions: COUNT,
     cues: 'marched protesters demonstrators marchers rallied march rally protest demonstration organisers organizers streets crowd turnout gathered assembled stood placards',
-    is: of(String.raw`# (?:MARCHERS) W (?:marched|rallied|gathered|assembled|demonstrated|protested|took to the streets|joined the (?:march|rally|protest|demonstration)|filled the streets|turned out)|# (?:MARCHERS) (?:had )?stood (?:[\p{L}'-]+ ){0,6}?with (?:placards|banners|candles)|\b(?:put|puts|estimated|gave) the (?:crowd|turnout|number of (?:marchers|protesters|demonstrators)|number) (?:[\p{L}'-]+ ){0,4}?(?:at|as) #|(?:march|rally|protest|demonstration) W (?:drew|attracted|of) #`),
+    is: of(String.raw`# (?:MARCHERS) W (?:marched|rallied|gathered|assembled|demonstrated|protested|took to the streets|joined the (?:march|rally|protest|demonstration)|filled the streets|turned out)|# (?:MARCHERS) (?:had )?stood (?:[\p{L}'-]+ ){0,6}?with (?:placards|banners|candles)|\b(?:spoke|speak|talked) of # (?:MARCHERS)\b|^(?:organi[sz]ers|police) said # (?:MARCHERS) (?:took part|turned (?:out|up)|came|marched|attended)\b|\b(?:put|puts|estimated|gave) the (?:crowd|turnout|number of (?:marchers|protesters|demonstrators)|number) (?:[\p{L}'-]+ ){0,4}?(?:at|as) #|(?:march|rally|protest|demonstration) W (?:drew|attracted|of) #`),
     not: /\b(?:arrest\w*|detain\w*|hurt|injur\w*|wounded|killed|expect\w*|counter-?\w+|missing)\b|#[^,]* police\b/,
   },
   // "2,400 posts will go", "4,000 people are to lose their jobs", "to lay off 2,500 workers", "cost the jobs of 2,600 people"
   {
     name: 'jobs cut', grade: 'once', dimensions: COUNT,
-    cues: 'jobs posts positions redundant redundancies off cut cuts cutting shed shedding axe axed roles layoffs workers employees staff',
-    is: of(String.raw`# (?!(?:[\p{L}'-]+ ){0,2}and )W (?:STAFF) BE W (?:go|cut|lost|axed|eliminated|shed|slashed|disappear|laid off|made redundant|lose (?:their )?(?:jobs|work|posts)|face (?:the sack|redundancy))\b|\b(?:cut|cutting|cuts|axe|axing|slash|slashing|eliminate|eliminating|eliminates|loss of|lose) (?!(?:electricity|power|water|gas|off) )W # W (?:jobs|posts|positions|roles|staff|workers|employees)\b|\b(?:shed|sheds|shedding|lay off|laying off|laid off|lays off|dismiss|dismissing|sack|sacking|make redundant) W # W (?:STAFF)\b|\bcost(?:s|ing)? (?:the jobs of )?# W (?:STAFF) W (?:jobs|on|in|$)|\bcost(?:s|ing)? the jobs of #|\bcost(?:s|ing)? (?:[\p{L}-]+ ){0,3}?# (?:[\p{L}-]+ )?(?:jobs|posts|positions)\b|# (?:compulsory )?(?:redundancies|layoffs|job (?:cuts|losses))\b|\b(?:redundancies|layoffs|job (?:cuts|losses)) (?:W )(?:at|to|of) #|\bthe jobs of # W (?:STAFF)\b`),
+    cues: 'workforce headcount payroll work jobs posts positions redundant redundancies off cut cuts cutting shed shedding axe axed roles layoffs workers employees staff',
+    is: of(String.raw`\b(?:reduc|cut|shrink|trim|slim)\p{L}* (?:down )?(?:its|the|their|his) (?:[\p{L}-]+ )?(?:workforce|staff|headcount|payroll) by (?:W )?#|\b(?:puts?|throws?|leav\p{L}+) # (?:STAFF) out of work\b|\bmak\p{L}+ # (?:STAFF) redundant\b|# (?!(?:[\p{L}'-]+ ){0,2}and )W (?:STAFF) BE W (?:go|cut|lost|axed|eliminated|shed|slashed|disappear|laid off|made redundant|lose (?:their )?(?:jobs|work|posts)|face (?:the sack|redundancy))\b|\b(?:cut|cutting|cuts|axe|axing|slash|slashing|eliminate|eliminating|eliminates|loss of|lose) (?!(?:electricity|power|water|gas|off) )W # W (?:jobs|posts|positions|roles|staff|workers|employees)\b|\b(?:shed|sheds|shedding|lay off|laying off|laid off|lays off|dismiss|dismissing|sack|sacking|make redundant) W # W (?:STAFF)\b|\bcost(?:s|ing)? (?:the jobs of )?# W (?:STAFF) W (?:jobs|on|in|$)|\bcost(?:s|ing)? the jobs of #|\bcost(?:s|ing)? (?:[\p{L}-]+ ){0,3}?# (?:[\p{L}-]+ )?(?:jobs|posts|positions)\b|# (?:compulsory )?(?:redundancies|layoffs|job (?:cuts|losses))\b|\b(?:redundancies|layoffs|job (?:cuts|losses)) (?:W )(?:at|to|of) #|\bthe jobs of # W (?:STAFF)\b`),
     unless: /\b(?:already|creat\w+|hire|hiring|other|compulsory|employs?|workforce of|so far|last year)\b/,
   },
   // "will create 800 jobs", "plans to hire 1,800 people"
@@ -60,13 +60,13 @@ export const COUNT_TOPICS: readonly Topic[] = [
   // "won by 1,912 votes", "beat him by 2,419 votes"
   {
     name: 'margin', grade: 'once', dimensions: COUNT, cues: 'votes ballots margin majority',
-    is: of(String.raw`\b(?:won|wins|win|beat|beats|defeated|lost|separated|ahead|led|leads|leading|race|election|victory|seat|trailed|prevailed) (?:[\p{L}'-]+ ){0,10}?by (?:W )?# (?:votes|ballots)\b|\b(?:margin|majority|lead) of # votes\b|# votes (?:ahead of|clear of|more than|behind)\b`),
+    is: of(String.raw`\b(?:lead|majority|margin) (?:BE )(?:W )?# votes\b|\b(?:decided|settled) by (?:W )?# votes\b|\b(?:won|wins|win|beat|beats|defeated|lost|separated|ahead|led|leads|leading|race|election|victory|seat|trailed|prevailed) (?:[\p{L}'-]+ ){0,10}?by (?:W )?# (?:votes|ballots)\b|\b(?:margin|majority|lead) of # votes\b|# votes (?:ahead of|clear of|more than|behind)\b`),
     unless: /\b(?:last|previous|ago|votes to|first round|deputies|lawmakers|parliament|committee)\b/,
   },
   // "her party won 24 of the 46 seats"
   {
     name: 'seats', grade: 'whose', dimensions: COUNT, cues: 'seats',
-    is: of(String.raw`\b(?:won|win|wins|has|have|hold|holds|take|takes|took|taken|got|gets|came away with|obtained|captured|secured|claimed) (?:W )?# (?:of the (?:[\p{L}\d-]+ )?)?(?:W )?seats\b|\b(?:won|hold|took|got|obtained|captured|secured) # seats\b`),
+    is: of(String.raw`\b(?:won|win|wins|take|takes|took|taken|got|captured|secured|claimed) (?:W )?# of the \d+ |\b(?:won|win|wins|has|have|hold|holds|take|takes|took|taken|got|gets|came away with|obtained|captured|secured|claimed) (?:W )?# (?:of the (?:[\p{L}\d-]+ )?)?(?:W )?seats\b|\b(?:won|hold|took|got|obtained|captured|secured) # seats\b`),
     unless: /\b(?:last|previous|gain|lost|losing|fewer|more|needed|short of|from|least)\b/,
   },
   // "some 440,000 people voted"
@@ -97,7 +97,7 @@ export const COUNT_TOPICS: readonly Topic[] = [
   {
     name: 'gang', grade: 'once', dimensions: COUNT,
     cues: 'gang robbers raiders thieves attackers burglars bandits gunmen intruders kidnappers hijackers assailants masked armed hooded hunting looking seeking clothing clothes masks balaclavas hoods pistols guns rifles knives helmets overalls them',
-    is: of(String.raw`\bgang (?:of|was made up of|consisted of|numbered) #|# (?:masked |armed |hooded |unidentified |heavily )*(?:RAIDERS)\b|# (?:masked|hooded|armed|heavily armed) (?:men|people|youths)\b|# (?:men|youths|people) (?:in|wearing|with) (?:[\p{L}-]+ ){0,2}?(?:clothing|clothes|masks|balaclavas|hoods|hoodies|overalls|helmets|pistols|guns|rifles|knives|machetes|axes|crowbars)\b|\b(?:looking for|hunting|hunt for|seeking|searching for) # (?:men|suspects|people|youths)\b|^there were # of them\b`),
+    is: of(String.raw`\b(?:robbers|raiders|thieves|attackers|burglars|gunmen|bandits|kidnappers|assailants), # of them\b|\bgang (?:of|was made up of|consisted of|numbered) #|# (?:masked |armed |hooded |unidentified |heavily )*(?:RAIDERS)\b|# (?:masked|hooded|armed|heavily armed) (?:men|people|youths)\b|# (?:men|youths|people) (?:in|wearing|with) (?:[\p{L}-]+ ){0,2}?(?:clothing|clothes|masks|balaclavas|hoods|hoodies|overalls|helmets|pistols|guns|rifles|knives|machetes|axes|crowbars)\b|\b(?:looking for|hunting|hunt for|seeking|searching for) # (?:men|suspects|people|youths)\b|^there were # of them\b`),
     not: /\b(?:arrest\w*|detain\w*|killed|dead|died|shot|wounded|captured|caught|charged|jailed|waited|waiting|accomplice|other|among|freed|hit|fell)\b/,
   },
   // "they stole 48 watches", "sixty-two watches were taken"
@@ -125,8 +125,8 @@ export const COUNT_TOPICS: readonly Topic[] = [
   },
   // "he fired at least 40 shots"
   {
-    name: 'shots fired', grade: 'linked', dimensions: COUNT, cues: 'fired firing shots rounds bullets',
-    is: of(String.raw`\b(?:fired|firing|fires|squeezed off|let off) (?:W )# (?:shots|rounds|bullets|times)\b|# (?:shots|rounds|bullets) BE fired\b`),
+    name: 'shots fired', grade: 'linked', dimensions: COUNT, cues: 'heard fired firing shots rounds bullets',
+    is: of(String.raw`\bheard (?:W )?# (?:shots|gunshots)\b|\b(?:fired|firing|fires|squeezed off|let off) (?:W )# (?:shots|rounds|bullets|times)\b|# (?:shots|rounds|bullets) BE fired\b`),
   },
   // "picked up 186 cartridge cases"
   {
@@ -136,13 +136,13 @@ export const COUNT_TOPICS: readonly Topic[] = [
   },
   // "has ordered 24 jets", "committing to 28 airliners"
   {
-    name: 'ordered', grade: 'linked', dimensions: COUNT, each: true, cues: 'order orders ordered ordering buy buying buys purchase contract committing commitment',
+    name: 'ordered', grade: 'once', dimensions: COUNT, each: true, cues: 'order orders ordered ordering buy buying buys purchase contract committing commitment',
     is: of(String.raw`\b(?:orders? for|ordered|ordering|orders|buy|buys|buying|bought|purchase|purchasing|committ?\p{L}* to|contract for) (?:W )?# (?:[\p{L}-]+ ){0,4}?(?:planes|jets|aircraft|airliners|helicopters|trains|locomotives|buses|ships|vessels|tanks|trams|missiles|turbines)\b`),
     not: /\b(?:options?|could|may|might|previous\w*|last|earlier)\b/,
   },
   // "a convoy of 22 vehicles"
   {
-    name: 'convoy', grade: 'linked', dimensions: COUNT, cues: 'convoy column',
+    name: 'convoy', grade: 'once', dimensions: COUNT, cues: 'convoy column',
     is: of(String.raw`\b(?:convoy|column)(?: of|,) # |\bconvoy of (?:W )#|# (?:[\p{L}-]+ ){0,2}?(?:vehicles|trucks|lorries|cars) (?:[\p{L}-]+ ){0,3}?(?:in|formed|made up) (?:the|a) (?:convoy|column)\b`),
     not: /\b(?:destroyed|hit|burn\w*|damaged|soldiers|killed)\b/,
   },
@@ -154,12 +154,12 @@ export const COUNT_TOPICS: readonly Topic[] = [
   },
   // "serves 31 cities"
   {
-    name: 'destinations', grade: 'linked', dimensions: COUNT, cues: 'destinations cities airports',
+    name: 'destinations', grade: 'once', dimensions: COUNT, cues: 'destinations cities airports',
     is: of(String.raw`\b(?:flies|fly|flying|serves|serve|serving) (?:[\p{L}\d-]+ ){0,4}?# (?:destinations|cities|airports)\b`),
   },
   // "the cabinet shrinks to 24 ministers"
   {
-    name: 'ministers', grade: 'linked', dimensions: COUNT, cues: 'cabinet ministers government',
+    name: 'ministers', grade: 'once', dimensions: COUNT, cues: 'cabinet ministers government',
     is: of(String.raw`\b(?:cabinet|government) (?:W )(?:to|of|has|have) # ?(?:ministers|members|$|will|$)|\bthere will (?:now )?be # ministers\b`), not: /\b(?:from|women|men|new|former)\b/,
   },
   // "two million computers have been hit"

@@ -20,7 +20,7 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   },
   // "87 percent voted to strike", "84 percent of members were in favour"
   {
-    name: 'ballot', grade: 'linked', dimensions: SHARE, cues: 'voting voted favour favor backed',
+    name: 'ballot', grade: 'once', dimensions: SHARE, cues: 'voting voted favour favor backed',
     is: of(String.raw`# (?:OF (?:[\p{L}'-]+ ){1,6}?)?(?:had )?(?:voting|voted|were|was|being) (?:to (?:strike|leave|accept|reject|approve)|for (?:striking|strike|the|a)|in favou?r|yes)\b`),
     unless: /\b(?:polls?|surveys?|against|threshold|required|needed)\b/,
   },
@@ -31,7 +31,7 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   },
   // "the family owns 38% of Altona", "holds a stake of 11 per cent", "a 35% stake"
   {
-    name: 'stake', grade: 'linked', dimensions: SHARE, cues: 'stake owns own holds hold owned holding shareholding controls',
+    name: 'stake', grade: 'whose', dimensions: SHARE, cues: 'stake owns own holds hold owned holding shareholding controls',
     is: of(String.raw`\b(?:owns?|holds?|held|owned|owning|holding|controls?|controlled|controlling) (?:W )?#(?: OF (?!voters|the vote)|$|,| stake)|\b(?:stake|shareholding|holding) of (?:W )?#|# (?:[\p{L}-]+ )?(?:stake|shareholding|holding)\b`),
     unless: /\b(?:seats?|votes?|voters|market|homes?|houses?|land|own a|of (?:them|households|adults|people)|raised|increased|reduced|cut|formerly|sold|would|merged|combined)\b/,
   },
@@ -83,8 +83,8 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   },
   // "doing 110 mph", "took the bend at 95 km/h"
   {
-    name: 'travelling', grade: 'once', dimensions: SPEED, cues: 'travelling traveling going doing speeding driving travelled took speed train car bus coach lorry truck',
-    is: of(String.raw`\b(?:travell?(?:ing|ed)|going|doing|speeding|driving|moving|hurtling|racing) (?:[\p{L}'-]+ ){0,5}?#|\b(?:took|entered|rounded|approached|hit|reached) the (?:[\p{L}-]+ )?(?:curve|bend|corner|turn|station|crossing) (?:W )?at (?:W )?#|\bat a speed of (?:W )?#|\b(?:train|bus|coach|lorry|truck|vehicle)(?:'s)? speed (?:W )?(?:at|was|of|to) #`),
+    name: 'travelling', grade: 'once', dimensions: SPEED, cues: 'speed hit struck travelling traveling going doing speeding driving travelled took speed train car bus coach lorry truck',
+    is: of(String.raw`\b(?:its|the (?:[\p{L}-]+'s )?) ?speed (?:BE )(?:W )?#|\b(?:train|bus|coach|lorry|truck|car|vehicle|express) (?:hit|struck|crashed into|left|jumped|rammed) the (?:[\p{L}-]+ )?(?:barrier|rails?|track|tracks|wall|railing|bridge|platform|car|lorry|truck) at (?:W )?#|\b(?:travell?(?:ing|ed)|going|doing|speeding|driving|moving|hurtling|racing) (?:[\p{L}'-]+ ){0,5}?#|\b(?:took|entered|rounded|approached|hit|reached) the (?:[\p{L}-]+ )?(?:curve|bend|corner|turn|station|crossing) (?:W )?at (?:W )?#|\bat a speed of (?:W )?#|\b(?:train|bus|coach|lorry|truck|vehicle)(?:'s)? speed (?:W )?(?:at|was|of|to) #`),
     unless: /\b(?:allowed|permitted|limit of #|winds?|gusts?|can (?:reach|travel|go)|up to|capable|designed|storm|hurricane|cyclone|typhoon|normally|when it stopped)\b/,
   },
   // "gusts of 130 km/h"
@@ -102,13 +102,13 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   // "the river peaked at 8.61 metres"
   {
     name: 'water level', grade: 'once', dimensions: LENGTH, cues: 'river water waters lake level levels crested peaked crest flood floodwaters tide',
-    is: of(String.raw`\b(?:river|waters?|lake|levels?|tides?|floodwaters|flood|gauge) (?:[\p{L}'-]+ ){0,4}?(?:peaked|crested|rose|rising|risen|reached|stood|climbed|hit|measured|recorded)(?: at| to)? (?:W )?#|\b(?:crest|peak) of #`),
-    unless: /\b(?:record of|normal|usual|forecast|expected|could|above|below|an hour|by #|streets?|deep|wide|since yesterday|waves?)\b/,
+    is: of(String.raw`\bcrested at (?:W )?#|\b(?:river|waters?|lake|levels?|tides?|floodwaters|flood|gauge) (?:[\p{L}'-]+ ){0,4}?(?:peaked|crested|rose|rising|risen|reached|stood|climbed|hit|measured|recorded)(?: at| to)? (?:W )?#|\b(?:crest|peak) of #`),
+    unless: /\b(?:in places|in some|record of|normal|usual|forecast|expected|could|above|below|an hour|by #|streets?|deep|wide|since yesterday|waves?)\b/,
   },
   // "lies at an altitude of 4,300 metres", "2,280 metres above sea level"
   {
-    name: 'altitude', grade: 'linked', dimensions: LENGTH, cues: 'altitude elevation sea',
-    is: of(String.raw`\b(?:altitude|elevation) (?:W )?#|# above sea level\b`),
+    name: 'altitude', grade: 'once', dimensions: LENGTH, cues: 'crashed stands stood lies lay altitude elevation sea',
+    is: of(String.raw`\b(?:crashed|stands|stood|lies|lay|sits|found|died|camp(?:ed)?|trapped|stranded) (?:[\p{L}-]+ )?at (?:W )?#(?:$|,| up\b| above\b| on\b| in the\b)|\b(?:altitude|elevation) (?:W )?#|# above sea level\b`),
     unless: /\b(?:cruising|climb\w*|descend\w*|everything|everywhere|snow line|above an altitude|rose)\b/,
   },
   // "plunged 28 metres", "a fall of 30 feet"
@@ -132,6 +132,12 @@ export const MEASURE_TOPICS: readonly Topic[] = [
     name: 'radius', grade: 'once', dimensions: LENGTH, cues: 'radius exclusion within zone',
     is: of(String.raw`\bradius of (?:W )?#|#(?: |-)(?:radius|exclusion zone|danger zone)\b|\bwithin # of the (?:[\p{L}-]+ )?(?:crater|plant|factory|site|reactor|volcano|fire|explosion|depot|works|summit)\b`),
     unless: /\b(?:widen\w*|extend\w*|expand\w*|from|felt|heard|earlier|later|reduced)\b/,
+  },
+  // "the mercury rose to 44C"
+  {
+    name: 'temperature', grade: 'linked', dimensions: ['temperature'], cues: 'temperature temperatures mercury thermometer thermometers',
+    is: of(String.raw`\b(?:temperatures?|mercury|thermometers?) (?:[\p{L}'-]+ ){0,6}?(?:of|to|at|reached|reaching|hit|hitting|touched|topped|was|were) (?:W )?#`),
+    unless: /\b(?:forecast|expected|normal\w*|average|usual\w*|could|may|previous|from|since|below|above|sea|water)\b/,
   },
   // "400 millimetres of rain"
   {

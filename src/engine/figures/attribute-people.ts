@@ -27,25 +27,25 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   // "thirty-one patients have been admitted to hospital", "put the number of pupils in hospital at 83"
   {
     name: 'in hospital', grade: 'once', dimensions: COUNT, everybody: true, cues: 'hospital hospitals hospitalised hospitalized',
-    is: of(String.raw`# WHO BEEN (?:taken|rushed|driven|carried|brought|airlifted|flown|sent|transported|admitted|hospitali[sz]ed|treated|being treated) (?:W )?(?:to|in|into|at) (?:a |the |local |nearby |area |two |three )*hospitals?\b|# WHO BEEN (?:hospitali[sz]ed|in hospitals?|(?:needed|required|received) hospital)\b|\b(?:send|sends|sent|sending|put|puts|putting|leaves|left|leaving) # WHO (?:to|in) (?:the )?hospitals?\b|\bhospitals? (?:had |have )?(?:admitted|received|took in|treated|treating) (?:W )#|\bnumber of (?:W )in hospital (?:W )#|# WHO BEEN (?:needed|have needed) (?:a )?hospital`),
+    is: of(String.raw`\b(?:took|taken|rushed|ferried) # WHO to hospitals?\b|# (?:casualties )BEEN (?:taken|ferried|rushed) to hospitals?\b|# WHO BEEN (?:ferried|rushed) to hospitals?\b|# WHO BEEN (?:taken|rushed|driven|carried|brought|airlifted|flown|sent|transported|admitted|hospitali[sz]ed|treated|being treated) (?:W )?(?:to|in|into|at) (?:a |the |local |nearby |area |two |three )*hospitals?\b|# WHO BEEN (?:hospitali[sz]ed|in hospitals?|(?:needed|required|received) hospital)\b|\b(?:send|sends|sent|sending|put|puts|putting|leaves|left|leaving) # WHO (?:to|in) (?:the )?hospitals?\b|\bhospitals? (?:had |have )?(?:admitted|received|took in|treated|treating) (?:W )#|\bnumber of (?:W )in hospital (?:W )#|# WHO BEEN (?:needed|have needed) (?:a )?hospital`),
     unless: /\b(?:overnight|discharged|released|critical|critically|intensive|minor|slight\w*|serious\w*|earlier|later)\b|# (?:more|others?)\b|\bof (?:whom|which|them|those)\b/,
   },
   // "fourteen people were hurt", "nine were being treated for bullet wounds"
   {
-    name: 'hurt', grade: 'once', dimensions: COUNT, everybody: true, fate: true, cues: 'hurt injured wounded injuries wounds burns',
-    is: of(String.raw`# WHO BEEN (?:hurt|injured|wounded)\b|# (?:injured|wounded|hurt)\b|# WHO BEEN (?:suffered|suffering|sustained|treated for|being treated for|receiving treatment for) (?:W )(?:injuries|wounds|burns|bites)\b|\bnumber of (?:the |those |people )?(?:injured|wounded|hurt) (?:W )#|\bleft # WHO (?:W )?(?:hurt|injured|wounded)\b|\binjuries to (?:W )?#`),
+    name: 'hurt', grade: 'once', dimensions: COUNT, everybody: true, fate: true, cues: 'treated treating sustained suffered hurt injured wounded injuries wounds burns',
+    is: of(String.raw`\b(?:treated|treating) # WHO (?:for (?:[\p{L}-]+ )?(?:injuries|wounds|burns|cuts)|at the scene)|# (?:WHO |others )?(?:sustained|suffered) (?:W )?(?:injuries|wounds|burns)\b|# WHO BEEN (?:hurt|injured|wounded)\b|# (?:injured|wounded|hurt)\b|# WHO BEEN (?:suffered|suffering|sustained|treated for|being treated for|receiving treatment for) (?:W )(?:injuries|wounds|burns|bites)\b|\bnumber of (?:the |those |people )?(?:injured|wounded|hurt) (?:W )#|\bleft # WHO (?:W )?(?:hurt|injured|wounded)\b|\binjuries to (?:W )?#`),
     unless: /\b(?:critical\w*|serious\w*|severe\w*|badly|gravely|slightly|lightly|mildly|no longer|discharged|released|(?:dead|killed) (?:or|and) (?:injured|wounded)|in the (?:head|leg|chest|back))\b/,
   },
   // "four sailors are unaccounted for"
   {
-    name: 'missing', grade: 'once', dimensions: COUNT, everybody: true, fate: true, cues: 'missing unaccounted',
-    is: of(String.raw`# WHO BEEN (?:W )?(?:missing|unaccounted for)\b|\bnumber of (?:the |those |people )?missing (?:W )#|\bleft # WHO (?:W )?missing\b|\b(?:looking|searching|search) for # missing\b`),
+    name: 'missing', grade: 'once', dimensions: COUNT, everybody: true, fate: true, cues: 'fate found buried missing unaccounted',
+    is: of(String.raw`\bfate of (?:W )?# WHO (?:W )?(?:unknown|unclear)\b|# WHO BEEN (?:could not be found|feared (?:buried|trapped))\b|# (?:[\p{L}'-]+ ){0,2}?could not be found\b|# WHO BEEN (?:W )?(?:missing|unaccounted for)\b|\bnumber of (?:the |those |people )?missing (?:W )#|\bleft # WHO (?:W )?missing\b|\b(?:looking|searching|search) for # missing\b`),
     unless: /\b(?:dead or missing|dead and missing|no longer|found)\b/,
   },
   // "187 passengers fell ill", "has sickened 214 people", "the number of confirmed cases reached 418"
   {
-    name: 'ill', grade: 'once', dimensions: COUNT, everybody: true, cues: 'ill sick sickened infected infecting infections cases poisoned struck contracted caught positive',
-    is: of(String.raw`\b(?:sickened|sickening|infected|infecting|made ill|poisoned|struck down) (?:W )# ?(?:WHO |$)|# WHO BEEN (?:fallen ill|fell ill|fallen sick|fell sick|taken ill|sickened|infected|struck down|made ill|poisoned|contracted|caught (?:it|the)|tested positive)\b|\bnumber of (?:W )(?:taken ill|infected|cases|infections|ill) (?:[\p{L}'-]+ ){0,7}?(?:reached|at|to|is|was|had reached|topped|passed|exceeded) #|# (?:confirmed |known |reported |recorded |laboratory-confirmed )*(?:cases|infections)\b`),
+    name: 'ill', grade: 'once', dimensions: COUNT, everybody: true, cues: 'complained symptoms ill sick sickened infected infecting infections cases poisoned struck contracted caught positive',
+    is: of(String.raw`# WHO (?:BEEN )(?:complained of|complaining of|showed symptoms|developed symptoms|been infected|were infected)\b|\b(?:sickened|sickening|infected|infecting|made ill|poisoned|struck down) (?:W )# ?(?:WHO |$)|# WHO BEEN (?:fallen ill|fell ill|fallen sick|fell sick|taken ill|sickened|infected|struck down|made ill|poisoned|contracted|caught (?:it|the)|tested positive)\b|\bnumber of (?:W )(?:taken ill|infected|cases|infections|ill) (?:[\p{L}'-]+ ){0,7}?(?:reached|at|to|is|was|had reached|topped|passed|exceeded) #|# (?:confirmed |known |reported |recorded |laboratory-confirmed )*(?:cases|infections)\b`),
     unless: /\b(?:died|dead|deaths?|killed|suspected|probable|a (?:day|week)|daily|new|hospital\w*|severe|world\w*|globally|last year|average|normally|court|murder|legal|criminal)\b|\bover the (?:weekend|past)\b|\b(?:each|every) (?:day|week|year)\b|computers|phones|devices|machines/,
   },
   // "298 passengers and crew", "had 260 people on board", "29 pupils were on the bus"
@@ -65,25 +65,25 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   {
     name: 'hostages', grade: 'once', dimensions: COUNT, people: true, cues: 'hostage hostages captive held gunman gunmen trapped',
     is: of(String.raw`\b(?:gunm[ae]n|attackers?|robbers?) (?:[\p{L}-]+ ){0,3}?(?:held|holding|trapped) # WHO (?:in|inside|at) (?:the|a|an)\b|\b(?:held|holding|took|taken|taking|seized|seizing|kept) (?:W )?# WHO (?:W )?(?:hostage|captive)\b|# (?:[\p{L}'-]+ )?hostages\b|# WHO BEEN (?:held|taken|kept|seized) (?:hostage|captive)\b`),
-    unless: /\b(?:freed|released|killed|dead|died|remaining|other|rescued|escaped)\b/,
+    unless: /\b(?:let|go|first|freed|released|killed|dead|died|remaining|other|rescued|escaped)\b/,
   },
   // "410 people were in the club", "52 people were inside"
   {
-    name: 'inside', grade: 'once', dimensions: COUNT, people: true, cues: 'inside building club factory home hall theatre church mosque store hotel school squeezed crammed compound nightclub mall warehouse work clocked',
-    is: of(String.raw`# (?:WHO )?(?:BE )?inside\b(?! the (?:exclusion|danger|zone|city|country))|# WHO BE in (?:the|it) (?:[\p{L}'-]+ ){0,3}?(?:building|club|nightclub|factory|home|hall|theatre|church|mosque|store|hotel|house|mall|warehouse|cinema|plant|tower|block)\b|# WHO (?:had been |were |was )(?:squeezed|crammed|crowded|packed) into (?:W )(?:rooms?|building|club|hall|room|space)\b|# (?:WHO )?(?:were |was |who were )(?:at work|on shift|clocked in|on the premises)\b|# WHO who had clocked in\b`),
+    name: 'inside', grade: 'once', dimensions: COUNT, people: true, cues: 'staying asleep praying inside building club factory home hall theatre church mosque store hotel school squeezed crammed compound nightclub mall warehouse work clocked',
+    is: of(String.raw`# WHO (?:BE )(?:staying|asleep|sleeping|worshipping|dining|praying|attending [\p{L}'-]+) (?:in|at) (?:the|a)\b|# (?:WHO )?(?:BE )?inside\b(?! the (?:exclusion|danger|zone|city|country))|# WHO BE in (?:the|it) (?:[\p{L}'-]+ ){0,3}?(?:building|club|nightclub|factory|home|hall|theatre|church|mosque|store|hotel|house|mall|warehouse|cinema|plant|tower|block)\b|# WHO (?:had been |were |was )(?:squeezed|crammed|crowded|packed) into (?:W )(?:rooms?|building|club|hall|room|space)\b|# (?:WHO )?(?:were |was |who were )(?:at work|on shift|clocked in|on the premises)\b|# WHO who had clocked in\b`),
     unless: /\b(?:capacity|licen[sc]ed|can|could|trapped|killed|dead|died|hold|allowed|normally|usually|injured|hurt|still|arrested|polls?)\b/,
   },
   // "helicopters had lifted 112 people to safety", "the tanker picked up 29"
   {
-    name: 'rescued', grade: 'linked', dimensions: COUNT, people: true, cues: 'rescued rescuing saved airlifted winched plucked picked hauled lifted pulled flown took brought helicopters alive rescuers',
-    is: of(String.raw`# WHO BEEN (?:rescued|saved|airlifted|winched|plucked|flown out|flown to safety|lifted (?:off|out|to safety)|pulled (?:out )?alive|pulled to safety|hauled (?:up|out|aboard)|picked up|brought ashore|found alive|taken off)\b|\b(?:rescued|rescuing|saved|airlifted|winched|plucked|picked up|pulled out|hauled|took on|took off|taken on|flown out|lifted) (?:W )?# WHO |\b(?:brought out|carried out|pulled|hauled|dragged) # (?:WHOM)\b`),
+    name: 'rescued', grade: 'once', dimensions: COUNT, people: true, cues: 'rescued rescuing saved airlifted winched plucked picked hauled lifted pulled flown took brought helicopters alive rescuers',
+    is: of(String.raw`\b(?:brought|carried|taken|took) # WHO (?:ashore|to shore|to safety|off the|out of the|to land)\b|# WHO BEEN (?:rescued|saved|airlifted|winched|plucked|flown out|flown to safety|lifted (?:off|out|to safety)|pulled (?:out )?alive|pulled to safety|hauled (?:up|out|aboard)|picked up|brought ashore|found alive|taken off)\b|\b(?:rescued|rescuing|saved|airlifted|winched|plucked|picked up|pulled out|hauled|took on|took off|taken on|flown out|lifted) (?:W )?# WHO |\b(?:brought out|carried out|pulled|hauled|dragged) # (?:WHOM)\b`),
     unless: /\b(?:bodies|body|dead|died|remaining|another|other|euros?|dollars?|killed|more)\b/,
   },
   // "about 15,000 residents have been evacuated", "forced 3,200 people to flee", "70 residents had to leave their homes"
   {
     name: 'driven out', grade: 'once', dimensions: COUNT, people: true,
-    cues: 'evacuated evacuating evacuate flee fled leave left safety displaced homes out evacuation moved cleared elsewhere relocated rehoused homeless',
-    is: of(String.raw`# W (?:PEOPLE|patients|pupils|students|guests|workers|islanders|inhabitants),? BEEN W (?:evacuated|moved (?:out|to safety|from)|brought to safety|taken to safety|led to safety|told to leave|asked to leave|ordered (?:out|to leave)|displaced|forced (?:out|to (?:flee|leave)|from)|fled|cleared (?:from|out)|relocated|rehoused|homeless)\b|# (?:WHO )?BEEN (?:evacuated|displaced|moved out|moved to safety|made homeless|brought to safety)\b|# WHO (?:had to (?:leave|flee|quit)\b|(?:had |have )?(?:left|quit|abandoned) (?:their )?homes\b|were out of their homes\b|slept elsewhere\b)|# WHO from (?:W )(?:slept elsewhere|spent the night elsewhere)|\b(?:evacuat\p{L}+|displac\p{L}+|forced|forcing|ordered|prompted|relocat\p{L}+) (?:W )# W (?:PEOPLE|patients|pupils|students|guests)\b|\bmoved # W (?:PEOPLE|patients|pupils) (?:out|to safety|from)\b|^# (?:PEOPLE) fled\b|\bleft # WHO (?:homeless|displaced)\b`),
+    cues: 'drove driven led evacuated evacuating evacuate flee fled leave left safety displaced homes out evacuation moved cleared elsewhere relocated rehoused homeless',
+    is: of(String.raw`\b(?:drove|driving|driven|led|leading|moving|moved|cleared) # WHO (?:out\b|from (?:their|its) homes|to safety|away)|# W (?:PEOPLE|patients|pupils|students|guests|workers|islanders|inhabitants),? BEEN W (?:evacuated|moved (?:out|to safety|from)|brought to safety|taken to safety|led to safety|told to leave|asked to leave|ordered (?:out|to leave)|displaced|forced (?:out|to (?:flee|leave)|from)|fled|cleared (?:from|out)|relocated|rehoused|homeless)\b|# (?:WHO )?BEEN (?:evacuated|displaced|moved out|moved to safety|made homeless|brought to safety)\b|# WHO (?:had to (?:leave|flee|quit)\b|(?:had |have )?(?:left|quit|abandoned) (?:their )?homes\b|were out of their homes\b|slept elsewhere\b)|# WHO from (?:W )(?:slept elsewhere|spent the night elsewhere)|\b(?:evacuat\p{L}+|displac\p{L}+|forced|forcing|ordered|prompted|relocat\p{L}+) (?:W )# W (?:PEOPLE|patients|pupils|students|guests)\b|\bmoved # W (?:PEOPLE|patients|pupils) (?:out|to safety|from)\b|^# (?:PEOPLE) fled\b|\bleft # WHO (?:homeless|displaced)\b`),
     unless: /\b(?:return\w*|shelters?|plan\w*|arrest\w*|another|other|homes? (?:destroyed|damaged)|last year|jobs?|party|dead|injured|school)\b/,
     kinds: [
       ['households', /# (?:[\p{L}-]+ )?(?:families|households|homes)\b/u],
@@ -93,19 +93,19 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   // "5,400 people rode out the night in shelters"
   {
     name: 'sheltered', grade: 'once', dimensions: COUNT, people: true, cues: 'shelter shelters centres centers',
-    is: of(String.raw`# WHO (?:[\p{L}\d'-]+ ){0,8}?(?:in|to|into|at) (?:[\p{L}\d'-]+ ){0,4}?(?:shelters?|evacuation cent(?:re|er)s)\b|\bsheltering # WHO|\bshelters? (?:W )?(?:housed|held|took in) #`),
+    is: of(String.raw`\bshelters? (?:[\p{L}'-]+ ){0,3}?(?:housing|hosting|holding|taken in) #|# WHO (?:[\p{L}\d'-]+ ){0,8}?(?:in|to|into|at) (?:[\p{L}\d'-]+ ){0,4}?(?:shelters?|evacuation cent(?:re|er)s)\b|\bsheltering # WHO|\bshelters? (?:W )?(?:housed|held|took in) #`),
     unless: /\b(?:capacity|can|could|hold|opened|no shelter|without|animal|bomb)\b/,
   },
   // "140 people were arrested", "prosecutors had seven managers detained"
   {
-    name: 'held', grade: 'linked', dimensions: COUNT, people: true, cues: 'arrested detained arrests arresting detaining custody rounded',
-    is: of(String.raw`# WHO BEEN (?:arrested|detained|(?:taken |brought )?(?:in|into) (?:police )?custody|rounded up)\b|# (?:[\p{L}'-]+ ){0,3}(?:officials|managers|employees|workers|men|people|suspects) (?:of|from) (?:[\p{L}'-]+ ){1,5}?(?:was |were |have been |had been )(?:arrested|detained|taken into custody)\b|\b(?:arrested|detained|arresting|detaining|rounded up) #(?: (?:[\p{L}'-]+ )?(?:people|men|protesters|demonstrators|suspects|rioters|persons|managers|officials|employees|workers|others))?(?:$|,| (?!of\b|women|boys|minors|\p{L}+ese|\p{L}+ans?\b))|\b(?:took|taken|taking) # WHO (?:into custody|away)\b|# arrests\b|\bhad # WHO (?:arrested|detained)\b`),
-    not: /\b(?:since|over (?:the )?(?:past |last )?(?:[\p{L}-]+ )?(?:days|nights|weeks|months|years|weekend))\b/u,
+    name: 'held', grade: 'once', dimensions: COUNT, people: true, cues: 'led police arrested detained arrests arresting detaining custody rounded',
+    is: of(String.raw`# WHO BEEN (?:led away|taken away|hauled away|picked up) by (?:the )?(?:W )?(?:police|officers|agents|soldiers)\b|# WHO BEEN (?:arrested|detained|(?:taken |brought )?(?:in|into) (?:police )?custody|rounded up)\b|# (?:[\p{L}'-]+ ){0,3}(?:officials|managers|employees|workers|men|people|suspects) (?:of|from) (?:[\p{L}'-]+ ){1,5}?(?:was |were |have been |had been )(?:arrested|detained|taken into custody)\b|\b(?:arrested|detained|arresting|detaining|rounded up) #(?: (?:[\p{L}'-]+ )?(?:people|men|protesters|demonstrators|suspects|rioters|persons|managers|officials|employees|workers|others))?(?:$|,| (?!of\b|women|boys|minors|\p{L}+ese|\p{L}+ans?\b))|\b(?:took|taken|taking) # WHO (?:into custody|away)\b|# arrests\b|\bhad # WHO (?:arrested|detained)\b`),
+    not: /\b(?:since|over the course of|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|over (?:the )?(?:past |last )?(?:[\p{L}-]+ )?(?:days|nights|weeks|months|years|weekend))\b/u,
     unless: /\b(?:released|another|other|earlier|previous\w*|hospital|so far|in all|total)\b/,
   },
   // "two lecturers have been suspended", "three were sent home on full pay"
   {
-    name: 'suspended', grade: 'linked', dimensions: COUNT, people: true, cues: 'suspended suspending leave pay sent',
+    name: 'suspended', grade: 'once', dimensions: COUNT, people: true, cues: 'suspended suspending leave pay sent',
     is: of(String.raw`# WHO BEEN (?:suspended|put on (?:W )leave|placed on (?:W )leave|sent home)\b|\b(?:suspended|suspending) # WHO|\b(?:sent|sending) # WHO home on (?:[\p{L}'-]+ )?pay\b`),
     unless: /\b(?:flights?|trains?|matches|lifted|reinstated)\b/,
   },

@@ -8,8 +8,8 @@ const COUNT: readonly Dimension[] = ['count'];
 export const PROPERTY_TOPICS: readonly Topic[] = [
   // "left 20,000 homes without power", "35,000 households lost electricity", "leaving 40,000 residents in the dark"
   {
-    name: 'power cut', grade: 'once', dimensions: COUNT, cues: 'power electricity blackout blackouts dark blacked outages',
-    is: of(String.raw`# WHO BEEN (?:without|lost|lose|losing) (?:power|electricity|their power)\b|# W (?:HOMES|residents|people) (?:W )(?:without (?:power|electricity)|lost (?:power|electricity|their power)|had no (?:power|electricity)|in the dark|in darkness|blacked out)\b|\b(?:power|electricity) (?:W )(?:cut|knocked out|out|off|lost) (?:to|for|at|in) # W (?:HOMES|people|residents)\b|\b(?:cutting|cut|cuts|knocking out|knocked out) (?:off )?(?:the )?(?:power|electricity)(?: supplies| supply)? (?:to|for|at|in) (?:W )?#|\bknocked out (?:power|electricity) (?:to|for|at) # W (?:HOMES)\b|\b(?:blackouts?|outages?|power cuts?) (?:W )?(?:hit|affected|affecting|hitting|left) (?:W )?#`),
+    name: 'power cut', grade: 'once', dimensions: COUNT, cues: 'cuts outage power electricity blackout blackouts dark blacked outages',
+    is: of(String.raw`# W (?:HOMES) (?:BE )?(?:suffered|experienced|hit by|affected by) (?:W )?(?:power cuts?|blackouts?|outages?)\b|# WHO BEEN (?:without|lost|lose|losing) (?:power|electricity|their power)\b|# W (?:HOMES|residents|people) (?:W )(?:without (?:power|electricity)|lost (?:power|electricity|their power)|had no (?:power|electricity)|in the dark|in darkness|blacked out)\b|\b(?:power|electricity) (?:W )(?:cut|knocked out|out|off|lost) (?:to|for|at|in) # W (?:HOMES|people|residents)\b|\b(?:cutting|cut|cuts|knocking out|knocked out) (?:off )?(?:the )?(?:power|electricity)(?: supplies| supply)? (?:to|for|at|in) (?:W )?#|\bknocked out (?:power|electricity) (?:to|for|at) # W (?:HOMES)\b|\b(?:blackouts?|outages?|power cuts?) (?:W )?(?:hit|affected|affecting|hitting|left) (?:W )?#`),
     unless: /\b(?:restored|still|remain\w*|back|reconnected)\b/,
     kinds: [
       ['people', /# (?:[\p{L}-]+ )?(?:people|residents|inhabitants|villagers|islanders)\b/u],
@@ -31,8 +31,8 @@ export const PROPERTY_TOPICS: readonly Topic[] = [
   // "destroyed 62 homes", "ninety houses burned down", "tagged 131 houses as beyond repair", "63 houses no longer exist"
   {
     name: 'destroyed', grade: 'once', dimensions: COUNT, each: true,
-    cues: 'destroyed destroying flattened burned burnt down collapsed leveled levelled gutted wrecked razed ruined lost gone wiped repair exist away rubble ashes standing longer simply swept',
-    is: of(String.raw`\b(?:destroy\p{L}*|flatten\p{L}*|level(?:l?ed|l?ing)|gutted|wreck(?:ed|ing)|razed|burned down|burnt down|brought down|wiped out|washed away|swept away|carried away) (?:W )#|# W BE (?:completely |totally |also )?(?:destroyed|flattened|level?led|gutted|wrecked|razed|burned down|burnt down|collapsed|burned to the ground|wiped out|washed (?:away|out)|swept away|carried away|reduced to (?:ashes|rubble)|beyond repair)\b|# (?:HOMES|bridges|schools|shops|boats|cars|structures) BE (?:lost|gone|simply not there|no longer (?:there|exist|standing|stand))\b|# (?:HOMES|bridges|schools|structures) (?:W )?(?:beyond repair|no longer exist|gone altogether|not there any more)\b`),
+    cues: 'consumed devoured destroyed destroying flattened burned burnt down collapsed leveled levelled gutted wrecked razed ruined lost gone wiped repair exist away rubble ashes standing longer simply swept',
+    is: of(String.raw`\b(?:consumed|devoured|engulfed|swallowed|reduced) (?:W )?# (?:[\p{L}-]+ )?(?:HOMES|buildings|shops)\b|\b(?:destroy\p{L}*|flatten\p{L}*|level(?:l?ed|l?ing)|gutted|wreck(?:ed|ing)|razed|burned down|burnt down|brought down|wiped out|washed away|swept away|carried away) (?:W )#|# W BE (?:completely |totally |also )?(?:destroyed|flattened|level?led|gutted|wrecked|razed|burned down|burnt down|collapsed|burned to the ground|wiped out|washed (?:away|out)|swept away|carried away|reduced to (?:ashes|rubble)|beyond repair)\b|# (?:HOMES|bridges|schools|shops|boats|cars|structures) BE (?:lost|gone|simply not there|no longer (?:there|exist|standing|stand))\b|# (?:HOMES|bridges|schools|structures) (?:W )?(?:beyond repair|no longer exist|gone altogether|not there any more)\b`),
     unless: /\b(?:damaged? (?:or|and) destroy\w*|destroy\w* (?:or|and) damag\w*|threaten\w*|people|persons|men|women|children|workers|police|passengers)\b|\b(?<!most of them )in (?:the|one|a|her|his) (?:[\p{L}-]+ )?(?:village|street|district)\b/u,
   },
   // "damaged 140 homes"
@@ -72,7 +72,7 @@ export const PROPERTY_TOPICS: readonly Topic[] = [
   },
   // "140 branches will be shut", "a deal that will close 60 stores"
   {
-    name: 'to be closed', grade: 'linked', dimensions: COUNT, each: true,
+    name: 'to be closed', grade: 'once', dimensions: COUNT, each: true,
     cues: 'branches stores shops plants outlets factories offices restaurants stations libraries mines hospitals',
     is: of(String.raw`\b(?:clos|shut)\p{L}* (?:down )?(?:W )?# (?:[\p{L}'-]+ ){0,2}?(?:PLACES)\b|# (?:[\p{L}'-]+ ){0,3}?(?:PLACES) (?:BE )(?:W )?(?:closed|shut|close|go|disappear|axed)\b|\bclosure of (?:W )?# (?:[\p{L}'-]+ ){0,2}?(?:PLACES)\b`),
     unless: /\b(?:reopen\w*|already|last year|so far|open)\b/,

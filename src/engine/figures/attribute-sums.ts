@@ -28,13 +28,13 @@ export const SUM_TOPICS: readonly Topic[] = [
   {
     name: 'ransom', grade: 'once', dimensions: MONEY, cues: 'ransom pirates kidnappers hijackers captors abductors',
     is: of(String.raw`\bransom (?:W )(?:of|was) #|# (?:W )ransom\b|\b(?:pirates|kidnappers|hijackers|captors|abductors) (?:W )(?:got|received|were paid|collected) #`),
-    not: /\b(?:demand\w*|ask\w*|want\w*|sought|initial\w*|reduced)\b/,
+    not: /\b(?:ask\w*|want\w*|sought|initial\w*|reduced)\b|\bdemand(?!ed (?:a )?ransom)\w*/,
   },
   // "the gunman demanded 200,000 euros"
   {
     name: 'demanded', grade: 'linked', dimensions: MONEY, cues: 'demanded demand demanding demands asked wanted',
     is: of(String.raw`\bdemand(?:ed|ing|s)? (?:W )?#|\b(?:asked|asking) (?:[\p{L}'-]+ ){0,4}?for (?:W )?#|\bwanted (?:money, )?#`),
-    unless: /\b(?:bail|reduced|paid|settled|budget)\b/,
+    unless: /\b(?:ransom|bail|reduced|paid|settled|budget)\b/,
   },
   // "300,000 rupees for each of the injured"
   {
@@ -46,7 +46,7 @@ export const SUM_TOPICS: readonly Topic[] = [
   {
     name: 'paid to the bereaved', grade: 'once', dimensions: MONEY,
     cues: 'families family bereaved kin relatives heirs victim victims dead killed lost',
-    is: of(String.raw`\b(?:pay|paid|give|given|gets?|receives?|promised|promise|announced|approved|granted|compensation|payments?|payouts?) (?:W )?# (?:W )?(?:to|for) (?:each|every|the (?:next of kin|relatives|famil\p{L}+|heirs)|those who lost|bereaved|families)\b|\b(?:each|every|bereaved) (?:[\p{L}'-]+ ){0,6}?(?:be paid|be given|receive|get|gets) (?:W )?#|\bfamil\p{L}+ (?:[\p{L}'-]+ ){0,5}?(?:be paid|be given|receive|get|to be given) (?:W )?#|\bpay (?:each|every) (?:[\p{L}'-]+ ){0,5}?#|# for (?:each|every) (?:victim|famil\p{L}+|person killed|death)\b`),
+    is: of(String.raw`\b(?:relatives|families|kin|heirs) of (?:the )?(?:dead|victims|those killed|[\p{L}-]+ killed) (?:BE )(?:W )?(?:get|receive|be paid|be given|paid|given) (?:W )?#|\b(?:offer|offered|offering) # (?:to|for) (?:each|every) (?:bereaved|famil)|\b(?:pay|paid|give|given|gets?|receives?|promised|promise|announced|approved|granted|compensation|payments?|payouts?) (?:W )?# (?:W )?(?:to|for) (?:each|every|the (?:next of kin|relatives|famil\p{L}+|heirs)|those who lost|bereaved|families)\b|\b(?:each|every|bereaved) (?:[\p{L}'-]+ ){0,6}?(?:be paid|be given|receive|get|gets) (?:W )?#|\bfamil\p{L}+ (?:[\p{L}'-]+ ){0,5}?(?:be paid|be given|receive|get|to be given) (?:W )?#|\bpay (?:each|every) (?:[\p{L}'-]+ ){0,5}?#|# for (?:each|every) (?:victim|famil\p{L}+|person killed|death)\b`),
     unless: /\b(?:injured|wounded|hurt|damages|lawsuit|court|sued|rent|a (?:month|week|year)|lost their homes?|low-income|homes?)\b/,
   },
   // "found 186,000 euros in banknotes", "a quantity of cash"
@@ -54,6 +54,12 @@ export const SUM_TOPICS: readonly Topic[] = [
     name: 'cash found', grade: 'once', dimensions: MONEY, cues: 'cash banknotes notes bills',
     is: of(String.raw`\b(?:found|discovered|seized|recovered|confiscated|left with|came upon|contained|containing|holding) (?:[\p{L}\d'-]+ ){0,6}?# (?:W )?(?:cash|banknotes|notes|bills)\b|\b(?:cash|banknotes|wads of notes|bundles of notes) (?:W )?(?:amounting to|totall?ing|worth|of) (?:W )?#|\b# in (?:W )?(?:cash|banknotes|notes|bills) (?:W )?(?:found|seized|recovered|discovered|hidden)\b`),
     unless: /\b(?:stole|stolen|took|withdraw\w*|fake|counterfeit|a share|per share|in cash and|made off|escaped|deal|offer)\b/,
+  },
+  // "the damage was put at $40 million", "caused $40 million in damage"
+  {
+    name: 'damage', grade: 'linked', dimensions: MONEY, cues: 'damage losses',
+    is: of(String.raw`\bdamage (?:[\p{L}'-]+ ){0,4}?(?:at|of|worth|to) (?:W )?#|# (?:worth of |in |of )(?:[\p{L}-]+ )?damage\b|\b(?:estimat\p{L}+|puts?|put) (?:its |the |their )?(?:[\p{L}-]+ )?losses (?:W )?at (?:W )?#|\blosses (?:BE )(?:put|estimated) at (?:W )?#`),
+    unless: /\b(?:awarded|court|jury|sued|lawsuit|insured|year|quarter|months)\b/,
   },
   // "set aside 210 million euros for repairs"
   {
@@ -69,7 +75,7 @@ export const SUM_TOPICS: readonly Topic[] = [
   },
   // "has to close a gap of £23 million", "needs to find £26 million"
   {
-    name: 'gap', grade: 'linked', dimensions: MONEY, cues: 'gap hole shortfall find',
+    name: 'gap', grade: 'once', dimensions: MONEY, cues: 'gap hole shortfall find',
     is: of(String.raw`\b(?:gap|hole|shortfall) of (?:W )?#|# (?:[\p{L}-]+ )?(?:gap|hole|shortfall)\b|\b(?:needs?|has|have) to (?:find|save) (?:W )?#`),
   },
   // "suppliers are owed £63 million"

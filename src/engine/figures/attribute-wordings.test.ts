@@ -135,7 +135,7 @@ describe('one topic is read in all the wordings that reporters have for it', () 
         'Some 61 percent of those entitled to vote did so.',
       ],
     ],
-    ['stake', ['The family owns 12 percent of Altona.', 'It has a stake of 12 percent.']],
+    ['stake', ['Mira Lund owns 12 percent of Altona.', 'It has a stake of 12 percent.']],
     ['inflation', ['Inflation has climbed to 9.2 percent.']],
     ['wind', ['It hit the coast with winds of 140 mph.', 'The twister reached 140 mph.']],
     ['gusts', ['Gusts of up to 140 mph were measured.']],

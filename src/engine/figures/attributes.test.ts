@@ -27,6 +27,8 @@ describe('what a figure measures is read where the sentence names it', () => {
     // who came to harm, at the head of an article
     ['A ferry capsized off Dale on Monday, killing 12 people and injuring 30.', ['dead ()', 'hurt ()']],
     ['A ferry capsized off Dale, killing 12 people, including 3 children.', ['dead ()']],
+    ['A mine collapsed, killing 12 miners and injuring 30.', ['dead ()', 'hurt ()']],
+    ['A mine collapsed, killing 12 miners and 3 children.', []],
     // not where a clause begins between the two, or where something is counted
     ['The penalty was harsh; it hit 40 firms.', []],
     ['The storm sank 12 boats.', []],
@@ -46,6 +48,7 @@ describe('two figures measure one thing', () => {
     owned: false,
     part: false,
     topic: false,
+    amount: 0,
     refused: false,
   };
 
@@ -75,6 +78,15 @@ describe('two figures measure one thing', () => {
     const aboard = { ...town, name: 'aboard', names: [], once: true, topic: true };
     expect(sameAttribute(aboard, { ...aboard, refused: true }, true)).toBe(false);
     expect(attributesApart(aboard, { ...aboard, refused: true })).toBe(true);
+  });
+
+  test('not where one may be all on board and the other all but the crew', () => {
+    const all = { ...town, name: 'aboard', names: [], once: true, topic: true, amount: 96 };
+    const passengers = { ...all, kind: 'passengers' };
+    expect(attributesApart(all, { ...passengers, amount: 90 })).toBe(true);
+    expect(sameAttribute(all, { ...passengers, amount: 90 }, false)).toBe(false);
+    expect(sameAttribute(all, { ...passengers, amount: 60 }, false)).toBe(true);
+    expect(sameAttribute(all, { ...passengers, amount: 120 }, false)).toBe(true);
   });
 
   test('not where each is of another owner', () => {

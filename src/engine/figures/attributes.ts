@@ -1,11 +1,12 @@
 /** What a figure is the measure of, where the sentence names it: the turnout, a penalty, the population of a town. */
 import { stemmer } from 'stemmer';
-import { countedStem } from '../quantities/compare-quantities.ts';
+import { countedHead, countedStem } from '../quantities/compare-quantities.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { tallyOf } from './attribute-tally.ts';
 import { topicOf } from './attribute-topics.ts';
 import { fatesOf } from './figure-fates.ts';
 import { isPart, isRest } from './parts.ts';
+import { isPersonNoun } from '../words/people.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -44,7 +45,10 @@ const WANTED =
 /** Sentences at the head of an article, headline included: people who came to harm there are those of its event. */
 const HEAD = 4;
 /** Counted words that take in everybody. */
-const EVERYBODY = new Set([null, 'person', 'dead', 'victim', 'casualti']);
+const EVERYBODY = new Set([null, 'person', 'dead', 'victim', 'casualti', 'other']);
+/** People of whom others are told beside them: "killing 23 workers" is all, "killing 3 children" may be some. */
+const SOME =
+  /^(?:child(?:ren)?|wom[ae]n|girls?|boys?|bab(?:y|ies)|attackers?|gunm[ae]n|militants?|rebels?|insurgents?|assailants?|members|civilians?|others)$/;
 
 /** A figure alone counts people where such words stand right beside it: "12 were killed", "the death toll rose to 12". */
 const HARMED =
@@ -71,6 +75,8 @@ export interface Attribute {
   part: boolean;
   /** One of those that attribute-topics.ts reads, so that figures for two of them are for two things. */
   topic: boolean;
+  /** The figure itself. */
+  amount: number;
   /** Of something near it only: what a ship can carry, beside what it carried. */
   refused: boolean;
 }
@@ -84,6 +90,7 @@ function attribute(name: string, found: Partial<Attribute> = {}): Attribute {
     owned: false,
     part: false,
     topic: false,
+    amount: 0,
     refused: false,
     ...found,
   };
@@ -122,6 +129,7 @@ export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: num
       owned,
       part: topic.part ?? false,
       topic: !topic.fate,
+      amount: quantity.amount,
       refused,
     });
   }
@@ -131,13 +139,31 @@ export function attributeOf(sentence: SentenceFacts, quantity: Quantity, at: num
 
 /** "killing 12 people", "12 dead" at the head of an article. */
 function tollOf(sentence: SentenceFacts, quantity: Quantity): Attribute | null {
-  if (quantity.dimension !== 'count' || !EVERYBODY.has(countedStem(quantity))) return null;
+  if (quantity.dimension !== 'count' || !isOfEverybody(sentence, quantity)) return null;
   if (isPart(sentence, quantity) || isRest(sentence, quantity)) return null;
   const [before, after] = [sentence.text.slice(0, quantity.start), sentence.text.slice(quantity.end)];
   // "six children were killed and 14 | trapped"
   if (quantity.of === null && !HARMED.test(after) && !TOLL.test(before)) return null;
   const [fate, ...more] = fatesOf(sentence, quantity);
   return fate && more.length === 0 && ONCE.has(fate) ? attribute(fate) : null;
+}
+
+/** Whether all who came to harm are counted: as people, or as workers of whom no others died. */
+function isOfEverybody(sentence: SentenceFacts, quantity: Quantity): boolean {
+  if (EVERYBODY.has(countedStem(quantity))) return true;
+  const head = countedHead(quantity);
+  if (head === null || SOME.test(head) || !isPersonNoun(head)) return false;
+  return !sentence.quantities.some(
+    (q) =>
+      q !== quantity &&
+      q.dimension === 'count' &&
+      (fatesOf(sentence, q).includes('dead') || isListed(sentence.text.slice(quantity.end, q.start))),
+  );
+}
+
+/** "12 miners | and | 3 children" */
+function isListed(between: string): boolean {
+  return /^(?:,|,? and|,? as well as)\s+(?:at least |about )?$/.test(between);
 }
 
 function countsPeople({ of }: Quantity): boolean {
@@ -181,6 +207,7 @@ function namesIn({ names }: SentenceFacts, start: number, end: number): string[]
 export function sameAttribute(a: Attribute | null, b: Attribute | null, linked: boolean): boolean {
   if (!a || !b || a.name !== b.name || a.refused || b.refused) return false;
   if (a.kind !== b.kind && a.kind !== '' && b.kind !== '') return false;
+  if (mayBeAllAndMost(a, b)) return false;
   if (!linked && !(a.once && b.once) && !shareName(a, b)) return false;
   return a.names.length === 0 || b.names.length === 0 || shareName(a, b);
 }
@@ -190,7 +217,19 @@ export function attributesApart(a: Attribute | null, b: Attribute | null): boole
   if (!a || !b || !a.topic || !b.topic) return false;
   if (a.name !== b.name) return !a.refused && !b.refused;
   if (a.refused !== b.refused) return a.kind === b.kind;
+  if (mayBeAllAndMost(a, b)) return true;
   return a.owned && a.names.length > 0 && b.names.length > 0 && !shareName(a, b);
+}
+
+/** Crew that passengers may have beside them: so many, and this share of them, on a small craft or a large one. */
+const CREW = { few: 3, share: 0.2, large: 200, shareOfLarge: 0.6 };
+
+/** Whether of two unequal figures for those on board one may be all and the other all but the crew: "217 aboard", "183 passengers". */
+function mayBeAllAndMost(a: Attribute, b: Attribute): boolean {
+  if (a.name !== 'aboard' || (a.kind === '') === (b.kind === '')) return false;
+  const [all, most] = a.kind === '' ? [a.amount, b.amount] : [b.amount, a.amount];
+  const share = most < CREW.large ? CREW.share : CREW.shareOfLarge;
+  return all >= most && all <= most * (1 + share) + CREW.few;
 }
 
 /** Whether two figures have one owner: "Internet Trade Office" and "ITO" are one. */

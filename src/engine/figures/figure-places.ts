@@ -16,6 +16,8 @@ const PLACED =
   /^[\s-]*(?:[\p{L}'’]+\s+){0,4}?(in|across|throughout|inside|within|at|near)\s+((?:(?:the|a|an|all|its|northern|southern|eastern|western|central|neighbou?ring|nearby|whole|entire|rest|of|other|several|two|three|four|five|six|a dozen)\s+)*)(?=(\p{L}+))/u;
 /** Before the place that a sentence opens with. */
 const OPENS = /^["“]?(?:In|At|Across|Near) (?:the )?/;
+/** "falls on Kessel, where | 1,750 posts go" */
+const WHERE = /, where (?:\p{Ll}+ ){0,2}$/u;
 /** Letters that names of one place have in common at the least. */
 const ROOT = 4;
 const WIDE = /^(?:across|throughout)$/;
@@ -32,7 +34,7 @@ export function scopeOf({ text, names }: SentenceFacts, quantity: Quantity): Sco
   const after = text.slice(from, from + REACH).split(/[,;:()—–]/, 1)[0]!;
   if (WORLDWIDE.test(after)) return { names: [], noun: 'nation', wide: true };
   const match = PLACED.exec(after);
-  if (!match) return opening(text, names);
+  if (!match) return whereBefore(text, names, quantity) ?? opening(text, names);
   const at = from + match[0].length;
   const area = match[3]!.toLowerCase();
   const wide =
@@ -47,6 +49,13 @@ export function scopeOf({ text, names }: SentenceFacts, quantity: Quantity): Sco
   return AREA.test(area)
     ? { names: keys, noun: area.replace(/ies$/, 'y').replace(/s$/, ''), wide }
     : opening(text, names);
+}
+
+/** "falls on Kessel, where 1,750 posts go": the place that a figure's own clause hangs on. */
+function whereBefore(text: string, names: SentenceFacts['names'], { start }: Quantity): Scope | null {
+  const match = WHERE.exec(text.slice(Math.max(0, start - REACH), start));
+  const place = match ? names.find(({ end }) => end === start - match[0].length) : undefined;
+  return place && place.kind !== 'person' ? { names: [place.key], noun: null, wide: false } : null;
 }
 
 /** "In Kessel, 3,000 children took part": the place that a sentence opens with. */

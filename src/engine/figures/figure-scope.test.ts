@@ -75,6 +75,16 @@ describe('figures that more words seem to part than do', () => {
       'The council was promised 240 million euros for the Orley bypass.',
     ],
     [
+      'by how much it rose, and up to where',
+      'The Orley river peaked at 11.6 metres on Monday morning, the council said.',
+      'The Orley river rose 7 metres on Monday morning, swamping the market.',
+    ],
+    [
+      'a rival of whom the story is',
+      'Rival Field Stores said on Monday it would close 30 branches.',
+      'Orley Stores will close 64 branches, it said on Monday.',
+    ],
+    [
       'another of its kind',
       'Two patients died during the trial of the drug at Orley.',
       'Last year a similar drug was dropped at Orley after four patients died during its trial.',
@@ -155,7 +165,8 @@ test('whose poll a share comes from', () => {
 });
 
 test.each([
-  ['Another 12 people were hurt in the blast.', '12', true, false],
+  ['Another 12 people were missing after the blast.', '12', true, false],
+  ['Another 12 people were hurt in the blast.', '12', false, false],
   ['The team describes three other new species in the paper.', 'three', true, false],
   ['The flood killed 12 people in the port and dozens more inland.', '12', true, false],
   ['Twelve people died in the port alone.', 'Twelve', true, false],

@@ -30,6 +30,7 @@ const TOLD_REACH = 100;
 
 /** Whether a figure is said to be a part, or to come on top: "another 10 people", "10 of them", "including 10 children"; not "10, of which 4 …". */
 export function isPart({ text, quantities }: SentenceFacts, quantity: Quantity): boolean {
+  if (isBesideTheDead(text, quantity)) return false;
   return (
     [quantity.start, quantity.figure.start].some((end) =>
       PART_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), end)),
@@ -65,10 +66,23 @@ export function isOfThem({ text, quantities }: SentenceFacts, { start, figure }:
 export function isRest({ text }: SentenceFacts, quantity: Quantity): boolean {
   if (quantity.dimension === 'age') return false;
   const before = text.slice(Math.max(0, quantity.start - PART_REACH), quantity.figure.start);
+  if (isBesideTheDead(text, quantity)) return false;
   if (REST_BEFORE.test(before) || ALONE_BEFORE.test(before)) return true;
   if (quantity.dimension === 'share') return false;
   const after = text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH);
   return REST_AFTER.test(after) || ALONE.test(after) || MORE_TOLD.test(after);
+}
+
+/** "Another 14 people were hurt", "nine others are in hospital", where no other hurt are told of before. */
+const HURT = /\b(?:injur\w*|wound\w*|hurt|hospitals?|hospitali[sz]ed)\b/i;
+const OTHERS_HURT =
+  /^(?: (?:more|others?|other people|people|(?:[\p{L}-]+ )?(?:workers|passengers|soldiers|residents|patients|fans|students|pupils)))? (?:(?:was|were|are|have|had|been|being|also) )*(?:hurt|injured|wounded|(?:taken|rushed|flown|driven|airlifted) to (?:[\p{L}-]+ )?hospitals?|in hospital|hospitali[sz]ed|treated (?:in hospital|for (?:[\p{L}-]+ )?(?:wounds|injuries|burns)))\b/u;
+
+/** Whether those who were hurt are told of as others than the dead: all of the hurt. */
+function isBesideTheDead(text: string, { dimension, figure }: Quantity): boolean {
+  if (dimension !== 'count') return false;
+  const after = text.slice(figure.end, figure.end + TOLD_REACH);
+  return OTHERS_HURT.test(after) && !HURT.test(text.slice(0, figure.start));
 }
 
 /** "5 dead, including the gunman": one more than those he killed. */

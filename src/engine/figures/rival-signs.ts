@@ -76,7 +76,8 @@ export const RIVAL_SIGNS = [
 ] as const;
 export type RivalSign = (typeof RIVAL_SIGNS)[number];
 
-const MEASURES: ReadonlySet<Dimension> = new Set([
+/** Kinds of figures that are measured, in one unit or another. */
+export const MEASURES: ReadonlySet<Dimension> = new Set([
   'length',
   'area',
   'volume',

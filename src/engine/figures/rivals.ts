@@ -6,7 +6,7 @@ import { stillRuns } from './figure-periods.ts';
 import { areOfOtherSums } from './figure-sums.ts';
 import { areAgesApart, areTwoNamed, bearerOf } from './bearers.ts';
 import { isThen } from './owners.ts';
-import { measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
+import { MEASURES, measureOne, RIVAL_SIGNS, type QuantityNode, type RivalSign } from './rival-signs.ts';
 import { RIVAL_BIAS, RIVAL_WEIGHTS } from './rival-weights.ts';
 import { hasEqual } from './same-figure.ts';
 
@@ -25,9 +25,9 @@ const ONE_OF_STORY = 2;
 
 /** Letters that "Spain" and "Spanish" have in common. */
 const ROOT = 4;
-/** "Earlier that day, …", "In another village, …": told of another occasion than what stands before it. */
+/** "Earlier that day, …", "In another village, …", "Rival Orley Steel …": told of another than what stands before it. */
 const ELSEWHERE =
-  /^["“]?(?:elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
+  /^["“]?(?:(?:its |a |another )?(?:rival|competitor) \w|elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
 /** "Last week a similar device killed eight": another of its kind. */
 const SIMILAR = /\b(?:an?|the|another) similar\b/i;
 /** "Early reports had spoken of 12 dead", "was initially put at 12": given up for another figure. */
@@ -80,6 +80,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (areOfOtherSums(told, a, tells, b) || isSuperseded(told) !== isSuperseded(tells)) return true;
   if (ELSEWHERE.test(told.text) || ELSEWHERE.test(tells.text)) return true;
   if (SIMILAR.test(told.text) !== SIMILAR.test(tells.text)) return true;
+  if (MEASURES.has(a.dimension) && isByHowMuch(told, a) !== isByHowMuch(tells, b)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
   if (CLIMBING.has(a.dimension) && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
@@ -104,6 +105,14 @@ function isOneGame(a: Quantity, b: Quantity): boolean {
 function isStill({ text }: SentenceFacts, { figure, end }: Quantity): boolean {
   return /^[^,;.]{0,20}\bstill\b/.test(text.slice(end)) || /\bstill\s+$/.test(text.slice(0, figure.start));
 }
+
+/** "rose 7 metres" / "peaked at 11 metres": by how much, and up to where. */
+const BY_HOW_MUCH =
+  /\b(?:ros|ris|climb|f[ae]ll|drop|gr[eo]w|swell|swoll|gain|los[et]|shr[aiu]nk|sank|sunk)\p{L}* (?:(?:by|about|around|some|nearly|almost|over|more than|up) ){0,2}$/iu;
+const isByHowMuch = ({ text }: SentenceFacts, { start, figure }: Quantity): boolean =>
+  [start, figure.start].some((at) => BY_HOW_MUCH.test(text.slice(Math.max(0, at - CHANGE_REACH), at)));
+/** Characters. */
+const CHANGE_REACH = 40;
 
 /** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
 export function isVague({ amount, high }: Quantity): boolean {
