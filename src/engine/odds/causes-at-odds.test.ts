@@ -45,6 +45,24 @@ describe('causes are at odds', () => {
 });
 
 describe('no cause is at odds', () => {
+  test('where one may have brought the other about', () => {
+    expect(
+      causes(
+        article('Officers said the blaze was caused by a lightning strike.'),
+        article('A fallen power line was to blame for the fire.'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('where one sentence tells of a part alone', () => {
+    expect(
+      causes(
+        article('Officers said the blaze was caused by a cigarette.'),
+        article('A fire engine was hit by a truck on the way.'),
+      ),
+    ).toEqual([]);
+  });
+
   test('where they are of one sort', () => {
     expect(
       causes(

@@ -17,7 +17,7 @@ export function slotsAtOdds(context: StoryContext, a: Place, b: Place): { left: 
     for (const r of slotsIn(right)) {
       if (l.slot !== r.slot || meet(l.sorts, r.sorts)) continue;
       if (isOfOtherTime(context, a) || isOfOtherTime(context, b)) return null;
-      if (!l.once && context.facts.similarity(a, b) < ONE_FACT && !areOfOnePerson(context, a, b)) continue;
+      if (!l.once && !areOfOnePerson(context, a, b) && !tellOfOne(context, a, l, b, r)) continue;
       if (tellsOfTwo(left, r) || tellsOfTwo(right, l)) continue;
       if (isToldBy(context, a.article, r) || isToldBy(context, b.article, l)) continue;
       return { left: l.words, right: r.words };
@@ -34,6 +34,24 @@ function tellsOfTwo({ names, text }: SentenceFacts, other: Filled): boolean {
     isNamedIn(text, other)
   );
 }
+
+/** Whether both state one fact, or tell of "the child", where neither counts several. */
+function tellOfOne(context: StoryContext, a: Place, l: Filled, b: Place, r: Filled): boolean {
+  const [left, right] = [context.sentence(a), context.sentence(b)];
+  const isOfMany = ({ quantities }: SentenceFacts, { words }: Filled): boolean =>
+    quantities.some(
+      ({ dimension, amount, start }) =>
+        dimension === 'count' && amount > 1 && (start < words.start || start >= words.end),
+    );
+  if (isOfMany(left, l) || isOfMany(right, r)) return false;
+  if (context.facts.similarity(a, b) >= ONE_FACT) return true;
+  const [child, other] = [CHILD.exec(left.text)?.[1], CHILD.exec(right.text)?.[1]];
+  const isSexed = (word: string): boolean => /^(?:boy|girl)$/.test(word);
+  return (
+    child !== undefined && other !== undefined && (child === other || !isSexed(child) || !isSexed(other))
+  );
+}
+const CHILD = /\b[Tt]he (?:\S+ )?(child|toddler|baby|infant|boy|girl|youngster)\b/;
 
 /** Whether both tell of a person in common, by name or age. */
 function areOfOnePerson(context: StoryContext, a: Place, b: Place): boolean {
