@@ -78,8 +78,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (isVague(a) !== isVague(b)) return true;
   if (isOneOfSome(told, a) || isOneOfSome(tells, b)) return true;
   if (areOfOtherSums(told, a, tells, b) || isSuperseded(told) !== isSuperseded(tells)) return true;
-  if (ELSEWHERE.test(told.text) || ELSEWHERE.test(tells.text)) return true;
-  if (SIMILAR.test(told.text) !== SIMILAR.test(tells.text)) return true;
+  if (areOfTwoThings(told, tells)) return true;
   if (MEASURES.has(a.dimension) && isByHowMuch(told, a) !== isByHowMuch(tells, b)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
@@ -91,6 +90,11 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (isOfOther(told, a, tells) || isOfOther(tells, b, told)) return true;
   // A figure that the other sentence gives too has its counterpart there.
   return hasEqual(context, right.place, a, true) || hasEqual(context, left.place, b, true);
+}
+
+/** Whether one of two sentences says that it tells of another thing: "Elsewhere, …", "a similar device". */
+export function areOfTwoThings(a: SentenceFacts, b: SentenceFacts): boolean {
+  return ELSEWHERE.test(a.text) || ELSEWHERE.test(b.text) || SIMILAR.test(a.text) !== SIMILAR.test(b.text);
 }
 
 /** Institutes that measure one quake differ by less; a quake and its aftershock by more. On the scale of magnitudes. */
