@@ -10,7 +10,7 @@ import { comparable, compareQuantities, sameCounted } from '../quantities/quanti
 import { arePersonsApart, isPersonNoun } from '../words/people.ts';
 import { groupsOf, plainStem } from '../words/synonyms.ts';
 import { arePeopleApart, measureOne, readSigns, type QuantityNode, type RivalSign } from './rival-signs.ts';
-import { areNever, isVague, namedEvidence, rivalEvidence } from './rivals.ts';
+import { areNever, areOfTwoThings, isVague, namedEvidence, rivalEvidence } from './rivals.ts';
 import type { scopeFinder } from './figure-scope.ts';
 
 /** Likeness of surroundings (0 to 1) from which equal figures in linked sentences are one claim. */
@@ -111,7 +111,8 @@ export function likeness(
     return unsure(EQUAL + (1 - EQUAL) * around);
   if (!areComparable(context, left, right) || scopes.ofTwo(left, right)) return unsure(0);
   const swap = swapped(left, right);
-  if (swap === 'swap' && scopes.against(left, right) < Infinity) return unsure(SWAPPED);
+  const two = areOfTwoThings(context.sentence(left.place), context.sentence(right.place));
+  if (swap === 'swap' && !two && scopes.against(left, right) < Infinity) return unsure(SWAPPED);
   if (!isAtOdds(compareQuantities(left.quantity, right.quantity)))
     return unsure(equalWeight(context, left, right, around));
   if (swap === 'apart') return unsure(0);

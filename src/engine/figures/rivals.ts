@@ -27,7 +27,7 @@ const ONE_OF_STORY = 2;
 const ROOT = 4;
 /** "Earlier that day, …", "In another village, …", "Rival Orley Steel …": told of another than what stands before it. */
 const ELSEWHERE =
-  /^["“]?(?:(?:its |a |another )?(?:rival|competitor) \w|elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
+  /^["“]?(?:(?:its |a |another )?(?:rival|competitor) \w+|elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
 /** "Last week a similar device killed eight": another of its kind. */
 const SIMILAR = /\b(?:an?|the|another) similar\b/i;
 /** "Early reports had spoken of 12 dead", "was initially put at 12": given up for another figure. */
