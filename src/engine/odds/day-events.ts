@@ -1,7 +1,7 @@
 /** What is told of a day, as far as a story has one of it: the next meeting, the runoff, the founding, the first case. */
 import type { SentenceFacts } from '../facts.ts';
 import type { DayPoint } from './day-points.ts';
-import { wordsAt } from './hour-events.ts';
+import { wordsAt } from './clause-words.ts';
 
 interface Sort {
   name: string;

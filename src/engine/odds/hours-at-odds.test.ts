@@ -86,10 +86,32 @@ test('a defeat conceded, a road closed', () => {
   ).toEqual([]);
 });
 
+test('one deed in one verb, of whatever sort', () => {
+  const left = 'The last boat to Harrow departed at 9:40 p.m.';
+  expect(oddsOf(left, 'The boat departed at 8 p.m. with nobody aboard.')).toHaveLength(1);
+  expect(oddsOf(left, 'The mayor departed at 8 p.m.')).toEqual([]);
+  expect(oddsOf(left, 'The next boat will depart at 8 p.m.')).toEqual([]);
+});
+
 test('hours that fit each other', () => {
   expect(oddsOf('The pier gave way at 9:10 a.m.', 'The pier collapsed shortly after 9 a.m.')).toEqual([]);
   expect(oddsOf('The pier gave way at 9:10 a.m.', 'The pier collapsed at 9:20 a.m.')).toEqual([]);
   expect(oddsOf('The blast struck at 9:10 a.m.', 'The blast struck at 0710 GMT.')).toEqual([]);
+});
+
+test('what is told of somebody is compared for that one alone', () => {
+  const freed = 'Ann Lee was freed at 6 a.m. on Monday.';
+  expect(
+    oddsOf(freed, 'The bakery owner Ann Lee was released at half past nine in the morning.'),
+  ).toHaveLength(1);
+  expect(oddsOf(freed, 'The bakery owner Joan Field was released at half past nine in the morning.')).toEqual(
+    [],
+  );
+});
+
+test('what is noticed or reported may have begun before', () => {
+  expect(oddsOf('The fire broke out at 2:10 a.m.', 'The fire was reported at 2:45 a.m.')).toEqual([]);
+  expect(oddsOf('The fire broke out at 2:45 a.m.', 'The fire was reported at 2:10 a.m.')).toHaveLength(1);
 });
 
 test('other steps of what happened', () => {

@@ -2,20 +2,25 @@
 import type { Place, StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
+import { deedOn, type Deed } from './day-deeds.ts';
 import { dayPoints } from './day-points.ts';
-import { eventsAt, isFirst, isOnset, mayBeOneEvent, type HourEvent } from './hour-events.ts';
+import { eventsAt, isFirst, isOfPerson, isOnset, mayBeOneEvent, type HourEvents } from './hour-events.ts';
 
 /** An hour, with what happened at it. */
 export interface EventHour {
   place: Place;
   hour: Quantity;
-  events: ReadonlySet<HourEvent>;
+  events: HourEvents;
+  /** What is told of it by the words of its clause, whatever it is. */
+  deed: Deed;
   /** All hours that its article gives, of whatever event. */
   given: readonly Quantity[];
   /** Told as the first of several: "the first quake". */
   first: boolean;
   /** The weekday or date beside it; null where there is none. */
   day: string | null;
+  /** People named in its sentence, by key. */
+  people: readonly string[];
   /** Places named in its clause, by key. */
   places: readonly string[];
 }
@@ -61,28 +66,41 @@ function hoursOf(context: StoryContext, article: number): EventHour[] {
   const given: Quantity[] = [];
   for (const [s, sentence] of context.articles[article]!.sentences.entries()) {
     if (sentence.skip || found.length >= MOST_HOURS) continue;
-    for (const { kind, quantity, owned } of dayPoints(sentence)) {
+    for (const point of dayPoints(sentence)) {
+      const { kind, quantity, owned } = point;
       if (kind !== 'time') continue;
       given.push(quantity);
       if (owned) continue;
       const events = eventsAt(sentence, quantity);
-      if (events.size === 0) continue;
+      if (events === null) continue;
       found.push({
         place: { article, sentence: s },
         hour: quantity,
         events,
+        deed: deedOn(context, { article, sentence: s }, point),
         given,
         first: isFirst(sentence, quantity),
         day: dayBeside(sentence, quantity),
+        people: sentence.names.flatMap(({ kind: of, key }) => (of === 'person' ? [key] : [])),
         places: placesBeside(sentence, quantity),
       });
     }
   }
-  return found.filter(({ hour, events }) =>
-    found.every(
-      (other) => !mayBeOneEvent(events, other.events) || compareQuantities(hour, other.hour) !== 'different',
-    ),
+  return found.filter((one) =>
+    found.every((other) => !areOfOne(one, other) || compareQuantities(one.hour, other.hour) !== 'different'),
   );
+}
+
+/** Whether two hours may be told of one event: by its sort, or by one verb with one doer or thing. */
+function areOfOne(a: EventHour, b: EventHour): boolean {
+  return mayBeOneEvent(a.events, b.events) || (a.events.size === 0 && b.events.size === 0 && isOneDeed(a, b));
+}
+
+/** "the last boat left Colby at noon" / "the boat had left at 3 p.m." */
+function isOneDeed({ deed: a }: EventHour, { deed: b }: EventHour): boolean {
+  const meet = (own: readonly string[], other: readonly string[]): boolean =>
+    own.some((word) => other.includes(word));
+  return meet(a.verb, b.verb) && meet([...a.doer, ...a.thing], [...b.doer, ...b.thing]);
 }
 
 /** Characters before an hour, and after it, in which its day stands, and its place. */
@@ -117,11 +135,12 @@ function areAtOdds(left: EventHour, right: EventHour): boolean {
   if (gives(left, right.hour) || gives(right, left.hour)) return false;
   if (isCall(left) && isOnset(right.events)) return isCalledBefore(left.hour, right.hour);
   if (isCall(right) && isOnset(left.events)) return isCalledBefore(right.hour, left.hour);
-  if (isCall(left) || isCall(right) || !mayBeOneEvent(left.events, right.events)) return false;
+  if (isCall(left) || isCall(right) || !areOfOne(left, right)) return false;
   if (left.first !== right.first && !isShooting(left)) return false;
+  if (isOfPerson(left.events) && !left.people.some((key) => right.people.includes(key))) return false;
   if (areOfTwoDays(left, right) || areOfTwoPlaces(left, right)) return false;
   const gap = gapOf(left.hour, right.hour);
-  const most = isOnset(left.events) ? MOST_GAP : Infinity;
+  const most = isOnset(left.events) || left.events.size === 0 ? MOST_GAP : Infinity;
   return compareQuantities(left.hour, right.hour) === 'different' && gap >= LEAST_GAP && gap <= most;
 }
 
@@ -188,5 +207,5 @@ function disputeOf(hours: readonly EventHour[], left: EventHour, right: EventHou
 
 /** Whether two hours that fit each other are told of one event. */
 function isTold(a: EventHour, b: EventHour): boolean {
-  return a.hour.stated.unit === b.hour.stated.unit && mayBeOneEvent(a.events, b.events);
+  return a.hour.stated.unit === b.hour.stated.unit && areOfOne(a, b);
 }
