@@ -29,6 +29,7 @@ test.each([
   ['people', 'passengers', false],
   ['men', 'women', true],
   ['passengers', 'crew', true],
+  ['attackers', 'dead', true],
   ['people', 'children', true], // some of them
 ])('%s and %s are other people: %s', (a, b, apart) => {
   expect(arePersonsApart(a, b)).toBe(apart);

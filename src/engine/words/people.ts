@@ -64,6 +64,7 @@ const SIDES = [
   ['officer policeman police constable', 'protester protestor demonstrator marcher rioter fan'],
   ['soldier policeman officer guard', 'attacker gunman militant insurgent rebel assailant bandit prisoner inmate'],
   ['hostage captive victim', 'gunman robber attacker hijacker kidnapper raider rescuer firefighter'],
+  ['attacker assailant gunman robber raider bandit militant hijacker', 'dead victim casualty fatality'],
   ['worker employee', 'manager customer'],
   ['rescuer firefighter volunteer', 'resident survivor casualty migrant'],
 ].map((sides) => sides.map(words)); // prettier-ignore
