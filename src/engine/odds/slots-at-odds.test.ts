@@ -17,6 +17,7 @@ describe('what fills one slot is at odds', () => {
     ['Ann Penhale was spotted by the crew of a helicopter.', 'Two fishermen came across her by a stream, and Ann Penhale is well.', ['the crew of a helicopter', 'Two fishermen']],
     ['Ann Penhale was later arrested at her flat in Colby.', 'Detectives caught Ann Penhale outside a hotel.', ['her flat', 'a hotel']],
     ['A man with an axe attacked a warden.', 'The warden says the attacker carried a machete.', ['an axe', 'a machete']],
+    ['Ann Penhale was flown to hospital in Bergen.', 'Surgeons in Trondheim have operated on her, and Ann Penhale is in intensive care in Trondheim.', ['hospital in Bergen', 'Trondheim']],
     ['The robbers fled on a scooter.', 'They made off in a white van.', ['a scooter', 'a white van']],
   ])('%s / %s', (one, other, words) => {
     expect(odds(article(one), article(other))).toEqual([words]);
@@ -28,6 +29,7 @@ describe('it is not', () => {
     ['of one sort', 'Ann Penhale was found by her brother.', 'Ann Penhale was found by relatives.'],
     ['where one word may stand for the other', 'Ann Penhale was found by rescuers.', 'Ann Penhale was found by climbers.'],
     ['of two persons', 'Nils Harrow was arrested at his flat on Sunday.', 'Police arrested Ole Rait at an airport.'],
+    ['where somebody was moved on', 'Ann Penhale was treated in Bergen.', 'Ann Penhale was later flown to Oslo.'],
     ['of another year', 'The robbers fled on a scooter.', 'In 2011 raiders at the inn escaped by boat.'],
   ])('%s', (_, one, other) => {
     expect(odds(article(one), article(other))).toEqual([]);

@@ -7,6 +7,8 @@ import { isNamedIn, slotsIn, type Filled } from './slots.ts';
 
 /** Likelihood that two sentences state one fact (0 to 1) from which on they tell of one person though they name none. */
 const ONE_FACT = 0.2;
+/** The same for what is told of no person: where a plant is, where talks are held. */
+const ONE_THING = 0.15;
 
 /** The words that fill a slot, one of each sentence; null where they may be one thing, or where an article tells of both. */
 export function slotsAtOdds(context: StoryContext, a: Place, b: Place): { left: Span; right: Span } | null {
@@ -17,7 +19,10 @@ export function slotsAtOdds(context: StoryContext, a: Place, b: Place): { left: 
     for (const r of slotsIn(right)) {
       if (l.slot !== r.slot || meet(l.sorts, r.sorts)) continue;
       if (isOfOtherTime(context, a) || isOfOtherTime(context, b)) return null;
-      if (!l.once && !areOfOnePerson(context, a, b) && !tellOfOne(context, a, l, b, r)) continue;
+      const areOne = l.thing
+        ? context.facts.similarity(a, b) >= ONE_THING
+        : areOfOnePerson(context, a, b) || tellOfOne(context, a, l, b, r);
+      if (!l.once && !areOne) continue;
       if (tellsOfTwo(left, r) || tellsOfTwo(right, l)) continue;
       if (isToldBy(context, a.article, r) || isToldBy(context, b.article, l)) continue;
       return { left: l.words, right: r.words };

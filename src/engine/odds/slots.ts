@@ -1,6 +1,7 @@
 /** What an event has once, and what a sentence says it was: who found the missing, where the suspect was arrested, with what the attack was made. */
 import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
+import { citiesIn } from './cities.ts';
 import { readOnce } from '../words/read-once.ts';
 
 /** A sort, and the words for it. What is of one sort may be one thing. */
@@ -65,13 +66,15 @@ state: government ministr(?:y|ies) minister/rebels: rebel insurgent militia/oppo
 
 interface Slot {
   slot: string;
-  sorts: Sorts;
+  sorts: Sorts | 'cities';
   /** Each has what fills the slot as its first group. */
   patterns: readonly RegExp[];
   /** What may be of any sort. */
   any?: RegExp;
   /** The event has one, whoever it is told of. */
   once?: true;
+  /** It is told of no person. */
+  thing?: true;
 }
 
 const BY = String.raw`\b[^.;]{0,50}? by ((?:an?|the|two|three|four|her|his|their)? ?[^,.;]{3,60})`;
@@ -145,6 +148,42 @@ const SLOTS: readonly Slot[] = [
     ],
   },
   {
+    slot: 'held in',
+    sorts: 'cities',
+    thing: true,
+    patterns: [
+      /\b(?:talks|negotiations|round|summit|conference|meeting|final|match|funeral|ceremony|trial|hearing)\b[^.;]{0,50}? (?:resume|held|place|meet|start|begin|continue|open|played|be|was|is)\b[^.;]{0,20}? (?:in|to) ([^,.;]{3,50})/di,
+    ],
+  },
+  {
+    slot: 'works',
+    sorts: 'cities',
+    thing: true,
+    patterns: [
+      /\b(?:plant|factory|headquarters|head office|laboratory|warehouse|depot|campus)\b[^,.;]{0,25}? (?:in|near|at|to) ([^,.;]{3,50})/di,
+    ],
+  },
+  {
+    slot: 'treated in',
+    sorts: 'cities',
+    patterns: [
+      /\b(?:airlifted|flown|taken|transferred|treated|treatment|hospital|clinic|intensive care|surgery|surgeons|recovering)\b[^,.;]{0,40}? (?:to|in|at) ((?:the |an? )?(?:\p{L}+ ){0,3}?\p{Lu}[^,.;]{2,40})/diu,
+      /\b(?:airlifted|flown|taken|transferred) to ([^,.;]{3,40})/di,
+    ],
+  },
+  {
+    slot: 'arrested in',
+    sorts: 'cities',
+    patterns: [
+      /\b(?:arrested|detained|captured|caught|picked up|apprehended|recaptured|seized)\b[^,.;]{0,40}? (?:in|at|near) ([^,.;]{3,50})/di,
+    ],
+  },
+  {
+    slot: 'born in',
+    sorts: 'cities',
+    patterns: [/\b(?:born|grew up|raised)\b[^,.;]{0,30}? in ([^,.;]{3,40})/di],
+  },
+  {
     slot: 'carrier',
     sorts: CARRIERS,
     once: true,
@@ -185,44 +224,65 @@ const ENDS =
 /** Where they begin: "after | two hunters". */
 const OPENS = /^.*\b(?:after|when|was|as|that|until|before|while|but|then|said) (?=\S)/iu;
 /** Words by which no such thing is told, or one of several. */
-const NOT = /\b(?:second|other|others|another|no|not|never|nobody|without|none)\b|n['’]t\b/i;
+const NOT =
+  /\b(?:later|then|transferred|initially|second|other|others|another|no|not|never|nobody|without|none)\b|n['’]t\b/i;
+
+/** "was later flown to Oslo": there are two such places. */
+const MOVED = /\b(?:later|then|transferred|initially)\b/;
 
 export interface Filled {
   slot: string;
   sorts: readonly string[];
   /** The event has one, whoever it is told of. */
   once: boolean;
+  /** It is told of no person. */
+  thing: boolean;
   words: Span;
+}
+
+/** The sorts that words name, each with where its first name ends. */
+function sortsIn(sorts: Sorts, words: string): { sort: string; end: number }[] {
+  return sorts.flatMap(([sort, named]) => {
+    const at = named.exec(words);
+    return at ? [{ sort, end: at.index + at[0].length }] : [];
+  });
 }
 
 /** Whether words name something of these sorts for a slot. */
 export function isNamedIn(text: string, { slot, sorts }: Filled): boolean {
   const all = SLOTS.find((one) => one.slot === slot)?.sorts ?? [];
-  return all.some(([sort, named]) => sorts.includes(sort) && named.test(text));
+  const found = all === 'cities' ? citiesIn(text) : sortsIn(all, text);
+  return found.some(({ sort }) => sorts.includes(sort));
 }
 
 /** The slots that a sentence fills, each with what it is filled by. */
 export const slotsIn = readOnce(readSlots);
 
 function readSlots({ text, quotes }: SentenceFacts): Filled[] {
-  return SLOTS.flatMap(({ slot, patterns, sorts, any, once }): Filled[] => {
+  return SLOTS.flatMap(({ slot, patterns, sorts, any, once, thing }): Filled[] => {
     for (const pattern of patterns) {
       const match = pattern.exec(text);
       const group = match?.indices?.[1];
       if (!match || !group || NOT.test(match[0])) continue;
+      if (sorts === 'cities' && MOVED.test(text)) continue;
       if (quotes.some((quote) => quote.use === 'term' && quote.start < group[1] && group[0] < quote.end))
         continue;
       const isLast = match[0].endsWith(match[1]!);
       const words = match[1]!.replace(isLast ? ENDS : OPENS, '');
       if (any?.test(words)) continue;
-      const found = sorts.flatMap(([sort, named]) => {
-        const at = named.exec(words);
-        return at ? [{ sort, end: at.index + at[0].length }] : [];
-      });
+      const found = sorts === 'cities' ? citiesIn(words) : sortsIn(sorts, words);
       if (found.length === 0) continue;
       const start = isLast ? group[0] : group[1] - words.length;
       const span = { start, end: start + Math.max(...found.map(({ end }) => end)) };
-      return [{ slot, sorts: found.map(({ sort }) => sort), once: once ?? false, words: span }];
+      return [
+        {
+          slot,
+          sorts: found.map(({ sort }) => sort),
+          once: once ?? false,
+          thing: thing ?? false,
+          words: span,
+        },
+      ];
     }
     return [];
   });
