@@ -126,6 +126,10 @@ export const COUNT_TOPICS: readonly Topic[] = [
   // "he fired at least 40 shots"
   {
     name: 'shots fired', grade: 'linked', dimensions: COUNT, cues: 'heard fired firing shots rounds bullets',
+    kinds: [
+      ['police', /\b(?:police|officers?|soldiers|troops|guards?|marksm[ae]n) (?:[\p{L}-]+ ){0,3}?(?:fired|firing|let off) [^#]*#/u],
+      ['gunman', /\b(?:gunm[ae]n|attackers?|suspect|shooter|robbers?|raiders?|assailants?|he) (?:[\p{L}-]+ ){0,3}?(?:fired|firing|squeezed off|let off) [^#]*#/u],
+    ],
     is: of(String.raw`\bheard (?:W )?# (?:shots|gunshots)\b|\b(?:fired|firing|fires|squeezed off|let off) (?:W )# (?:shots|rounds|bullets|times)\b|# (?:shots|rounds|bullets) BE fired\b`),
   },
   // "picked up 186 cartridge cases"

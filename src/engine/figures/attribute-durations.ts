@@ -10,7 +10,7 @@ export const DURATION_TOPICS: readonly Topic[] = [
   {
     name: 'mourning', grade: 'once', dimensions: DURATION, cues: 'mourning half-mast half-staff',
     is: of(String.raw`# of (?:[\p{L}-]+ ){0,2}?mourning\b|#(?:'s?)? (?:[\p{L}-]+ ){0,2}?mourning\b|\bmourning (?:[^.;]{0,60}?)(?:last|for|of|lasting) #|\bat half-(?:mast|staff) for #`),
-    unless: /\bafter #/,
+    unless: /\bafter #|\b(?:city|province|provincial|region|regional|town|mayor|club|church|league)\b/,
   },
   // "a 72-hour truce", "the ceasefire is to last ten days"
   {
@@ -27,7 +27,7 @@ export const DURATION_TOPICS: readonly Topic[] = [
   // "the trial is expected to last 10 weeks", "the court has set aside 16 weeks for the case"
   {
     name: 'trial', grade: 'once', dimensions: DURATION, cues: 'trial case hearing',
-    is: of(String.raw`\b(?:trial|hearing) (?:[\p{L}\d'-]+ ){0,16}?(?:last|take|run for|run|scheduled for|set down for|expected to take) (?:W )?#|\b(?:set aside|scheduled|reserved|allotted) (?:W )?# for the (?:trial|case|hearing|proceedings)\b|#(?: |-)trial\b`),
+    is: of(String.raw`\b(?:trial|hearing) (?:[\p{L}\d'-]+ ){0,16}?(?:lasted|took|last|take|run for|run|scheduled for|set down for|expected to take) (?:W )?#|\b(?:set aside|scheduled|reserved|allotted) (?:W )?# for the (?:trial|case|hearing|proceedings)\b|#(?: |-)trial\b`),
     unless: /\b(?:after|followed|ended|patients|vaccine|drug|clinical|ago|later|participants)\b/,
   },
   // "manslaughter carries a maximum sentence of 25 years", "could face up to 20 years in jail"

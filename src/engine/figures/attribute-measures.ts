@@ -85,6 +85,13 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   {
     name: 'travelling', grade: 'once', dimensions: SPEED, cues: 'speed hit struck travelling traveling going doing speeding driving travelled took speed train car bus coach lorry truck',
     is: of(String.raw`\b(?:its|the (?:[\p{L}-]+'s )?) ?speed (?:BE )(?:W )?#|\b(?:train|bus|coach|lorry|truck|car|vehicle|express) (?:hit|struck|crashed into|left|jumped|rammed) the (?:[\p{L}-]+ )?(?:barrier|rails?|track|tracks|wall|railing|bridge|platform|car|lorry|truck) at (?:W )?#|\b(?:travell?(?:ing|ed)|going|doing|speeding|driving|moving|hurtling|racing) (?:[\p{L}'-]+ ){0,5}?#|\b(?:took|entered|rounded|approached|hit|reached) the (?:[\p{L}-]+ )?(?:curve|bend|corner|turn|station|crossing) (?:W )?at (?:W )?#|\bat a speed of (?:W )?#|\b(?:train|bus|coach|lorry|truck|vehicle)(?:'s)? speed (?:W )?(?:at|was|of|to) #`),
+    kinds: [
+      ['lorry', /\b(?:lorry|truck)\b[^#]*#/],
+      ['bus', /\b(?:bus|coach|minibus)\b[^#]*#/],
+      ['train', /\b(?:train|express|tram)\b[^#]*#/],
+      ['motorcycle', /\b(?:motorcycle|motorbike|scooter)\b[^#]*#/],
+      ['car', /\bcar\b[^#]*#/],
+    ],
     unless: /\b(?:allowed|permitted|limit of #|winds?|gusts?|can (?:reach|travel|go)|up to|capable|designed|storm|hurricane|cyclone|typhoon|normally|when it stopped)\b/,
   },
   // "gusts of 130 km/h"
@@ -102,14 +109,14 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   // "the river peaked at 8.61 metres"
   {
     name: 'water level', grade: 'once', dimensions: LENGTH, cues: 'river water waters lake level levels crested peaked crest flood floodwaters tide',
-    is: of(String.raw`\bcrested at (?:W )?#|\b(?:river|waters?|lake|levels?|tides?|floodwaters|flood|gauge) (?:[\p{L}'-]+ ){0,4}?(?:peaked|crested|rose|rising|risen|reached|stood|climbed|hit|measured|recorded)(?: at| to)? (?:W )?#|\b(?:crest|peak) of #`),
-    unless: /\b(?:in places|in some|record of|normal|usual|forecast|expected|could|above|below|an hour|by #|streets?|deep|wide|since yesterday|waves?)\b/,
+    is: of(String.raw`\bcrested at (?:W )?#|\b(?:river|waters?|lake|levels?|tides?|floodwaters|flood|gauge) (?:[\p{L}'-]+ ){0,4}?(?:peaked|crested|rose|rising|reach|crest|peak|risen|reached|stood|climbed|hit|measured|recorded)(?: at| to)? (?:W )?#|\b(?:crest|peak) of #`),
+    unless: /\b(?:would|in places|in some|record of|normal|usual|forecast|expected|could|above|below|an hour|by #|streets?|deep|wide|since yesterday|waves?)\b/,
   },
   // "lies at an altitude of 4,300 metres", "2,280 metres above sea level"
   {
     name: 'altitude', grade: 'once', dimensions: LENGTH, cues: 'crashed stands stood lies lay altitude elevation sea',
     is: of(String.raw`\b(?:crashed|stands|stood|lies|lay|sits|found|died|camp(?:ed)?|trapped|stranded) (?:[\p{L}-]+ )?at (?:W )?#(?:$|,| up\b| above\b| on\b| in the\b)|\b(?:altitude|elevation) (?:W )?#|# above sea level\b`),
-    unless: /\b(?:cruising|climb\w*|descend\w*|everything|everywhere|snow line|above an altitude|rose)\b/,
+    unless: /\b(?:summit|peak|cruising|climb\w*|descend\w*|everything|everywhere|snow line|above an altitude|rose)\b/,
   },
   // "plunged 28 metres", "a fall of 30 feet"
   {
@@ -154,6 +161,7 @@ export const MEASURE_TOPICS: readonly Topic[] = [
   {
     name: 'drugs', grade: 'once', dimensions: ['mass'], cues: 'cocaine heroin cannabis marijuana hashish methamphetamine amphetamine drugs opium fentanyl ketamine ecstasy',
     is: of(String.raw`# (?:OF )?(?:[\p{L}-]+ ){0,3}?(?:cocaine|heroin|cannabis|marijuana|hashish|methamphetamine|amphetamine|drugs|opium|fentanyl|ketamine|ecstasy)\b`),
+    kinds: ['cocaine', 'heroin', 'cannabis', 'marijuana', 'hashish', 'opium', 'fentanyl', 'ketamine', 'ecstasy'].map((drug) => [drug, new RegExp(`#.*${drug}`)] as const),
     unless: /\b(?:last year|a year|so far|in all|total|each|another|also|more|previous\w*|earlier|since)\b/,
   },
   // "the shot was 81 percent effective", "64% less likely to fall ill"

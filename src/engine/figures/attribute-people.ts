@@ -22,7 +22,7 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   {
     name: 'dead', grade: 'once', dimensions: COUNT, everybody: true, fate: true, cues: 'toll dead deaths killed fatalities',
     is: of(String.raw`\b(?:death toll|toll) (?:[\p{L}'-]+ ){0,6}?(?:to|at|of|is|was|reached|stands at|stood at|hit|passed) (?:W )?#|\bnumber of (?:the |those |people |confirmed )*(?:dead|deaths|killed|fatalities)(?: [\p{L}'-]+){0,4}? (?:to|at|is|was|reached|stands at|stood at|hit|passed) (?:W )?#|\bthe dead (?:W )?(?:number|numbered|numbers|stood at|rose to) (?:W )?#|# (?:WHO |deaths )?(?:BE )(?:confirmed|known to have died|known to be dead)\b(?! (?:as |to be )?(?:infected|missing|injured))`),
-    unless: /\b(?:cases|infected|injured|war|worldwide|since \d|attacks?|road|hospital|wounded|missing)\b/,
+    unless: /\btoll (?:in|from) (?:the |one )?(?:[\p{L}-]+ )?(?:province|city|town|region|village|district|capital|last|previous)\b|\b(?:cases|infected|injured|war|worldwide|since \d|attacks?|road|hospital|wounded|missing)\b/u,
   },
   // "thirty-one patients have been admitted to hospital", "put the number of pupils in hospital at 83"
   {
@@ -77,7 +77,7 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   {
     name: 'rescued', grade: 'once', dimensions: COUNT, people: true, cues: 'rescued rescuing saved airlifted winched plucked picked hauled lifted pulled flown took brought helicopters alive rescuers',
     is: of(String.raw`\b(?:brought|carried|taken|took) # WHO (?:ashore|to shore|to safety|off the|out of the|to land)\b|# WHO BEEN (?:rescued|saved|airlifted|winched|plucked|flown out|flown to safety|lifted (?:off|out|to safety)|pulled (?:out )?alive|pulled to safety|hauled (?:up|out|aboard)|picked up|brought ashore|found alive|taken off)\b|\b(?:rescued|rescuing|saved|airlifted|winched|plucked|picked up|pulled out|hauled|took on|took off|taken on|flown out|lifted) (?:W )?# WHO |\b(?:brought out|carried out|pulled|hauled|dragged) # (?:WHOM)\b`),
-    unless: /\b(?:bodies|body|dead|died|remaining|another|other|euros?|dollars?|killed|more)\b/,
+    unless: /\bby (?:fishermen|locals|villagers|residents|passers-by|a passing|another)\b|\b(?:bodies|body|dead|died|remaining|another|other|euros?|dollars?|killed|more)\b/,
   },
   // "about 15,000 residents have been evacuated", "forced 3,200 people to flee", "70 residents had to leave their homes"
   {
@@ -87,6 +87,8 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
     unless: /\b(?:return\w*|shelters?|plan\w*|arrest\w*|another|other|homes? (?:destroyed|damaged)|last year|jobs?|party|dead|injured|school)\b/,
     kinds: [
       ['households', /# (?:[\p{L}-]+ )?(?:families|households|homes)\b/u],
+      ['patients', /# (?:[\p{L}-]+ )?patients\b/u],
+      ['pupils', /# (?:[\p{L}-]+ )?(?:pupils|students|children)\b/u],
       ['people', /#/],
     ],
   },
@@ -100,7 +102,7 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   {
     name: 'held', grade: 'once', dimensions: COUNT, people: true, cues: 'led police arrested detained arrests arresting detaining custody rounded',
     is: of(String.raw`# WHO BEEN (?:led away|taken away|hauled away|picked up) by (?:the )?(?:W )?(?:police|officers|agents|soldiers)\b|# WHO BEEN (?:arrested|detained|(?:taken |brought )?(?:in|into) (?:police )?custody|rounded up)\b|# (?:[\p{L}'-]+ ){0,3}(?:officials|managers|employees|workers|men|people|suspects) (?:of|from) (?:[\p{L}'-]+ ){1,5}?(?:was |were |have been |had been )(?:arrested|detained|taken into custody)\b|\b(?:arrested|detained|arresting|detaining|rounded up) #(?: (?:[\p{L}'-]+ )?(?:people|men|protesters|demonstrators|suspects|rioters|persons|managers|officials|employees|workers|others))?(?:$|,| (?!of\b|women|boys|minors|\p{L}+ese|\p{L}+ans?\b))|\b(?:took|taken|taking) # WHO (?:into custody|away)\b|# arrests\b|\bhad # WHO (?:arrested|detained)\b`),
-    not: /\b(?:since|over the course of|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|over (?:the )?(?:past |last )?(?:[\p{L}-]+ )?(?:days|nights|weeks|months|years|weekend))\b/u,
+    not: /\b(?:since|(?:in|during) the (?:past|last)|over the course of|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|over (?:the )?(?:past |last )?(?:[\p{L}-]+ )?(?:days|nights|weeks|months|years|weekend))\b/u,
     unless: /\b(?:released|another|other|earlier|previous\w*|hospital|so far|in all|total)\b/,
   },
   // "two lecturers have been suspended", "three were sent home on full pay"

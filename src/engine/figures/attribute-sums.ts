@@ -110,7 +110,7 @@ export const SUM_TOPICS: readonly Topic[] = [
   {
     name: 'transfer fee', grade: 'once', dimensions: MONEY, cues: 'fee transfer move signed signing',
     is: of(String.raw`\bfee (?:W )?(?:of|at|worth|is|was) (?:W )?#|\b(?:signed|joined|signing|sold|moved) (?:[\p{L}'-]+ ){0,8}?for (?:a fee of |a )?#|# (?:transfer|move|signing)\b`),
-    unless: /\b(?:release clause|add-ons|rising|previous\w*|last|record of|rejected|bid|tuition|legal|a (?:month|year|week)|cent(?:re|er)|contract)\b/,
+    unless: /\b(?:offered|offer|release clause|add-ons|rising|previous\w*|last|record of|rejected|bid|tuition|legal|a (?:month|year|week)|cent(?:re|er)|contract)\b/,
   },
   // "will get $31.50 a share", "offered $29.75 for each share"
   {

@@ -19,7 +19,7 @@ import { firstFrom, foldSpelling } from '../words/tokens.ts';
 /** Characters read on either side of a figure. */
 const REACH = 90;
 /** "At the weigh-in he came in at 271 pounds." */
-const PRONOUN = /\b(?:he|she|it|they|his|her|its|their)\b/i;
+const PRONOUN = /\b(?:he|she|it|they)\b/i;
 /** Between a figure and the place it is told from. */
 const FROM = /^[\p{Ll}\s-]*$/u;
 
@@ -133,14 +133,21 @@ function kindIn({ kinds }: Topic, words: string): string {
 /** "In August last year, a landslip …", "three years earlier" */
 const PAST =
   /\b(?:(?:last|previous|the same) (?:year|season|decade|century)|(?:years?|months|decades) (?:ago|earlier|before))\b/;
+/** "In May, …": told of a month, so of another time. */
+const MONTH =
+  /^["“]?In (?:(?:early|late|mid)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** "its rival", "her partner's", "another shop": of somebody or something else than the story's. */
+const ELSE =
+  /\b(?:its|his|her|their) (?:[\p{L}-]+ )?(?:rival|competitor|partner|brother|sister|neighbou?r|predecessor|companion|colleague)(?:s|'s|s')?\b|\brival (?!gangs?|groups?|factions?|fans|supporters|clubs?|parties|militias?|sides?|protest)\p{L}|\b(?:another|a separate|a neighbou?ring|a nearby) \p{L}/u;
 /** Characters that a sentence opens with. */
 const OPENING = 40;
 
 /** Whether it was so at another time: "compared with 12", "at the last election", "in 2014". */
 function isOther({ grade }: Topic, sentence: SentenceFacts, quantity: Quantity, own: string): boolean {
   const { earlier, year } = occasionOf(sentence, quantity);
-  if (earlier || isBase(sentence, quantity)) return true;
-  return grade === 'once' && (year !== null || PAST.test(`${sentence.text.slice(0, OPENING)} | ${own}`));
+  if (earlier || isBase(sentence, quantity) || ELSE.test(own)) return true;
+  if (PAST.test(`${sentence.text.slice(0, OPENING)} | ${own}`) || MONTH.test(sentence.text)) return true;
+  return grade === 'once' && year !== null;
 }
 
 /** Whether a count is a part of a sum, or leaves something out. */

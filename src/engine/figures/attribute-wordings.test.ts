@@ -139,7 +139,7 @@ describe('one topic is read in all the wordings that reporters have for it', () 
     ['inflation', ['Inflation has climbed to 9.2 percent.']],
     ['wind', ['It hit the coast with winds of 140 mph.', 'The twister reached 140 mph.']],
     ['gusts', ['Gusts of up to 140 mph were measured.']],
-    ['travelling', ['The train was doing 95 km/h.', 'The express took the bend at 95 km/h.']],
+    ['travelling train', ['The train was doing 95 km/h.', 'The express took the bend at 95 km/h.']],
     ['water level', ['The river peaked at 7.4 metres.', 'The lake rose to 7.4 metres.']],
     ['altitude', ['It lies at an altitude of 2,100 metres.', 'The hut is 2,100 metres above sea level.']],
     ['dragged', ['The van was dragged 200 metres.', 'The train pushed the van for 200 metres.'].slice(0, 1)],
@@ -149,7 +149,7 @@ describe('one topic is read in all the wordings that reporters have for it', () 
     ],
     ['radius', ['Everyone within a radius of 3 km was told to go.', 'They set up a 3 km exclusion zone.']],
     ['explosives', ['The lorry held 200 kg of explosives.']],
-    ['drugs', ['Customs found 300 kg of cocaine.']],
+    ['drugs cocaine', ['Customs found 300 kg of cocaine.']],
     [
       'paid to the bereaved',
       [
@@ -189,6 +189,11 @@ describe('what is only near it is told apart', () => {
     ['Winds of 90 mph are forecast for Friday.', ['wind not']],
     ['The ferry can carry 400 passengers on board.', ['aboard passengers not']],
     ['Last year a landslide on the same line left 30 people injured.', ['hurt not']],
+    // of somebody or something else, or of another time
+    ['Its rival is cutting 2,000 jobs.', ['jobs cut not']],
+    ["His brother's trial lasted two weeks.", ['trial not']],
+    ['In May customs found 800 kg of cocaine.', ['drugs cocaine not']],
+    ['The city declared seven days of mourning.', ['mourning not']],
     // some of those that came to harm, not all
     ['Three police officers were injured.', []],
     ['The storm hurt farmers and damaged 40 barns.', ['damaged barn']],

@@ -217,7 +217,7 @@ export function attributesApart(a: Attribute | null, b: Attribute | null): boole
   if (!a || !b || !a.topic || !b.topic) return false;
   if (a.name !== b.name) return !a.refused && !b.refused;
   if (a.refused !== b.refused) return a.kind === b.kind;
-  if (mayBeAllAndMost(a, b)) return true;
+  if (mayBeAllAndMost(a, b) || (a.kind !== b.kind && a.kind !== '' && b.kind !== '')) return true;
   return a.owned && a.names.length > 0 && b.names.length > 0 && !shareName(a, b);
 }
 
