@@ -108,7 +108,7 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   // "two lecturers have been suspended", "three were sent home on full pay"
   {
     name: 'suspended', grade: 'once', dimensions: COUNT, people: true, cues: 'suspended suspending leave pay sent',
-    is: of(String.raw`# WHO BEEN (?:suspended|put on (?:W )leave|placed on (?:W )leave|sent home)\b|\b(?:suspended|suspending) # WHO|\b(?:sent|sending) # WHO home on (?:[\p{L}'-]+ )?pay\b`),
+    is: of(String.raw`# WHO BEEN (?:suspended|put on (?:W )leave|placed on (?:W )leave|sent home on (?:[\p{L}'-]+ )?(?:pay|leave))\b|\b(?:suspended|suspending) # WHO|\b(?:sent|sending) # WHO home on (?:[\p{L}'-]+ )?pay\b`),
     unless: /\b(?:flights?|trains?|matches|lifted|reinstated)\b/,
   },
 ]; // prettier-ignore

@@ -62,7 +62,12 @@ function whereBefore(text: string, names: SentenceFacts['names'], { start }: Qua
 function opening(text: string, names: SentenceFacts['names']): Scope | null {
   const at = OPENS.exec(text)?.[0].length;
   const place = at === undefined ? undefined : names.find(({ start }) => start === at);
-  if (!place || place.kind === 'person' || !/^(?:,| alone\b)/.test(text.slice(place.end))) return null;
+  if (
+    !place ||
+    place.kind === 'person' ||
+    !/^(?:,| (?:alone|the|it|its|they|he|she|we)\b)/.test(text.slice(place.end))
+  )
+    return null;
   return { names: [place.key], noun: null, wide: false };
 }
 

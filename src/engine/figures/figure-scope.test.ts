@@ -85,6 +85,11 @@ describe('figures that more words seem to part than do', () => {
       'Orley Stores will close 64 branches, it said on Monday.',
     ],
     [
+      'each is told of a country of its own',
+      'In Chile the company sold 26,300 cars from July to September, it said.',
+      'In Peru, where the company sold 29,800 cars from July to September, prices rose.',
+    ],
+    [
       'another of its kind',
       'Two patients died during the trial of the drug at Orley.',
       'Last year a similar drug was dropped at Orley after four patients died during its trial.',
