@@ -96,7 +96,7 @@ const FITS: Readonly<Record<string, (before: string, after: string) => boolean>>
   // "to his left", "left arm"
   side: (before, after) =>
     /\b(?:his|her|the|their|its) $/i.test(before) && /^(?: \p{Ll}|[.,;]|$)/u.test(after),
-  // "fled north along the river"; "north of Harrow" is for directions-at-odds.ts
+  // "fled north along the river"; "north of Harrow" is for sides-at-odds.ts
   compass: (before, after) =>
     /\p{Ll} $/u.test(before) &&
     !/\b(?:the|from|in) $/i.test(before) &&

@@ -13,6 +13,7 @@ export function isOfOtherTime({ articles }: StoryContext, { article, sentence }:
   const others = sentences.slice(0, LEAD).filter((_, at) => at !== sentence);
   return years !== null && !others.some((other) => years.some((year) => other.text.includes(year)));
 }
-const YEAR = /\b(?:19|20)\d\d\b/g;
+/** "from 2031" is to come. */
+const YEAR = /(?<!\b(?:from|by|until|till) )\b(?:19|20)\d\d\b/g;
 const ELSE =
   /\b(?:similar|previous|another|(?:last|the previous|earlier this) (?:year|month)|(?:years?|months|decades) (?:ago|earlier))\b/i;

@@ -4,7 +4,6 @@ import type { Place, StoryContext } from '../context.ts';
 import { causesAtOdds } from './causes-at-odds.ts';
 import { changesAtOdds } from './changes-at-odds.ts';
 import { daysAtOdds } from './days-at-odds.ts';
-import { directionsAtOdds } from './directions-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
 import { fatesAtOdds } from './fates-at-odds.ts';
 import { givenNamesAtOdds } from './given-names-at-odds.ts';
@@ -42,8 +41,7 @@ interface Rule {
 
 /** In the order in which they are asked; the first that finds something tells what the sentences are at odds on. */
 const RULES: readonly Rule[] = [
-  { what: 'place', find: directionsAtOdds }, // "east of Harrow" / "west of Harrow"
-  { what: 'words', find: sidesAtOdds }, // "the left ankle" / "the right ankle"
+  { what: 'words', find: sidesAtOdds }, // "the left ankle" / "the right ankle", "east of Harrow" / "west of Harrow"
   { what: 'negation', find: denialsAtOdds }, // "will not reopen the bridge" / "is to reopen the bridge in May"
   { what: 'negation', find: outcomesAtOdds }, // "the motion was carried" / "councillors rejected the motion"
   { what: 'negation', find: lacksAtOdds }, // "was driving without a licence" / "had a valid licence"

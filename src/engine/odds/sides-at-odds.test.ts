@@ -1,13 +1,19 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
 import { compare } from '../compare.ts';
 
-function atOdds(...texts: string[]): unknown[] {
+function differences(...texts: string[]): { what: string; values: unknown }[] {
   const articles = texts.map((text, i) => readArticle({ file: `${'abc'[i]!}.txt`, text }));
-  return compare(articles, { id: 'x', title: 'x', summary: null }).claims.flatMap(({ difference }) =>
-    difference ? [difference.values] : [],
+  return compare(articles, { id: 'x', title: 'x', summary: null }).claims.flatMap(
+    ({ difference }) => difference ?? [],
   );
 }
+
+const atOdds = (...texts: string[]): unknown[] => differences(...texts).map(({ values }) => values);
+
+/** The words by which two articles place one thing otherwise. */
+const placed = (...texts: string[]): unknown[] =>
+  differences(...texts).flatMap(({ what, values }) => (what === 'place' ? [values] : []));
 
 test.each([
   [
@@ -37,4 +43,23 @@ test.each([
   ],
 ])('%s are not', (_, left, right) => {
   expect(atOdds(left, right)).toEqual([]);
+});
+
+describe('opposite sides of one place', () => {
+  test('are at odds', () => {
+    expect(
+      placed(
+        'The trawler sank about 12 miles east of the lighthouse at Cape Sorrel.',
+        'The trawler went down 12 miles west of Cape Sorrel.',
+      ),
+    ).toEqual([['east', 'west']]);
+  });
+  test('of two places are not', () => {
+    expect(
+      placed(
+        'The trawler sank about 12 miles east of Cape Sorrel.',
+        'The trawler went down 12 miles west of Port Hallam.',
+      ),
+    ).toEqual([]);
+  });
 });
