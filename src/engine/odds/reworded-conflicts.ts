@@ -3,6 +3,7 @@ import type { Difference, Span } from '../comparison.ts';
 import type { Place, StoryContext } from '../context.ts';
 import { causesAtOdds } from './causes-at-odds.ts';
 import { changesAtOdds } from './changes-at-odds.ts';
+import { contrariesAtOdds } from './contraries-at-odds.ts';
 import { daysAtOdds } from './days-at-odds.ts';
 import { denialsAtOdds } from './denials-at-odds.ts';
 import { fatesAtOdds } from './fates-at-odds.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   { what: 'negation', find: fatesAtOdds }, // "the captain drowned" / "the captain swam ashore"
   { what: 'negation', find: stancesAtOdds }, // "backed the plan" / "spoke against the plan"
   { what: 'negation', find: nobodyAtOdds }, // "nobody was hurt" / "two passengers were hurt"
+  { what: 'negation', find: contrariesAtOdds }, // "carried no flares" / "fired a flare"
   { what: 'date', find: daysApart }, // "was arrested late on Sunday" / "police arrested him on Monday"
   { what: 'name', find: personsAtOdds }, // "arrested driver Ann Lee" / "the driver, Joan Field, was arrested"
   { what: 'name', find: givenNamesAtOdds }, // "Ann Lee" / "Joan Lee"

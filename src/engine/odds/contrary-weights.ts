@@ -1,0 +1,37 @@
+/** Weights of the signs in contrary-signs.ts, as log-odds. Written by scripts/fit-contraries.ts from pairs of sentences labelled by hand. */
+import type { ContrarySign } from './contrary-signs.ts';
+
+export const CONTRARY_BIAS = -0.95;
+export const CONTRARY_WEIGHTS: Readonly<Record<ContrarySign, number>> = {
+  fact: 2.13,
+  alike: -0.7,
+  opposite: 0.34,
+  denied: -0.34,
+  none: -0.69,
+  noun: 0.9,
+  other: 1.14,
+  common: 0,
+  likened: 0,
+  share: 1.62,
+  shareMore: 0,
+  beyond: -0.45,
+  ownNames: -1.74,
+  ownFigures: -0.74,
+  ownDays: -2.11,
+  before: 0,
+  after: 0.32,
+  verbApart: -1.17,
+  rarity: 0.1,
+  quoted: 0.08,
+  bothQuoted: 0,
+  speakers: 1.75,
+  times: 0,
+  another: 0,
+  many: -3.19,
+  toldToo: -1.65,
+  era: 0,
+  objects: -0.59,
+  sorts: -0.22,
+  tail: -0.21,
+  lead: -1.72,
+};
