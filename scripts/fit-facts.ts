@@ -17,7 +17,7 @@ import { FACT_SIGNS, readFactSigns } from '../src/engine/align/fact-signs.ts';
 import { SUPPORT_SIGNS } from '../src/engine/align/fact-support.ts';
 import type { ArticleFacts } from '../src/engine/facts.ts';
 import type { Place } from '../src/engine/linked.ts';
-import { readTerms } from '../src/engine/align/story-terms.ts';
+import { readTerms, type StoryTerms } from '../src/engine/align/story-terms.ts';
 import { fitLogistic, likelihood, type Model } from './logistic.ts';
 
 interface Gold {
@@ -46,9 +46,10 @@ if (!folder) {
   process.exit(2);
 }
 const { stories } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as Gold;
-const read = stories.map(rowsOf);
-const signs = read.flatMap((story) => story.signs);
-const support = read.flatMap((story) => story.support);
+const read = stories.map(readStory);
+const signs = read.flatMap(signRows);
+const first = roundedModel(fit(signs));
+const support = read.flatMap((story) => supportRows(story, first));
 const ones = signs.filter(({ one }) => one).length;
 console.log(`${signs.length} pairs of sentences, ${ones} of one fact`);
 console.log(`by likeness alone: ${averagePrecision(signs, ({ values }) => values[0] ?? 0)}`);
@@ -56,7 +57,7 @@ console.log(`by all signs, on stories left out: ${leftOut(signs)}`);
 console.log(
   `with what other sentences say, of the pairs that are not next to impossible: ${leftOut(support)}`,
 );
-const text = table(fit(signs), fit(support));
+const text = table(first, fit(support));
 console.log(text);
 if (check !== '--check')
   writeFileSync(fileURLToPath(new URL('../src/engine/align/fact-weights.ts', import.meta.url)), text);
@@ -89,37 +90,51 @@ function averagePrecision(rows: readonly Row[], score: (row: Row) => number): st
   return (sum / found).toFixed(3);
 }
 
-/** Pairs of sentences of a story: all candidates by their signs, and those not next to impossible by what the others say. */
-function rowsOf(story: Story): { signs: Row[]; support: Row[] } {
+/** A story with what is asked of any two of its sentences, by their numbers. */
+interface Read {
+  facts: ArticleFacts[];
+  terms: StoryTerms;
+  /** The pair as a row; none where one is a headline. */
+  rowOf: (l: number | undefined, r: number | undefined, values: number[] | null) => Row[];
+}
+
+function readStory(story: Story): Read {
   const facts = findFacts(story.articles.map(readArticle));
   const terms = readTerms(facts);
   const isOne = goldOf(story, facts);
-  const { places, left, right, signsOf } = readFactSigns(facts, terms);
-  const rowOf = (l: number | undefined, r: number | undefined, values: number[]): Row => ({
-    story: story.id,
-    values,
-    one: isOne(places[l ?? -1], places[r ?? -1]),
-  });
-  const weighed = weighPairs(facts, terms);
-  const isHeadline = (sentence: number | undefined): boolean => {
-    const place = places[sentence ?? -1];
-    return place !== undefined && facts[place.article]?.sentences[place.sentence]?.id === 's0';
-  };
-  const isBody = (l: number | undefined, r: number | undefined): boolean => !isHeadline(l) && !isHeadline(r);
+  const places = terms.vocabulary.sentences.map(({ article, sentence }): Place => ({
+    article: terms.order[article] ?? -1,
+    sentence,
+  }));
+  const isHeadline = (place: Place | undefined): boolean =>
+    place !== undefined && facts[place.article]?.sentences[place.sentence]?.id === 's0';
   return {
-    signs: Array.from(left, (l, at) => ({ l, r: right[at], at }))
-      .filter(({ l, r }) => isBody(l, r))
-      .flatMap(({ l, r, at }) => {
-        const values = signsOf(at);
-        return values ? [rowOf(l, r, values)] : [];
-      }),
-    support: weighed.logits
-      .map((logit, at) => ({ l: weighed.left[at], r: weighed.right[at], at, logit }))
-      .filter(({ l, r }) => isBody(l, r))
-      .map(({ l, r, at, logit }) =>
-        rowOf(l, r, [logit, ...SUPPORT_SIGNS.map((sign) => weighed.support[sign][at] ?? 0)]),
-      ),
+    facts,
+    terms,
+    rowOf: (l, r, values) => {
+      const [a, b] = [places[l ?? -1], places[r ?? -1]];
+      return !values || isHeadline(a) || isHeadline(b) ? [] : [{ story: story.id, values, one: isOne(a, b) }];
+    },
   };
+}
+
+/** All candidates of a story, by their signs. */
+function signRows({ facts, terms, rowOf }: Read): Row[] {
+  const { left, right, signsOf } = readFactSigns(facts, terms);
+  return Array.from(left, (l, at) => rowOf(l, right[at], signsOf(at))).flat();
+}
+
+/** Those that are not next to impossible, by what the other sentences say. */
+function supportRows({ facts, terms, rowOf }: Read, model: Model): Row[] {
+  const { left, right, logits, support: said } = weighPairs(facts, terms, model);
+  return logits.flatMap((logit, at) =>
+    rowOf(left[at], right[at], [logit, ...SUPPORT_SIGNS.map((sign) => said[sign][at] ?? 0)]),
+  );
+}
+
+/** A model as it is written. */
+function roundedModel({ bias, weights }: Model): Model {
+  return { bias: round(bias), weights: weights.map(round) };
 }
 
 /** Whether two sentences state one of the annotated facts. */

@@ -75,17 +75,26 @@ export interface Weighed {
   support: Support;
 }
 
-/** Weighs every candidate pair of sentences; those that are next to impossible are left out. Never throws. */
-export function weighPairs(articles: readonly ArticleFacts[], terms: StoryTerms): Weighed {
+/** The weights of fact-weights.ts. */
+const FITTED = { bias: FACT_BIAS, weights: FACT_SIGNS.map((sign) => FACT_WEIGHTS[sign]) };
+
+/**
+ * Weighs every candidate pair of sentences; those that are next to impossible are left out. Never throws.
+ * @param model what the signs weigh, in the order of FACT_SIGNS.
+ */
+export function weighPairs(
+  articles: readonly ArticleFacts[],
+  terms: StoryTerms,
+  { bias, weights }: { bias: number; weights: readonly number[] } = FITTED,
+): Weighed {
   const { places, left, right, signsOf } = readFactSigns(articles, terms);
-  const weights = FACT_SIGNS.map((sign) => FACT_WEIGHTS[sign]);
   const found = { left: [] as number[], right: [] as number[], likely: [] as number[] };
   const logits: number[] = [];
   const candidates: number[] = [];
   for (let at = 0; at < left.length; at++) {
     const signs = signsOf(at);
     if (!signs) continue;
-    const logit = signs.reduce((sum, value, sign) => sum + weights[sign]! * value, FACT_BIAS);
+    const logit = signs.reduce((sum, value, sign) => sum + weights[sign]! * value, bias);
     if (logit < FAINT_LOGIT) continue;
     found.left.push(left[at]!);
     found.right.push(right[at]!);
