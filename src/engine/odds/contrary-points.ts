@@ -80,6 +80,7 @@ export function contraryPoints(a: SentenceFacts, b: SentenceFacts): Contrary[] {
   return found.filter((each) => !Object.values(FORBIDS).some((forbids) => forbids(pair, each)));
 }
 
+/** Whether two lists have an entry in common. */
 export const haveOne = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((key) => b.includes(key));
 
