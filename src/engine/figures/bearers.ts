@@ -4,13 +4,11 @@ import { folkIn, type Folk } from './aged-roles.ts';
 import { agedIn, type Aged } from './aged.ts';
 import type { Place, StoryContext } from '../context.ts';
 import type { ArticleFacts, Quantity } from '../facts.ts';
-import { originOf } from './origins.ts';
 import { ownerOf } from './owners.ts';
 import { readOnce } from '../words/read-once.ts';
 
-/** The key of whoever an age is of, or of what began in a year: a name, or a number where none is told; null where the story does not tell. */
+/** The key of whoever an age is of: a name, or a number for one whom nobody names; null where the story does not tell. */
 export function bearerOf(context: StoryContext, place: Place, quantity: Quantity): string | null {
-  if (quantity.dimension === 'date') return originOf(context, quantity);
   if (quantity.dimension !== 'age') return null;
   return bearersOf(context).keys.get(quantity) ?? ownerOf(context.sentence(place), quantity);
 }

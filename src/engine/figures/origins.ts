@@ -159,8 +159,8 @@ const HEAD = 4;
 function haveOneSubject(a: ArticleFacts, b: ArticleFacts): boolean {
   const namesIn = ({ sentences }: ArticleFacts): string[] =>
     sentences.slice(0, HEAD).flatMap(({ names }) => names.filter(isThing).map(({ key }) => key));
-  const others = namesIn(b);
-  return namesIn(a).some((key) => others.includes(key));
+  const [own, others] = [namesIn(a), namesIn(b)];
+  return own.length === 0 || others.length === 0 || own.some((key) => others.includes(key));
 }
 
 /** "workers at Arden Mills" may be read as a place. */

@@ -131,7 +131,7 @@ export function readSigns(
   const [own, other] = [left.place.article, right.place.article];
   const counts = dimension === 'count';
   const given = [givesToo(left, b), givesToo(right, a)].filter(Boolean).length;
-  const doublings = dimension === 'date' ? 0 : doublingsOf(a, b);
+  const doublings = doublingsOf(a, b);
   const fact = context.facts.similarity(left.place, right.place);
   const measured = measureOne(context, left, right);
   const named = NAMED.has(dimension) && !measured;

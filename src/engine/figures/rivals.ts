@@ -61,13 +61,13 @@ export function namedEvidence(context: StoryContext, left: QuantityNode, right: 
 export function areNever(context: StoryContext, left: QuantityNode, right: QuantityNode): boolean {
   const [a, b] = [left.quantity, right.quantity];
   // Days and years are told apart by what happened on them, which words around them show too poorly.
-  const [owner, other] = [bearerOf(context, left.place, a), bearerOf(context, right.place, b)];
-  if (a.dimension === 'date' && (owner === null || owner !== other)) return true;
+  if (a.dimension === 'date') return true;
   const [told, tells] = [context.sentence(left.place), context.sentence(right.place)];
   // "12 days ago" counts from the day of writing, which differs.
   if (isAgo(told, a) || isAgo(tells, b)) return true;
   if (stillRuns(told, a) && stillRuns(tells, b) && !isOneDay(context, left, right)) return true;
   if (a.dimension === 'age') {
+    const [owner, other] = [bearerOf(context, left.place, a), bearerOf(context, right.place, b)];
     if (isThen(told, a) !== isThen(tells, b)) return true;
     if (areTwoNamed(owner, other) || ((owner === null || owner !== other) && areAgesApart(context, a, b)))
       return true;
@@ -119,8 +119,8 @@ const isByHowMuch = ({ text }: SentenceFacts, { start, figure }: Quantity): bool
 const CHANGE_REACH = 40;
 
 /** Given as a stretch so wide that it fits figures of another thing: "dozens", "5 to 50". */
-export function isVague({ amount, dimension, high }: Quantity): boolean {
-  return dimension !== 'date' && high !== null && high > 2 * amount;
+export function isVague({ amount, high }: Quantity): boolean {
+  return high !== null && high > 2 * amount;
 }
 
 /** "One Australian and one English climber": who counts them one by one counts more than one. */

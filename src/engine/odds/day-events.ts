@@ -18,8 +18,8 @@ interface Sort {
 const MEETING = 'meetings?|talks|negotiations?|sessions?|summit|gathering|round|sitting|decision|conference';
 
 const SORTS: readonly Sort[] = [
-  // "founded in Harrow in 1931"
-  { name: 'founding', words: /\b(?:founded|established|set up|formed|dates (?:from|back)|opened its doors|(?:company|firm|business|chain|shop|restaurant|school|club|brewery|hotel|bank|group) opened)\b/, years: true },
+  // "founded in Harrow in 1931", "the bridge, built in 1974"; of what: see origins.ts
+  { name: 'founding', words: /\b(?:founded|established|set up|formed|built|constructed|completed|opened in|dates? (?:from|back)|dating|opened its doors|(?:company|firm|business|chain|shop|restaurant|school|club|brewery|hotel|bank|group) opened)\b/, years: true },
   // "hold their next meeting on 5 July", "the two sides meet again on Monday"
   { name: 'meeting', words: new RegExp(String.raw`\bnext (?:\S+ )?(?:${MEETING})\b|\b(?:meets?|sits? down|convenes?|gathers?) again\b|\breconvenes?\b|\b(?:${MEETING})\b[^.;]{0,40}\bresumes?\b`) },
   { name: 'runoff', words: /\b(?:second round|run-?off)\b|\bdecide (?:which|who)\b/ },

@@ -35,6 +35,7 @@ test.each([
   ['The lift had last been checked in February.', 'The lift passed its annual inspection in August.'],
   ['Officials ordered the evacuation of Colby on Tuesday.', 'The order to leave was given on Wednesday.'],
   ['The brewery, founded in 1931, has 40 staff.', 'The firm was established in 1934 by two sisters.'],
+  ['The bridge, opened in 1961, is closed.', 'The bridge opened in 1967 and is to be replaced.'],
   [
     'The Swan left Colby on Monday. It had sailed from Harrow on Sunday.',
     'The ship sailed from Harrow on Friday.',
@@ -53,6 +54,7 @@ test.each([
   ['The pool will stay closed until Wednesday.', 'The pool has been closed since Monday.'],
   ['The brewery, founded in 1931, has 40 staff.', 'The Colby Arms, founded in 1762, is its oldest pub.'],
   ['The brewery, founded in 1931, has 40 staff.', 'The centre opened in 1938.'],
+  ['The bridge, built in 1961, is closed.', 'The bridge was opened in 1967.'],
   ['The Swan sailed from Harrow on Friday.', 'The Heron sailed from Colby on Monday.'],
   ['Rents go up 4.5% from July for tenants.', 'Water prices for tenants go up 3% from April.'],
   [

@@ -2,6 +2,7 @@
 import type { Place, StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { comparable, compareQuantities } from '../quantities/quantities.ts';
+import { originOf } from '../figures/origins.ts';
 import { dayEventsAt, sharedBy } from './day-events.ts';
 import { allPoints, type DayPoint } from './day-points.ts';
 
@@ -65,7 +66,15 @@ function daysOf(context: StoryContext, article: number): EventDay[] {
 
 function areAtOdds(context: StoryContext, left: EventDay, right: EventDay): boolean {
   if (left.place.article === right.place.article || !areUnequal(left, right)) return false;
+  // "Arden, founded in 1931" / "Brell, founded in 1934"
+  if (left.day.kind === 'year' && !haveOneOrigin(context, left, right)) return false;
   return [...left.events].some((event) => right.events.has(event) && areShared(context, event, left, right));
+}
+
+/** Whether two years are told of the beginning of one firm, or one bridge. */
+function haveOneOrigin(context: StoryContext, { day: a }: EventDay, { day: b }: EventDay): boolean {
+  const own = originOf(context, a.quantity);
+  return own !== null && own === originOf(context, b.quantity);
 }
 
 /** Whether two sentences name in common what their sort of event asks for. */
