@@ -52,6 +52,8 @@ function inOrder(topics: Iterable<Topic>): Topic[] {
   return [...topics].sort((a, b) => RANK.get(a)! - RANK.get(b)!);
 }
 
+const NONE: readonly Topic[] = [];
+
 /** Signs after which another part of a sentence begins. */
 const END = /[;:()—–]/;
 
@@ -72,26 +74,21 @@ export function topicOf(sentence: SentenceFacts, quantity: Quantity): Told | nul
   if (!cues) return null;
   const { text, tokens } = sentence;
   const { start, figure } = quantity;
-  let near: Set<Topic> | null = null;
-  for (let i = firstFrom(tokens, start - REACH); i < tokens.length; i++) {
+  let before = text.slice(Math.max(0, start - REACH), start);
+  before = before.slice(lastEnd(before)).trimStart();
+  const after = text.slice(figure.end, figure.end + REACH).split(/[;:()—–]|\.\s|[.!?]["”’]?$/, 1)[0]!;
+  const near = new Set<Topic>();
+  for (let i = firstFrom(tokens, start - before.length); i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.start > figure.end + REACH) break;
-    const topics = cues.get(token.norm);
-    if (!topics) continue;
-    near ??= new Set();
-    for (const topic of topics) near.add(topic);
+    if (token.start > figure.end + after.length) break;
+    for (const topic of cues.get(token.norm) ?? NONE) near.add(topic);
   }
-  if (near === null) return null;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(figure.end, figure.end + REACH);
-  const words =
-    `${before.slice(lastEnd(before)).trimStart()}#${after.split(/[;:()—–]|\.\s|[.!?]["”’]?$/, 1)[0]!}`
-      .toLowerCase()
-      .replaceAll('’', "'");
-  const own = words.slice(words.lastIndexOf(', ', words.indexOf('#')) + 1).replace(/(#[^,]*), .*$/s, '$1');
+  if (near.size === 0) return null;
+  const words = `${before}#${after}`.toLowerCase().replaceAll('’', "'");
   let nearly: Told | null = null;
   for (const topic of inOrder(near)) {
     if (!topic.is.test(words)) continue;
+    const own = ownPart(words);
     const refused =
       (topic.not?.test(words) ?? false) ||
       (topic.unless?.test(own) ?? false) ||
@@ -107,6 +104,13 @@ export function topicOf(sentence: SentenceFacts, quantity: Quantity): Told | nul
     nearly ??= told;
   }
   return nearly;
+}
+
+/** The figure's own part of the words around it: from comma to comma. */
+function ownPart(words: string): string {
+  const at = words.indexOf('#');
+  const end = words.indexOf(', ', at);
+  return words.slice(words.lastIndexOf(', ', at) + 1, end < 0 ? words.length : end);
 }
 
 /** People of whom some among others come to harm: "three police officers were hurt" leaves out the rest. */
