@@ -79,6 +79,14 @@ const WHOLES: readonly [words: RegExp, sorts: readonly string[]][] = [
   [/\b(?:engine|motor)\b/i, ['engine', 'blackout']],
 ]; // prettier-ignore
 
+/** Whether a sentence names anything of these sorts; most do not. */
+const ANY = new RegExp(
+  [...SORTS.map(([, words]) => words), ...WHOLES.map(([words]) => words)]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
 /** Sorts of what is brought about. */
 const EFFECTS: readonly [effect: string, words: RegExp][] = [
   ['fire', /\b(?:fires?(?! (?:engine|brigade|chief|service|department|crew|truck|station|officer|alarm|escape|marshal|safety))|blazes?|flames|inferno|wildfires?|burn(?:ed|t|ing)|alight|ablaze|conflagration)\b/i],
@@ -103,11 +111,10 @@ const EFFECTS: readonly [effect: string, words: RegExp][] = [
 const DONE =
   'caused|triggered|sparked|capsized|toppled|weakened|disabled|crippled|ignited|set off|set alight|set ablaze|started|brought (?:down|about)|provoked|touched off|undermined|loosened|swept away|washed away|ruptured|knocked out|derailed|damaged|destroyed|hit|struck|severed|put out of action';
 const WORDS = String.raw`([^.;:—–]{3,110})`;
-const FIRST = String.raw`([^.;:—–]{3,110}?)`;
 /** Each is followed by what brought something about, or stands behind it. */
 const TOLD: readonly RegExp[] = [
   // "a scooter was the most likely source of the fire"
-  new RegExp(String.raw`${FIRST} (?:was|were|is|are|had been|has been|(?:is|are|was|were) (?:thought|believed|suspected|said|likely|known|reported|found) to (?:be|have been)) (?:(?:to blame|behind|responsible)|the (?:\p{L}+ ){0,3}(?:cause|source|culprit|trigger))\b`, 'diu'),
+  new RegExp(String.raw`()(?<= )(?:was|were|is|are|had been|has been|(?:is|are|was|were) (?:thought|believed|suspected|said|likely|known|reported|found) to (?:be|have been)) (?:(?:to blame|behind|responsible)|the (?:\p{L}+ ){0,3}(?:cause|source|culprit|trigger))\b`, 'diu'),
   // "the cause of the fire was a candle", "the problem lay in a valve"
   new RegExp(String.raw`\b(?:cause|culprit|source|origin|trigger|fault|problem)\b(?: (?:of|for|behind) [^,.;]{1,50}?)? (?:was|is|were|lay|lies|may have been|appears to (?:be|have been)) (?:in )?${WORDS}`, 'diu'),
   // "the fire was caused by a candle"
@@ -140,8 +147,8 @@ const TOLD: readonly RegExp[] = [
   // "lost the path in fog"
   new RegExp(String.raw`\blost (?:the|her|his|their) (?:way|track|path|trail|bearings)\b[^,.;]{0,20}? (?:in|after|when|because of) ${WORDS}`, 'diu'),
   // "a candle had caused the fire", "the rail had given way"
-  new RegExp(String.raw`${FIRST} (?:had |has |have |(?:may|might|could|must) have |to have )(?:(?:${DONE})(?! (?:as|at|in|by|when|after|off|again|\p{L}+ly)\b)|given way|failed|broken through|led to|fallen asleep|caught fire|eaten away|left (?:him|her|it|them|the) )`, 'diu'),
-  new RegExp(String.raw`${FIRST} (?:caused|triggered|sparked|set off|touched off|brought down|washed away|brought about) (?:an?|the|its|his|her|their|this)\b`, 'diu'),
+  new RegExp(String.raw`()(?<= )(?:had |has |have |(?:may|might|could|must) have |to have )(?:(?:${DONE})(?! (?:as|at|in|by|when|after|off|again|\p{L}+ly)\b)|given way|failed|broken through|led to|fallen asleep|caught fire|eaten away|left (?:him|her|it|them|the) )`, 'diu'),
+  new RegExp(String.raw`()(?<= )(?:caused|triggered|sparked|set off|touched off|brought down|washed away|brought about) (?:an?|the|its|his|her|their|this)\b`, 'diu'),
 ]; // prettier-ignore
 
 /** By sort, those that may have had a part in it as well, one bringing about the other. */
@@ -215,6 +222,7 @@ export interface Cause {
 export const causeIn = readOnce(readCause);
 
 function readCause({ text }: SentenceFacts): Cause | null {
+  if (!ANY.test(text)) return null;
   const told = firstOf(TOLD, text);
   const not = DENIED.map((pattern) => wordsOf(pattern.exec(text))).filter((found) => found !== null);
   const denied = new Set(
@@ -244,16 +252,24 @@ function firstOf(patterns: readonly RegExp[], text: string): Found | null {
   return null;
 }
 
+/** What stands before such words in its own part of the sentence. */
+const FIRST = /[^.;:—–]*$/u;
+/** Characters. */
+const REACH = 111;
+
 function wordsOf(match: RegExpExecArray | null): Found | null {
   const group = match?.indices?.[1];
   if (!match || !group) return null;
-  const all = match[1]!;
-  const isFirst = group[0] === match.index;
+  const isFirst = match[1] === '';
+  const all = isFirst
+    ? (FIRST.exec(match.input.slice(Math.max(0, group[1] - REACH), group[1] - 1))?.[0] ?? '')
+    : match[1]!;
+  const end = isFirst ? group[1] - 1 : group[1];
   const opened = isFirst ? all.replace(OPENS, '') : all;
-  const start = group[1] - opened.length;
+  const start = end - opened.length;
   const closed = opened.replace(ENDS, '');
   // "the officer had fallen asleep": the verb tells of what sort it is.
-  const verb = isFirst ? match[0].slice(group[1] - match.index) : '';
+  const verb = isFirst ? ` ${match[0]}` : '';
   return { words: closed + verb, span: { start, end: start + closed.length } };
 }
 

@@ -27,6 +27,9 @@ Curitiba Sydney Melbourne Brisbane Perth Adelaide Hobart Darwin Canberra Aucklan
   ),
 );
 
+/** Whether a word may name a city. */
+export const isCity = ({ text }: { text: string }): boolean => CITIES.has(text);
+
 /** Cities that words name, each with where it ends in them. "New York", "St Paul" and the like are not read. */
 export function citiesIn(words: string): { sort: string; end: number }[] {
   return [...words.matchAll(NAME)].flatMap(({ 0: name, index }) =>

@@ -1,13 +1,13 @@
 /** What an event has once, and what a sentence says it was: who found the missing, where the suspect was arrested, with what the attack was made. */
 import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { citiesIn } from './cities.ts';
+import { citiesIn, isCity } from './cities.ts';
 import { readOnce } from '../words/read-once.ts';
 
 /** A sort, and the words for it. What is of one sort may be one thing. */
 type Sorts = readonly (readonly [sort: string, words: RegExp])[];
 
-/** Reads "police: police officer patrol/army: soldier troops": words may be regular expressions, and have a plural. */
+/** Reads "police: officer patrol/army: soldier": words may be regular expressions, and have a plural. */
 function sortsOf(table: string): Sorts {
   return table
     .trim()
@@ -69,6 +69,8 @@ interface Slot {
   sorts: Sorts | 'cities';
   /** Each has what fills the slot as its first group. */
   patterns: readonly RegExp[];
+  /** Words of which every one of these sentences has one: spares the work on all others. */
+  verbs?: RegExp;
   /** What may be of any sort. */
   any?: RegExp;
   /** The event has one, whoever it is told of. */
@@ -88,6 +90,7 @@ const WHOM =
 const SLOTS: readonly Slot[] = [
   {
     slot: 'found',
+    verbs: /\b(?:found|spotted|discovered|located|sighted|noticed|came|stumbled)/i,
     sorts: DOERS,
     any: ANYBODY,
     patterns: [
@@ -97,6 +100,7 @@ const SLOTS: readonly Slot[] = [
   },
   {
     slot: 'freed',
+    verbs: /\b(?:pulled|rescued|dragged|freed|saved|dug|lifted|hauled|carried|brought|got)/i,
     sorts: DOERS,
     any: ANYBODY,
     patterns: [
@@ -106,6 +110,7 @@ const SLOTS: readonly Slot[] = [
   },
   {
     slot: 'alerted',
+    verbs: /\b(?:alert|alarm|called|rang|phoned|telephoned|tip|hint|call|complaint|information|report|notif|summon|trail)/i,
     sorts: DOERS,
     any: ANYBODY,
     once: true,
@@ -179,11 +184,6 @@ const SLOTS: readonly Slot[] = [
     ],
   },
   {
-    slot: 'born in',
-    sorts: 'cities',
-    patterns: [/\b(?:born|grew up|raised)\b[^,.;]{0,30}? in ([^,.;]{3,40})/di],
-  },
-  {
     slot: 'carrier',
     sorts: CARRIERS,
     once: true,
@@ -248,6 +248,15 @@ function sortsIn(sorts: Sorts, words: string): { sort: string; end: number }[] {
   });
 }
 
+const UNIONS = new Map<Sorts, RegExp>();
+
+/** Whether a sentence names anything of these sorts; most do not. */
+function namesAny(sorts: Sorts, text: string): boolean {
+  let union = UNIONS.get(sorts);
+  if (!union) UNIONS.set(sorts, (union = new RegExp(sorts.map(([, { source }]) => source).join('|'), 'i')));
+  return union.test(text);
+}
+
 /** Whether words name something of these sorts for a slot. */
 export function isNamedIn(text: string, { slot, sorts }: Filled): boolean {
   const all = SLOTS.find((one) => one.slot === slot)?.sorts ?? [];
@@ -258,8 +267,10 @@ export function isNamedIn(text: string, { slot, sorts }: Filled): boolean {
 /** The slots that a sentence fills, each with what it is filled by. */
 export const slotsIn = readOnce(readSlots);
 
-function readSlots({ text, quotes }: SentenceFacts): Filled[] {
-  return SLOTS.flatMap(({ slot, patterns, sorts, any, once, thing }): Filled[] => {
+function readSlots({ text, tokens, quotes }: SentenceFacts): Filled[] {
+  return SLOTS.flatMap(({ slot, patterns, sorts, any, once, thing, verbs }): Filled[] => {
+    if (sorts === 'cities' ? !tokens.some(isCity) : !namesAny(sorts, text)) return [];
+    if (verbs && !verbs.test(text)) return [];
     for (const pattern of patterns) {
       const match = pattern.exec(text);
       const group = match?.indices?.[1];
