@@ -34,3 +34,35 @@ function sinceLast(text: string): string {
   for (const found of text.matchAll(OPENS)) from = found.index + found[0].length;
   return text.slice(from);
 }
+
+/** Characters before a day or an hour, and after it, in which its place may stand. */
+const PLACE_BEFORE = 60;
+const PLACE_AFTER = 30;
+/** Words before a name by which it is that of a place: "in the town of Colby". */
+const PLACE_LEADS = /\b(?:in|near|outside|at|off|of)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+
+/** Places named beside a day or an hour, by key. */
+export function placesAt({ text, names }: SentenceFacts, { start, end }: Quantity): string[] {
+  return names.flatMap((name) => {
+    if (name.end < start - PLACE_BEFORE || name.start > end + PLACE_AFTER) return [];
+    const isPlace =
+      name.kind === 'place' ||
+      (name.kind !== 'person' &&
+        PLACE_LEADS.test(text.slice(Math.max(0, name.start - PLACE_AFTER), name.start)));
+    return isPlace ? [name.key] : [];
+  });
+}
+
+/** Each told of another place: two blasts in two towns. */
+export function arePlacesApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
+}
+
+/** "last year", "two months ago": told of another time, right after a day or an hour. */
+export function isOfOtherTime({ text }: SentenceFacts, { end }: Quantity): boolean {
+  return OTHER_TIME.test(text.slice(end, end + OTHER_TIME_REACH));
+}
+const OTHER_TIME =
+  /^[^.;]*\b(?:(?:last|previous) (?:year|month|week|winter|summer|spring|autumn)|(?:years?|months?|weeks?) (?:ago|earlier)|separate)\b/;
+/** Characters. */
+const OTHER_TIME_REACH = 50;

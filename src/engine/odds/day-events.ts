@@ -1,7 +1,7 @@
 /** What is told of a day, as far as a story has one of it: the next meeting, the runoff, the founding, the first case. */
 import type { SentenceFacts } from '../facts.ts';
 import type { DayPoint } from './day-points.ts';
-import { wordsAt } from './clause-words.ts';
+import { isOfOtherTime, wordsAt } from './clause-words.ts';
 
 interface Sort {
   name: string;
@@ -45,7 +45,7 @@ const SORTS: readonly Sort[] = [
 
 /** What does not come to pass, or again. */
 const NOT_IT =
-  /\b(?:cancel\w*|denied|refused|postponed|anniversary|previous|earlier|last (?:meeting|round)|(?:days|weeks|months|years) (?:before|after|later))\b/;
+  /\b(?:cancel\w*|denied|refused|rival|sister|subsidiary|parent|separate|next door|postponed|anniversary|previous|earlier|last (?:meeting|round)|(?:days|weeks|months|years) (?:before|after|later))\b/;
 
 /** The day may be that of speaking. */
 const SPOKEN = /\b(?:announced|told|confirmed|according|stated|added|reported(?! (?:on|in)\b| *$))\b/;
@@ -62,7 +62,8 @@ export function dayEventsAt(
 ): ReadonlySet<string> {
   const words = wordsAt(sentence, quantity).toLowerCase();
   const found = new Set<string>();
-  if (kind === 'time' || NOT_IT.test(words) || SPOKEN.test(words)) return found;
+  if (kind === 'time' || NOT_IT.test(words) || isOfOtherTime(sentence, quantity) || SPOKEN.test(words))
+    return found;
   for (const sort of SORTS) {
     if (limit !== null && !sort.limits?.test(limit)) continue;
     if (kind === 'year' && !sort.years) continue;

@@ -3,6 +3,7 @@ import type { Place, StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { comparable, compareQuantities } from '../quantities/quantities.ts';
 import { originOf } from '../figures/origins.ts';
+import { arePlacesApart, placesAt } from './clause-words.ts';
 import { dayEventsAt, sharedBy } from './day-events.ts';
 import { allPoints, type DayPoint } from './day-points.ts';
 
@@ -68,6 +69,10 @@ function areAtOdds(context: StoryContext, left: EventDay, right: EventDay): bool
   if (left.place.article === right.place.article || !areUnequal(left, right)) return false;
   // "Arden, founded in 1931" / "Brell, founded in 1934"
   if (left.day.kind === 'year' && !haveOneOrigin(context, left, right)) return false;
+  const [places, others] = [left, right].map(({ place, day }) =>
+    placesAt(context.sentence(place), day.quantity),
+  );
+  if (arePlacesApart(places!, others!)) return false;
   return [...left.events].some((event) => right.events.has(event) && areShared(context, event, left, right));
 }
 

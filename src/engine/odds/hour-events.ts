@@ -1,6 +1,6 @@
 /** What happened at an hour, by the words beside it: the onset of a fire, a blast, a fight; the first call for help; a defeat conceded. */
 import type { Quantity, SentenceFacts } from '../facts.ts';
-import { wordsAt } from './clause-words.ts';
+import { isOfOtherTime, wordsAt } from './clause-words.ts';
 import { BEGINNING, ONSETS, SINGLE } from './hour-sorts.ts';
 
 /** What happened at an hour, by the names of its sorts. */
@@ -28,9 +28,11 @@ const AFTER_IT = /\b(?:reopen\w*|under control|extinguished|contained|put out th
 export function eventsAt(sentence: SentenceFacts, hour: Quantity): HourEvents | null {
   const words = wordsAt(sentence, hour);
   const low = words.toLowerCase();
-  if (NOT_IT.test(low)) return null;
+  if (NOT_IT.test(low) || isOfOtherTime(sentence, hour)) return null;
   const found = new Set<string>();
-  for (const { event, words: told } of SINGLE) if (told.test(low)) found.add(event);
+  // A storm warning is no flood warning.
+  for (const { event, words: told } of SINGLE)
+    if (told.test(low)) found.add(event === 'warning' ? `warning ${WARNED_OF.exec(low)?.[0] ?? ''}` : event);
   if (found.size > 0 || AFTER_IT.test(low)) return found;
   const begins = BEGINNING.test(low);
   for (const { event, noun, verb } of ONSETS)
@@ -38,6 +40,10 @@ export function eventsAt(sentence: SentenceFacts, hour: Quantity): HourEvents | 
   if (CLOCK.test(sentence.text.slice(0, hour.start))) found.add('incident');
   return found;
 }
+
+/** What a warning is of. */
+const WARNED_OF =
+  /\b(?:storm|floods?|wind|gale|tsunami|snow|heat|tornado|fire|air|smog|avalanche|ice|thunder\w*)\b/;
 
 /** "the clock in the hall had stopped at ten past four": when it happened. */
 const CLOCK = /\bclocks?\b[^.;]{0,60}\bstopped\b/;

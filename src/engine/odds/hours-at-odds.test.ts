@@ -93,6 +93,13 @@ test('one deed in one verb, of whatever sort', () => {
   expect(oddsOf(left, 'The next boat will depart at 8 p.m.')).toEqual([]);
 });
 
+test('another warning, another year', () => {
+  expect(oddsOf('A storm warning was issued at 4 p.m.', 'A flood warning was issued at 9 p.m.')).toEqual([]);
+  expect(
+    oddsOf('The bridge was closed at 5 p.m.', 'The bridge was closed at 8 p.m. for a film last year.'),
+  ).toEqual([]);
+});
+
 test('hours that fit each other', () => {
   expect(oddsOf('The pier gave way at 9:10 a.m.', 'The pier collapsed shortly after 9 a.m.')).toEqual([]);
   expect(oddsOf('The pier gave way at 9:10 a.m.', 'The pier collapsed at 9:20 a.m.')).toEqual([]);

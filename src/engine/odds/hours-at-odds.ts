@@ -2,6 +2,7 @@
 import type { Place, StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
+import { arePlacesApart, placesAt } from './clause-words.ts';
 import { deedOn, type Deed } from './day-deeds.ts';
 import { dayPoints } from './day-points.ts';
 import { eventsAt, isFirst, isOfPerson, isOnset, mayBeOneEvent, type HourEvents } from './hour-events.ts';
@@ -82,7 +83,7 @@ function hoursOf(context: StoryContext, article: number): EventHour[] {
         first: isFirst(sentence, quantity),
         day: dayBeside(sentence, quantity),
         people: sentence.names.flatMap(({ kind: of, key }) => (of === 'person' ? [key] : [])),
-        places: placesBeside(sentence, quantity),
+        places: placesAt(sentence, quantity),
       });
     }
   }
@@ -103,9 +104,8 @@ function isOneDeed({ deed: a }: EventHour, { deed: b }: EventHour): boolean {
   return meet(a.verb, b.verb) && meet([...a.doer, ...a.thing], [...b.doer, ...b.thing]);
 }
 
-/** Characters before an hour, and after it, in which its day stands, and its place. */
+/** Characters before an hour, and after it, in which its day stands. */
 const BESIDE = 30;
-const PLACE_BEFORE = 60;
 
 function dayBeside(sentence: SentenceFacts, { start, end }: Quantity): string | null {
   const day = dayPoints(sentence).find(
@@ -113,19 +113,6 @@ function dayBeside(sentence: SentenceFacts, { start, end }: Quantity): string | 
       kind === 'weekday' && quantity.start < end + BESIDE && quantity.end > start - BESIDE,
   );
   return day?.key ?? null;
-}
-
-/** Words before a name by which it is that of a place: "in the town of Colby". */
-const PLACE_LEADS = /\b(?:in|near|outside|at|off|of)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
-
-function placesBeside({ text, names }: SentenceFacts, { start, end }: Quantity): string[] {
-  return names.flatMap((name) => {
-    if (name.end < start - PLACE_BEFORE || name.start > end + BESIDE) return [];
-    const isPlace =
-      name.kind === 'place' ||
-      (name.kind !== 'person' && PLACE_LEADS.test(text.slice(Math.max(0, name.start - BESIDE), name.start)));
-    return isPlace ? [name.key] : [];
-  });
 }
 
 function areAtOdds(left: EventHour, right: EventHour): boolean {
@@ -138,7 +125,7 @@ function areAtOdds(left: EventHour, right: EventHour): boolean {
   if (isCall(left) || isCall(right) || !areOfOne(left, right)) return false;
   if (left.first !== right.first && !isShooting(left)) return false;
   if (isOfPerson(left.events) && !left.people.some((key) => right.people.includes(key))) return false;
-  if (areOfTwoDays(left, right) || areOfTwoPlaces(left, right)) return false;
+  if (areOfTwoDays(left, right) || arePlacesApart(left.places, right.places)) return false;
   const gap = gapOf(left.hour, right.hour);
   const most = isOnset(left.events) || left.events.size === 0 ? MOST_GAP : Infinity;
   return compareQuantities(left.hour, right.hour) === 'different' && gap >= LEAST_GAP && gap <= most;
@@ -156,15 +143,6 @@ function areOfTwoDays(left: EventHour, right: EventHour): boolean {
 }
 const EVENING = 20 * 60;
 const MORNING = 5 * 60;
-
-/** Each told of another place: two blasts in two towns. */
-function areOfTwoPlaces(left: EventHour, right: EventHour): boolean {
-  return (
-    left.places.length > 0 &&
-    right.places.length > 0 &&
-    !left.places.some((key) => right.places.includes(key))
-  );
-}
 
 const gives = ({ given }: EventHour, hour: Quantity): boolean =>
   given.some((own) => gapOf(own, hour) <= ONE_HOUR);
