@@ -1,41 +1,16 @@
-/** Rival accounts of what an event has once, its cause above all, in sentences that have too few words in common to be put together by them. */
-import { causesAtOdds } from '../odds/causes-at-odds.ts';
-import { causeIn } from '../odds/causes.ts';
+/** Rival accounts of one event's hour or day, or of one person's given name, in sentences that have too few words in common to be put together by them. */
 import { fullNamesIn, givenNamesAtOdds } from '../odds/given-names-at-odds.ts';
-import { officesAtOdds, officesIn } from '../odds/offices-at-odds.ts';
-import { slotsAtOdds } from '../odds/slots-at-odds.ts';
-import { slotsIn } from '../odds/slots.ts';
-import type { Span } from '../comparison.ts';
 import { eventDaysAtOdds } from '../odds/event-days-at-odds.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
 import type { Place, StoryContext } from '../context.ts';
 import type { Dispute, Side } from './disputes.ts';
-import type { SentenceFacts } from '../facts.ts';
 
-/** Sentences of a story that are set against one another for one rule, the first by place; bounds the work. */
+/** Sentences of a story whose names are set against one another, the first by place; bounds the work. */
 const MOST = 200;
-
-interface Rule {
-  what: Dispute['what'];
-  /** Whether a sentence says something that the rule is about: few do. */
-  tells: (sentence: SentenceFacts) => boolean;
-  find: (context: StoryContext, a: Place, b: Place) => { left: Span; right: Span } | null;
-}
-
-const RULES: readonly Rule[] = [
-  // "a scooter left charging was the source of the fire" / "a leaking pipe caused the explosion"
-  { what: 'words', tells: (sentence) => causeIn(sentence) !== null, find: causesAtOdds },
-  // "was found by hunters" / "a helicopter crew spotted her"
-  { what: 'words', tells: (sentence) => slotsIn(sentence).length > 0, find: slotsAtOdds },
-  // "Ann Lee, the health minister" / "Defence Minister Ann Lee"
-  { what: 'words', tells: (sentence) => officesIn(sentence).length > 0, find: officesAtOdds },
-  // "Ann Lee, who has coached Orley" / "Joan Lee, Orley's coach"
-  { what: 'name', tells: (sentence) => fullNamesIn(sentence).length > 0, find: givenNamesAtOdds },
-];
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
 export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
-  const disputes = [...RULES.flatMap((rule) => disputesBy(context, rule)), ...whenDisputes(context)];
+  const disputes = [...nameDisputes(context), ...whenDisputes(context)];
   return disputes.filter((dispute) => !isTold(dispute, known));
 }
 
@@ -61,17 +36,18 @@ interface Rivals {
   fact: number;
 }
 
-function disputesBy(context: StoryContext, { what, tells, find }: Rule): Dispute[] {
+/** "Ann Lee, who has coached Orley" / "Joan Lee, Orley's coach": the given names of one person. */
+function nameDisputes(context: StoryContext): Dispute[] {
   const places = context.order
     .flatMap((article) =>
       context.articles[article]!.sentences.flatMap((sentence, at): Place[] =>
-        !sentence.skip && tells(sentence) ? [{ article, sentence: at }] : [],
+        !sentence.skip && fullNamesIn(sentence).length > 0 ? [{ article, sentence: at }] : [],
       ),
     )
     .slice(0, MOST);
   const pairs = places.flatMap((a, i) =>
     places.slice(i + 1).flatMap((b): Rivals[] => {
-      const found = a.article === b.article ? null : find(context, a, b);
+      const found = a.article === b.article ? null : givenNamesAtOdds(context, a, b);
       return found
         ? [
             {
@@ -105,7 +81,7 @@ function disputesBy(context: StoryContext, { what, tells, find }: Rule): Dispute
       if (toRight && !toLeft) sides.push({ ...toRight, version: 0 });
     }
     for (const { place } of sides) taken.add(place);
-    disputes.push({ what, sides });
+    disputes.push({ what: 'name', sides });
   }
   return disputes;
 }
