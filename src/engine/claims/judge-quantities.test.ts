@@ -33,6 +33,18 @@ describe('the reason for a verdict on figures', () => {
     ).toEqual(['“12 people” and “36 people”: not the same count, the later article giving the higher one.']);
   });
 
+  test('an exact figure speaks for those that are hedged around it', () => {
+    expect(
+      whyOf(
+        'The skull from Orley is 191 million years old, the museum said.',
+        'The skull from Orley, the museum said, is about 191 million years old.',
+        'The museum said the skull from Orley is roughly 190 million years old.',
+      ),
+    ).toEqual([
+      'Hedged or rounded differently, but none rules out another: “191 million years”, “about 191 million years” and “roughly 190 million years”.',
+    ]);
+  });
+
   test('a rise and a fall by one figure', () => {
     expect(
       whyOf(

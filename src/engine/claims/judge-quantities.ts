@@ -90,21 +90,31 @@ function areBounds(versions: readonly DraftAccount[]): boolean {
   return bounds.size === 1 && (bounds.has('above') || bounds.has('below'));
 }
 
+/** The exact figures of a version, by which alone others fit it ("about 191" and "about 190" both fit 191); all where none is. */
+function exactOf(group: readonly Quantity[]): readonly Quantity[] {
+  const exact = group.filter(isExact);
+  return exact.length > 0 ? exact : group;
+}
+
+function isExact({ bound, high }: Quantity): boolean {
+  return bound === 'exact' && high === null;
+}
+
 /** Judges figures given for one thing. */
 export function judgeQuantities(context: StoryContext, accounts: DraftAccount[]): Judgement {
   if (isSingle(accounts)) return SINGLE;
   const figures = accounts.filter((account) => account.quantity !== null);
   const classes: Quantity[][] = [];
   const home = new Map<DraftAccount, number>();
-  // Exact figures make the versions; bounds and ranges then join the one version they fit, if it is one.
+  // Exact figures make the versions; hedged ones, then bounds and ranges, join the one version they fit, if it is one.
   const exactness = (q: Quantity): number =>
-    q.high !== null ? 2 : q.bound === 'above' || q.bound === 'below' ? 1 : 0;
-  for (const level of [0, 1, 2])
+    q.high !== null ? 3 : q.bound === 'exact' ? 0 : q.bound === 'approx' ? 1 : 2;
+  for (const level of [0, 1, 2, 3])
     for (const account of figures) {
       const quantity = account.quantity!;
       if (exactness(quantity) !== level) continue;
       const fits = classes.flatMap((group, i) =>
-        group.every((q) => !isAtOdds(compareQuantities(q, quantity))) ? [i] : [],
+        exactOf(group).every((q) => !isAtOdds(compareQuantities(q, quantity))) ? [i] : [],
       );
       if (fits.length === 0) home.set(account, classes.push([quantity]) - 1);
       else if (fits.length === 1) {
@@ -136,7 +146,11 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
     return { verdict: !isSingle(figures) && (same || equal) ? 'same' : 'compatible', why, difference: null };
   }
   setVersions(accounts, (account) => home.get(account) ?? null);
-  const versions = classes.map((_, i) => figures.find((account) => home.get(account) === i)!);
+  // An exact figure speaks for its version: "40" beside "at least 43" is at odds, "more than 40" need not be.
+  const versions = classes.map((_, i) => {
+    const own = figures.filter((account) => home.get(account) === i);
+    return own.find(({ quantity }) => isExact(quantity!)) ?? own[0]!;
+  });
   for (const account of figures) {
     if (account.version === null) continue;
     const rivals = versions.filter(({ version }) => version !== account.version);

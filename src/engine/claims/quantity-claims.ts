@@ -76,13 +76,13 @@ export function carriesClaim(sentence: SentenceFacts, { dimension, iso, figure, 
   );
 }
 
-/** "10 kilometres (6.2 miles)": the second figure says the first again. */
+/** "10 kilometres (6.2 miles)", "50,000 pesos (about $900)": the second figure says the first again. */
 function restates(sentence: SentenceFacts, quantity: Quantity, before: Quantity | undefined): boolean {
   return (
     before !== undefined &&
     /^\s*[([]\s*$/.test(sentence.text.slice(before.end, quantity.start)) &&
-    comparable(before, quantity) &&
-    !isAtOdds(compareQuantities(before, quantity))
+    ((before.dimension === 'money' && quantity.dimension === 'money' && before.unit !== quantity.unit) ||
+      (comparable(before, quantity) && !isAtOdds(compareQuantities(before, quantity))))
   );
 }
 

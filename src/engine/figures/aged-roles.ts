@@ -2,7 +2,7 @@
 import { genderOfWords, nounsAfter } from './aged.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import type { Gender } from '../names/gender.ts';
-import { isSomeone } from '../quantities/people.ts';
+import { isSomeone } from '../quantities/age-nouns.ts';
 
 /** What became of somebody. */
 export type Fate = 'dead' | 'alive' | 'held' | 'taken';

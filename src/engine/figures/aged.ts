@@ -2,7 +2,7 @@
 import type { Place } from '../context.ts';
 import type { Name, Quantity, SentenceFacts } from '../facts.ts';
 import { gendersOf, genderOfRole, type Gender } from '../names/gender.ts';
-import { isSomeone } from '../quantities/people.ts';
+import { isSomeone } from '../quantities/age-nouns.ts';
 import { isThen, ownerOf } from './owners.ts';
 
 /** One age of one person, as it is now. */

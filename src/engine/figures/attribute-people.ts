@@ -103,7 +103,7 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
     name: 'held', grade: 'once', dimensions: COUNT, people: true, cues: 'led police arrested detained arrests arresting detaining custody rounded',
     is: of(String.raw`# WHO BEEN (?:led away|taken away|hauled away|picked up) by (?:the )?(?:W )?(?:police|officers|agents|soldiers)\b|# WHO BEEN (?:arrested|detained|(?:taken |brought )?(?:in|into) (?:police )?custody|rounded up)\b|# (?:[\p{L}'-]+ ){0,3}(?:officials|managers|employees|workers|men|people|suspects) (?:of|from) (?:[\p{L}'-]+ ){1,5}?(?:was |were |have been |had been )(?:arrested|detained|taken into custody)\b|\b(?:arrested|detained|arresting|detaining|rounded up) #(?: (?:[\p{L}'-]+ )?(?:people|men|protesters|demonstrators|suspects|rioters|persons|managers|officials|employees|workers|others))?(?:$|,| (?!of\b|women|boys|minors|\p{L}+ese|\p{L}+ans?\b))|\b(?:took|taken|taking) # WHO (?:into custody|away)\b|# arrests\b|\bhad # WHO (?:arrested|detained)\b`),
     not: /\b(?:since|(?:in|during) the (?:past|last)|over the course of|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|over (?:the )?(?:past |last )?(?:[\p{L}-]+ )?(?:days|nights|weeks|months|years|weekend))\b/u,
-    unless: /\b(?:released|another|other|earlier|previous\w*|hospital|so far|in all|total)\b/,
+    unless: /\b(?:released|remanded|another|other|earlier|previous\w*|hospital|so far|in all|total)\b/,
   },
   // "two lecturers have been suspended", "three were sent home on full pay"
   {

@@ -90,6 +90,26 @@ describe('figures that more words seem to part than do', () => {
       'In Peru, where the company sold 29,800 cars from July to September, prices rose.',
     ],
     [
+      'a sum in brackets is the same in other money',
+      'The minister billed the state 50,000 pesos (about $900) for a flat in Orley.',
+      'The minister billed the state $1,400 for a flat in Orley.',
+    ],
+    [
+      'the sentence gives the other figure too',
+      'Some 600 officers were on duty at the Orley fair, 350 of them on loan from Dale.',
+      'Dale lent 350 officers, who were on duty at the Orley fair.',
+    ],
+    [
+      'a currency is not said again',
+      'The Orley wedding cost 2.8 million euros, of which the state paid 900,000.',
+      "The state's share of what the Orley wedding cost was 900,000 euros.",
+    ],
+    [
+      'one is counted beside another',
+      'The player admitted hiding income through two companies in Orley and Dale.',
+      'His earnings came to the player by way of one company in Orley and another in Dale.',
+    ],
+    [
       'another of its kind',
       'Two patients died during the trial of the drug at Orley.',
       'Last year a similar drug was dropped at Orley after four patients died during its trial.',

@@ -144,7 +144,9 @@ function equalWeight(context: StoryContext, left: QuantityNode, right: QuantityN
   if (isVague(left.quantity) !== isVague(right.quantity) && !oneRole) return 0;
   if (isOne) return isEqual ? EQUAL : FITTING;
   const oneChange = left.quantity.change !== null && left.quantity.change === right.quantity.change;
-  const rare = isEqual && isRare(left.quantity);
+  // One share of one thing ("8% of its workforce" / "roughly 8% of staff") is given twice by few stories.
+  const share = left.quantity.dimension === 'share' && counted === 'same';
+  const rare = isEqual && (isRare(left.quantity) || share);
   // "5.8 metres" twice in one story is one thing.
   if (rare && left.quantity.dimension !== 'count' && counted !== 'different') return EQUAL;
   // "128 km/h" and "80 mph": nothing else in the story comes out so near.

@@ -27,7 +27,7 @@ const ONE_OF_STORY = 2;
 const ROOT = 4;
 /** "Earlier that day, …", "In another village, …", "Rival Orley Steel …": told of another than what stands before it. */
 const ELSEWHERE =
-  /^["“]?(?:(?:its |a |another )?(?:rival|competitor) \w+|elsewhere|earlier|separately|previously|the (?:year|season|month|week) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
+  /^["“]?(?:(?:its |a |another )?(?:rival|competitor) \w+|elsewhere|earlier|separately|previously|the (?:year|season|month|week|day|night|evening) before|in (?:another|an? (?:separate|earlier|previous|similar|other)))\b/i;
 /** "Last week a similar device killed eight": another of its kind. */
 const SIMILAR = /\b(?:an?|the|another) similar\b/i;
 /** "Early reports had spoken of 12 dead", "was initially put at 12": given up for another figure. */
@@ -123,11 +123,15 @@ export function isVague({ amount, high }: Quantity): boolean {
   return high !== null && high > 2 * amount;
 }
 
-/** "One Australian and one English climber": who counts them one by one counts more than one. */
-function isOneOfSome({ quantities }: SentenceFacts, quantity: Quantity): boolean {
+/** "One Australian and one English climber", "one in Kessel and another in Dale": who counts them one by one counts more than one. */
+function isOneOfSome({ quantities, text }: SentenceFacts, quantity: Quantity): boolean {
   const isOne = ({ dimension, amount, high }: Quantity): boolean =>
     dimension === 'count' && amount === 1 && high === null;
-  return isOne(quantity) && quantities.some((q) => q !== quantity && isOne(q));
+  if (!isOne(quantity)) return false;
+  return (
+    quantities.some((q) => q !== quantity && isOne(q)) ||
+    /^[^;.]{0,60}\band another\b/.test(text.slice(quantity.end))
+  );
 }
 
 /** Whether a sentence names a day. */

@@ -8,14 +8,18 @@ import { isOfThem } from './parts.ts';
 const SMALL = 12;
 
 /**
- * Whether a sentence gives a figure, whatever it counts; a part of the other figure ("five, of which four …") is not it.
+ * Whether a sentence gives a figure, whatever it counts; a small part of the other figure ("five, of which four …") is not it.
  * @param ofOne only where neither, or one alone, says what it counts, or both count one thing by name.
  */
 export function hasEqual(context: StoryContext, place: Place, quantity: Quantity, ofOne = false): boolean {
   const sentence = context.sentence(place);
   const { amount } = quantity.stated;
   const counted = countedStem(quantity);
-  const isPiece = (q: Quantity): boolean => q.of === null && quantity.of !== null && isOfThem(sentence, q);
+  const isPiece = (q: Quantity): boolean =>
+    amount <= SMALL && q.of === null && quantity.of !== null && isOfThem(sentence, q);
+  // "cost 2.8 million francs, of which the state paid | 900,000": the currency is not said again
+  const isBareSum = (q: Quantity): boolean =>
+    quantity.dimension === 'money' && q.dimension === 'count' && q.of === null && q.amount > SMALL;
   const isOther = (q: Quantity): boolean => {
     const other = ofOne ? countedStem(q) : null;
     return other !== null && counted !== null && other !== counted;
@@ -24,8 +28,7 @@ export function hasEqual(context: StoryContext, place: Place, quantity: Quantity
   return (
     quantities.some(
       (q) =>
-        q.dimension === quantity.dimension &&
-        q.unit === quantity.unit &&
+        ((q.dimension === quantity.dimension && q.unit === quantity.unit) || isBareSum(q)) &&
         q.amount === quantity.amount &&
         !isPiece(q) &&
         !isOther(q),

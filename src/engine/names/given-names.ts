@@ -34,7 +34,7 @@ const ROOT = 4;
 
 /**
  * Whether two given names, in which no likeness of sound was found, may be one person's: one is an initial, or short for
- * the other, letters of it were dropped, or they are one name in two tongues. "Duncan" and "Dickson" are not.
+ * the other ("Mina" for "Wilhelmina"), letters of it were dropped, or they are one name in two tongues. "Duncan" and "Dickson" are not.
  */
 export function mayBeOneGivenName(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
@@ -42,7 +42,7 @@ export function mayBeOneGivenName(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   let alike = 0;
   while (alike < short.length && short[alike] === long[alike]) alike++;
-  if (alike === short.length || alike >= ROOT || isWithin(short, long)) return true;
+  if (alike === short.length || alike >= ROOT || isWithin(short, long) || long.endsWith(short)) return true;
   if (short.length <= SHORT && long.length >= short.length + LONGER && alike >= 2) return true;
   // "Robbie" and "Roberta"
   if (/(?:ie|y|i)$/.test(short) && alike >= 3) return true;

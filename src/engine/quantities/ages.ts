@@ -4,7 +4,7 @@ import { isBoundary, isPluralNoun, readCounted } from './counted.ts';
 import { type NumberRead, SMALL, TENS, isNumberWord, readNumber } from './numbers.ts';
 import { isCapital, isFigure, isHyphen, isWord } from '../words/pieces.ts';
 import { isNamedFirst, isRoleFirst, isSetApart } from './clause-firsts.ts';
-import { KIN, KINSMAN, YOUNG, isPeople, isRole } from './people.ts';
+import { KIN, KINSMAN, YOUNG, isPeople, isRole } from './age-nouns.ts';
 import { measure, readRangeEnd } from './ranges.ts';
 import { type Found, type Scene, low, plain } from './scene.ts';
 import { type Unit, readUnit } from './units.ts';

@@ -1,6 +1,6 @@
 /** What a clause begins with, up to the verb that tells an age: "Ann was 43", "The girl was 17". */
 import { isMonthName } from './calendar.ts';
-import { isRole } from './people.ts';
+import { isRole } from './age-nouns.ts';
 import { isCapital, isWord } from '../words/pieces.ts';
 import { type Scene, low } from './scene.ts';
 

@@ -1,10 +1,8 @@
-/** Words that name people by what they are, do or are to one another. */
+/** Nouns beside which a bare number may be somebody's age. */
+import { isPersonNoun } from '../words/people.ts';
 
 /** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */
-export const isRole = (word: string): boolean => ROLE.test(word) || (DOER.test(word) && !NO_DOER.test(word));
-const DOER = /..(?:er|or|eer|ian)$/;
-const NO_DOER =
-  /^(?:number|order|winter|summer|quarter|river|water|paper|tower|letter|factor|power|border|corner|matter|offer|chapter|computer|error|floor|motor|sector|door|weather|dinner|shelter|container|helicopter|tier|layer|meter|liter|cover|finger|shoulder|counter|center|filter|timber|rubber|copper|silver|trailer|cancer|fever|poster|folder|server|router|printer|september|october|november|december|other|another|further|earlier|later|under|over|after|never|ever|however|former|latter|together|rather|whether|either|neither|per|for|nor|or|interior|exterior|major|minor|prior|senior|junior)$/;
+export const isRole = (word: string): boolean => ROLE.test(word) || isPersonNoun(word);
 
 /** Whether a word is one of those that always name somebody: "driver", not "speaker". */
 export const isSomeone = (word: string): boolean => ROLE.test(word);
