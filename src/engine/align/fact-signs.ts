@@ -2,10 +2,10 @@
 import type { ArticleFacts } from '../facts.ts';
 import type { Place } from '../linked.ts';
 import { readParaphrases } from '../words/paraphrases.ts';
-import { readSharedFigures } from './shared-figures.ts';
 import { readSharedWords } from './shared-words.ts';
 import { makeMeasurer } from './similarity.ts';
 import type { StoryTerms } from './story-terms.ts';
+import { KIND, type Vocabulary, type Words } from '../words/vocabulary.ts';
 
 /** Signs that two sentences state one fact, each 0 or more where nothing else is said, in the order of their values. */
 export const FACT_SIGNS = [
@@ -13,8 +13,6 @@ export const FACT_SIGNS = [
   'likeness',
   /** ln(1 + number of words that stand in these two sentences alone), times the rarity of the rarest word in common. */
   'ownWords',
-  /** ln(1 + number of words, but for names, that stand in these two sentences alone, however common they are). */
-  'aloneWords',
   /** ln(1 + what both say in other words). */
   'otherWords',
   /** Rarity of the rarest word in common: 0 to 3.25. */
@@ -25,11 +23,8 @@ export const FACT_SIGNS = [
   'run',
   /** ln(1 + words of the shorter): the same share of a longer sentence is more. */
   'shorter',
-  /** ln(1 + weight of figures of one kind that are the same), and so on: see shared-figures.ts. */
-  'equalFigures',
-  'fittingFigures',
-  'sameDay',
-  'sameNumber',
+  /** ln(1 + weight of equal figures). */
+  'figures',
   /** 1 where both hold somebody's words, -1 where one does. */
   'remarks',
   /** How far apart they stand in their articles: 0 to 1. */
@@ -60,33 +55,43 @@ export function readFactSigns(articles: readonly ArticleFacts[], terms: StoryTer
   const otherWords = readParaphrases(vocabulary);
   const { similarity } = makeMeasurer(backdrop);
   const places = sentences.map(({ article, sentence }): Place => ({ article: order[article]!, sentence }));
-  const figures = readSharedFigures(vocabulary);
+  const figures = sentences.map((words) => figuresIn(vocabulary, words));
   const remarks = places.map(({ article, sentence }) =>
     articles[article]!.sentences[sentence]!.quotes.some(({ use }) => use === 'speech'),
   );
   const depths = places.map(({ article, sentence }) => sentence / articles[article]!.sentences.length);
   const signsOf = (at: number): number[] | null => {
     const [l, r] = [left[at]!, right[at]!];
-    const { own, alone, rarest, covered, shorter } = share(l, r);
+    const { own, rarest, covered, shorter } = share(l, r);
     const said = otherWords(l, r);
-    const { equal, fitting, sameDay, sameNumber } = figures(l, r);
-    if (own + said + equal + fitting + sameDay + sameNumber === 0) return null;
+    const equal = sharedWeight(figures[l]!, figures[r]!);
+    if (own === 0 && said === 0 && equal === 0) return null;
     return [
       Math.log(EVEN + similarity(l, r, dice[at]!, 0)),
       Math.log(1 + own) * rarest,
-      Math.log(1 + alone),
       Math.log(1 + said),
       rarest,
       Math.log(EVEN_WORDS + covered),
       Math.log(1 + run(l, r)),
       Math.log(1 + shorter),
       Math.log(1 + equal),
-      Math.log(1 + fitting),
-      Math.log(1 + sameDay),
-      sameNumber,
       remarks[l] && remarks[r] ? 1 : remarks[l] || remarks[r] ? -1 : 0,
       Math.abs(depths[l]! - depths[r]!),
     ];
   };
   return { places, left, right, signsOf };
+}
+
+/** The figures of a sentence by term number, with their weights. */
+function figuresIn({ kinds }: Vocabulary, { terms, weights }: Words): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  terms.forEach((term, at) => kinds[term] === KIND.quantity && found.set(term, weights[at]!));
+  return found;
+}
+
+function sharedWeight(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const [term, weight] of a) shared += Math.min(weight, b.get(term) ?? 0);
+  return shared;
 }

@@ -66,11 +66,3 @@ test('a run of words may have function words within', () => {
   );
   expect(shared.run).toBe(4); // crane fell into the old dock
 });
-
-test('words that stand in these two sentences alone are counted, however common', () => {
-  const shared = sharedBy(
-    factsOf('a', ['The old crane fell.', 'The dock was shut.']),
-    factsOf('b', ['An old crane broke.', 'Nobody came.']),
-  );
-  expect(shared.alone).toBe(2); // old, crane
-});

@@ -24,8 +24,6 @@ export interface SharedWords {
    * speaks does not count: two remarks of one person are two facts.
    */
   own: number;
-  /** Number of words, but for names, that stand nowhere else in either article, whoever says them. */
-  alone: number;
   /** Rarity of the rarest shared word, less for each further sentence of the two articles that has it: 0 to 3.25. */
   rarest: number;
   /** Share of the words' rarity that is shared, of the sentence that shares less of its own: 0 to 1. */
@@ -38,8 +36,6 @@ export interface SharedWords {
 interface Own {
   words: Int32Array;
   counts: Float64Array;
-  /** 1 for each that is part of a name. */
-  names: Uint8Array;
   /** Sum of the rarities. */
   rarity: number;
   /** Twice the number, and 1 more for a function word. */
@@ -65,7 +61,6 @@ export function readSharedWords({ sentences, articles, stems }: Vocabulary): {
   // Of the sentence at hand: how much each word counts, and 1 more; the place after its first in the row, and by place the
   // place after the next of the same word. Looking up is cheaper than walking two lists.
   const countIn = new Float64Array(stems.length);
-  const namedIn = new Uint8Array(stems.length);
   const firstIn = new Uint8Array(2 * stems.length);
   const nextIn = new Uint8Array(MOST_IN_ROW);
   let faced: Own | null = null;
@@ -75,10 +70,7 @@ export function readSharedWords({ sentences, articles, stems }: Vocabulary): {
       for (const word of faced.words) countIn[word] = 0;
       for (const word of faced.row) firstIn[word] = 0;
     }
-    for (let at = 0; at < own.words.length; at++) {
-      countIn[own.words[at]!] = 1 + own.counts[at]!;
-      namedIn[own.words[at]!] = own.names[at]!;
-    }
+    for (let at = 0; at < own.words.length; at++) countIn[own.words[at]!] = 1 + own.counts[at]!;
     for (let place = own.row.length; place > 0; place--) {
       const word = own.row[place - 1]!;
       nextIn[place - 1] = firstIn[word]!;
@@ -104,13 +96,7 @@ export function readSharedWords({ sentences, articles, stems }: Vocabulary): {
       const [x, y] = [read[a]!, read[b]!];
       const [usesOfA, usesOfB] = [uses[sentences[a]!.article]!, uses[sentences[b]!.article]!];
       face(y);
-      const shared = {
-        own: 0,
-        alone: 0,
-        rarest: 0,
-        covered: 0,
-        shorter: Math.min(x.words.length, y.words.length),
-      };
+      const shared = { own: 0, rarest: 0, covered: 0, shorter: Math.min(x.words.length, y.words.length) };
       for (let at = 0; at < x.words.length; at++) {
         const word = x.words[at]!;
         const count = countIn[word]!;
@@ -119,7 +105,6 @@ export function readSharedWords({ sentences, articles, stems }: Vocabulary): {
         const rarity = rarities[word]!;
         if (places <= MOST_PLACES)
           shared.own += Math.min(x.counts[at]!, count - 1) * (places <= 2 ? 1 : ONCE_MORE);
-        if (places === 2 && !(x.names[at]! && namedIn[word]!)) shared.alone++;
         shared.rarest = Math.max(shared.rarest, (2 * rarity) / places);
         shared.covered += rarity;
       }
@@ -138,30 +123,24 @@ function ownOf({ sentence, facts, stems }: Words, rarities: Float64Array): Own {
   const share = shareIn(facts, sentence);
   const told = attributionOf(facts).words;
   const row = new Int32Array(Math.min(MOST_IN_ROW, stems.length));
-  const named = new Set<number>();
-  let name = 0;
   let rarity = 0;
   for (let place = 0; place < stems.length; place++) {
     const stem = stems[place]!;
     const token = facts.tokens[place]!;
     if (place < row.length) row[place] = 2 * stem + (token.stop ? 1 : 0);
     if (token.stop || told.has(place)) continue;
-    while (name < facts.names.length && facts.names[name]!.end <= token.start) name++;
-    if ((facts.names[name]?.start ?? Infinity) <= token.start && !found.has(stem)) named.add(stem);
     const before = found.get(stem);
     if (before === undefined) rarity += rarities[stem]!;
     found.set(stem, Math.max(before ?? 0, share(token)));
   }
   const words = new Int32Array(found.size);
   const counts = new Float64Array(found.size);
-  const names = new Uint8Array(found.size);
   let next = 0;
   found.forEach((count, stem) => {
     words[next] = stem;
-    if (named.has(stem)) names[next] = 1;
     counts[next++] = count;
   });
-  return { words, counts, names, rarity, row };
+  return { words, counts, rarity, row };
 }
 
 /** Remarks of a sentence that are looked at: no sentence that anybody reads has more. Bounds the work. */

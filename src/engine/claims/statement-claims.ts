@@ -13,7 +13,7 @@ const MEAN = 0.3;
 /** Two sentences this likely to state one fact (0 to 1) make a claim in a story of three articles. */
 const ONE_FACT = 0.3;
 /** How steeply that likelihood grows with the articles, as a power of their number: 0 not at all, 1 as their chances do. */
-const MORE_CHANCE = 0.6;
+const MORE_CHANCE = 0.7;
 /** A further sentence joins where it is this likely to state it with each that it is linked to, and in the mean: 0 to 1. */
 const LEAST_FACT = 0.07;
 const MEAN_FACT = 0.35;
