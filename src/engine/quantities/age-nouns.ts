@@ -1,8 +1,10 @@
 /** Nouns beside which a bare number may be somebody's age. */
 import { isPersonNoun } from '../words/people.ts';
 
-/** Whether a word names people by what they are or do: "the man, 34,", "the striker, 24,". */
-export const isRole = (word: string): boolean => ROLE.test(word) || isPersonNoun(word);
+/** Whether a word names one person by what he or she is or does: "the man, 34,", "the striker, 24,"; not "a crew of 18". */
+export const isRole = (word: string): boolean => ROLE.test(word) || (isPersonNoun(word) && !MANY.test(word));
+/** Plurals, and words for many together. */
+const MANY = /[^s]s$|men$|^(?:people|children|crew|staff|police|folk|troop|personnel)$/;
 
 /** Whether a word is one of those that always name somebody: "driver", not "speaker". */
 export const isSomeone = (word: string): boolean => ROLE.test(word);

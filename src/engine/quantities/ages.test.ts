@@ -17,6 +17,7 @@ describe('ages in lists, in words and as limits', () => {
     ['She would have been 97 by now.', 'age 97 year'],
     ['Drivers under 5 feet sat higher.', 'length 1.524 m below'],
     ['The twins, 4 cats and a dog fled.', 'count 4 of cats'],
+    ['It had a crew of 18 aboard.', 'count 18'],
   ]);
 });
 
