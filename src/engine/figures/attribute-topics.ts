@@ -121,7 +121,7 @@ const FATED =
   /^(?:dead|injured|wounded|hurt|casualt(?:y|ies)|cases?|infect(?:ed|ions?)|souls?|missing|arrests?|famil(?:y|ies)|households?|homes?|schoolchildren)$/;
 
 /** Whether a count is of people, or does not say of what. */
-export function isOfPeople(quantity: Quantity): boolean {
+function isOfPeople(quantity: Quantity): boolean {
   const head = countedHead(quantity);
   return head === null || FATED.test(head) || isPersonNoun(head);
 }

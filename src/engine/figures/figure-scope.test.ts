@@ -6,7 +6,7 @@ import { fatesOf } from './figure-fates.ts';
 import { isBase, periodOf, stillRuns } from './figure-periods.ts';
 import { scopeOf } from './figure-places.ts';
 import { pollOf } from './figure-polls.ts';
-import { isRest, isSum } from './parts.ts';
+import { isRest } from './parts.ts';
 
 /** The first sentence of a text and the quantity whose words hold `figure`. */
 function read(text: string, figure: string): [SentenceFacts, Quantity] {
@@ -190,16 +190,16 @@ test('whose poll a share comes from', () => {
 });
 
 test.each([
-  ['Another 12 people were missing after the blast.', '12', true, false],
-  ['Another 12 people were hurt in the blast.', '12', false, false],
-  ['The team describes three other new species in the paper.', 'three', true, false],
-  ['The flood killed 12 people in the port and dozens more inland.', '12', true, false],
-  ['Twelve people died in the port alone.', 'Twelve', true, false],
-  ['The team described four new species in all.', 'four', false, true],
-  ['A total of 12 people were hurt in the blast.', '12', false, true],
-  ['The blast hurt 12 people, including a child.', '12', false, false],
-])('more than it, or the sum: %s', (text, figure, rest, sum) => {
-  expect([isRest(...read(text, figure)), isSum(...read(text, figure))]).toEqual([rest, sum]);
+  ['Another 12 people were missing after the blast.', '12', true],
+  ['Another 12 people were hurt in the blast.', '12', false],
+  ['The team describes three other new species in the paper.', 'three', true],
+  ['The flood killed 12 people in the port and dozens more inland.', '12', true],
+  ['Twelve people died in the port alone.', 'Twelve', true],
+  ['The team described four new species in all.', 'four', false],
+  ['A total of 12 people were hurt in the blast.', '12', false],
+  ['The blast hurt 12 people, including a child.', '12', false],
+])('more than it is told of: %s', (text, figure, rest) => {
+  expect(isRest(...read(text, figure))).toBe(rest);
 });
 
 describe('unequal figures told of two things are no difference', () => {

@@ -19,10 +19,6 @@ const ALONE_BEFORE = /\balone\s+\S+\s*$/;
 /** "12 people in the port and dozens more inland", "… and 9 others elsewhere", "… on Monday, and a thirteenth in hospital". */
 const MORE_TOLD =
   /^[^;.]{0,80}[,;]? (?:and|plus) (?:(?:\S+ ){1,4}?(?:more|others?|elsewhere)\b|(?:an?|one) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|\p{Ll}+tieth)\b)/u;
-/** "four new species in all", "a total of four". */
-const SUM_AFTER = /^[^,;.]{0,30}\b(?:in all|in total|all told|altogether|combined)\b/;
-const SUM_BEFORE =
-  /\b(?:totall?(?:ing|ed)|a (?:combined )?total of|the total (?:to|at|of))\W*(?:\p{L}+\W+){0,2}$/iu;
 /** How far before a figure such words are looked for, in characters. */
 const PART_REACH = 20;
 /** How far after it. */
@@ -92,12 +88,4 @@ const DOER_TOO =
 /** Whether a figure counts in the one who brought the others to harm. */
 export function countsDoer({ text }: SentenceFacts, quantity: Quantity): boolean {
   return DOER_TOO.test(text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH));
-}
-
-/** Whether a figure is said to be a sum: "12 in all", "a total of 12". */
-export function isSum({ text }: SentenceFacts, quantity: Quantity): boolean {
-  return (
-    SUM_AFTER.test(text.slice(quantity.figure.end, quantity.figure.end + TOLD_REACH)) ||
-    SUM_BEFORE.test(text.slice(Math.max(0, quantity.start - PART_REACH), quantity.start))
-  );
 }
