@@ -6,7 +6,7 @@ import type { Quantity } from '../facts.ts';
 import { fatesOf } from '../figures/figure-fates.ts';
 import { wordsAtOdds } from '../figures/figure-words.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
-import { isAtOdds, MEASURES } from '../figures/quantity-likeness.ts';
+import { isAtOdds, CONVERTED_MEASURES } from '../figures/quantity-likeness.ts';
 import {
   allHave,
   capital,
@@ -32,7 +32,7 @@ function keyOf({ dimension, unit, amount, high, bound }: Quantity): string {
 /** "35 km" and "22 miles": exact figures, in several units. */
 function isConverted(figures: readonly DraftAccount[]): boolean {
   const exact = figures.every(
-    ({ quantity }) => quantity!.bound === 'exact' && MEASURES.has(quantity!.dimension),
+    ({ quantity }) => quantity!.bound === 'exact' && CONVERTED_MEASURES.has(quantity!.dimension),
   );
   return exact && new Set(figures.map(({ quantity }) => quantity!.stated.unit)).size > 1;
 }

@@ -9,7 +9,13 @@ import { scopeFinder } from '../figures/figure-scope.ts';
 import { swapFinder } from '../figures/figure-swaps.ts';
 import { bearerOf } from '../figures/bearers.ts';
 import { comparable, compareQuantities } from '../quantities/quantities.ts';
-import { isAtOdds, MEASURES, likeness, quantityNode, RIVAL_MOST } from '../figures/quantity-likeness.ts';
+import {
+  isAtOdds,
+  CONVERTED_MEASURES,
+  likeness,
+  quantityNode,
+  RIVAL_MOST,
+} from '../figures/quantity-likeness.ts';
 import type { QuantityNode } from '../figures/rival-signs.ts';
 
 /** Mean likeness that keeps a group together; see cluster(). */
@@ -171,7 +177,7 @@ export function candidatePairs(context: StoryContext, nodes: readonly QuantityNo
     if (counted !== null) put(byThing, `${quantity.dimension}|${quantity.unit}|${counted}`, n);
     // A measure put into other units comes out a little off: each stands in two neighbouring steps of the scale.
     const step = Math.floor(Math.log(Math.abs(quantity.amount)) / STEP);
-    if (MEASURES.has(quantity.dimension) && quantity.amount !== 0)
+    if (CONVERTED_MEASURES.has(quantity.dimension) && quantity.amount !== 0)
       for (const at of [step, step + 1]) put(byThing, `${quantity.dimension}|~${at}`, n);
     if (telling) put(byValue, `${quantity.dimension}|${quantity.unit}|${quantity.amount}`, n);
   }

@@ -2,6 +2,8 @@
 import { fullNamesIn, givenNamesAtOdds } from '../odds/given-names-at-odds.ts';
 import { eventDaysAtOdds } from '../odds/event-days-at-odds.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
+import type { RivalPoints } from '../odds/rival-points.ts';
+import type { Quantity } from '../facts.ts';
 import type { Place, StoryContext } from '../context.ts';
 import type { Dispute, Side } from './disputes.ts';
 
@@ -16,17 +18,22 @@ export function rivalAccounts(context: StoryContext, known: readonly Dispute[]):
 
 /** "broke out at 4 a.m." / "erupted at twenty to three in the morning", "meet again on 5 July" / "the next meeting is on 12 July". */
 function whenDisputes(context: StoryContext): Dispute[] {
-  const points = [
-    ...hoursAtOdds(context).map(({ hours, versions }) => ({ told: hours, versions })),
-    ...eventDaysAtOdds(context).map(({ days, versions }) => ({ told: days, versions })),
+  return [
+    ...hoursAtOdds(context).map((dispute) => whenDispute(dispute, ({ hour }) => hour)),
+    ...eventDaysAtOdds(context).map((dispute) => whenDispute(dispute, ({ day }) => day.quantity)),
   ];
-  return points.map(({ told, versions }): Dispute => {
-    const sides = told.flatMap(({ place, hour: { figure } }, i): Side[] => {
-      const version = versions[i] ?? null;
-      return version === null ? [] : [{ place, version, words: { start: figure.start, end: figure.end } }];
-    });
-    return { what: 'date', sides: sides as Dispute['sides'] };
+}
+
+function whenDispute<T extends { place: Place }>(
+  { points, versions }: RivalPoints<T>,
+  whenOf: (point: T) => Quantity,
+): Dispute {
+  const sides = points.flatMap((point, i): Side[] => {
+    const version = versions[i] ?? null;
+    const { start, end } = whenOf(point).figure;
+    return version === null ? [] : [{ place: point.place, version, words: { start, end } }];
   });
+  return { what: 'date', sides: sides as Dispute['sides'] };
 }
 
 interface Rivals {

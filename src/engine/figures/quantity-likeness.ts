@@ -27,7 +27,7 @@ const SURELY_ONE = 0.7;
 /** A figure this many times another fits it only by a wide bound: then more must speak for one thing. */
 const FAR = 1.4;
 /** Dimensions that are given in several units. */
-export const MEASURES: ReadonlySet<string> = new Set([
+export const CONVERTED_MEASURES: ReadonlySet<string> = new Set([
   'length',
   'area',
   'volume',
@@ -278,7 +278,12 @@ function areFarApart(a: Quantity, b: Quantity): boolean {
 
 /** One length, speed or weight in two units. */
 function isConverted(a: Quantity, b: Quantity): boolean {
-  return a.stated.unit !== b.stated.unit && MEASURES.has(a.dimension) && a.high === null && b.high === null;
+  return (
+    a.stated.unit !== b.stated.unit &&
+    CONVERTED_MEASURES.has(a.dimension) &&
+    a.high === null &&
+    b.high === null
+  );
 }
 
 /** A figure that few things share: "5.8 metres", "1,213 ballots". Dates, ages and round figures are shared by many. */

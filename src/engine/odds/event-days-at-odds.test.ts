@@ -12,10 +12,11 @@ function oddsOf(...texts: string[]): string[] {
   const facts = findFacts(texts.map((text, i) => readArticle({ file: `${i}.txt`, text })));
   const terms = readTerms(facts);
   const context = makeContext(facts, alignArticles(facts, terms), linkFacts(facts, terms), terms.order);
-  return eventDaysAtOdds(context).map(({ days, versions }) =>
-    days
+  return eventDaysAtOdds(context).map(({ points, versions }) =>
+    points
       .map(
-        ({ place, hour }, i) => `${context.sentence(place).text.slice(hour.start, hour.end)} ${versions[i]}`,
+        ({ place, day: { quantity } }, i) =>
+          `${context.sentence(place).text.slice(quantity.start, quantity.end)} ${versions[i]}`,
       )
       .join(' | '),
   );

@@ -6,18 +6,13 @@ import { originOf } from '../figures/origins.ts';
 import { arePlacesApart, placesAt } from './clause-words.ts';
 import { dayEventsAt, sharedBy } from './day-events.ts';
 import { allPoints, type DayPoint } from './day-points.ts';
+import { rivalPoints, type RivalPoints } from './rival-points.ts';
 
 /** A day, with what is told of it. */
-interface EventDay {
+export interface EventDay {
   place: Place;
   day: DayPoint;
   events: ReadonlySet<string>;
-}
-
-/** Days told of one event of which the first two cannot both be right; see HourDispute. */
-export interface DayDispute {
-  days: { place: Place; hour: Quantity }[];
-  versions: (0 | 1 | null)[];
 }
 
 /** Days of an article that are read, and articles. Bounds the work. */
@@ -25,28 +20,9 @@ const MOST_DAYS = 60;
 const MOST_ARTICLES = 40;
 
 /** Finds the days that articles give otherwise for one event. */
-export function eventDaysAtOdds(context: StoryContext): DayDispute[] {
+export function eventDaysAtOdds(context: StoryContext): RivalPoints<EventDay>[] {
   const days = context.order.slice(0, MOST_ARTICLES).flatMap((article) => daysOf(context, article));
-  const disputes: DayDispute[] = [];
-  const used = new Set<EventDay>();
-  for (const [i, left] of days.entries())
-    for (const right of days.slice(i + 1)) {
-      if (used.has(left) || used.has(right) || !areAtOdds(context, left, right)) continue;
-      const others = days.filter(
-        (day) =>
-          day !== left && day !== right && (areAtOdds(context, day, left) || areAtOdds(context, day, right)),
-      );
-      const versions = others.map((day): 0 | 1 | null => {
-        const [toLeft, toRight] = [areAtOdds(context, day, left), areAtOdds(context, day, right)];
-        return toLeft === toRight ? null : toLeft ? 1 : 0;
-      });
-      for (const day of [left, right, ...others]) used.add(day);
-      disputes.push({
-        days: [left, right, ...others].map(({ place, day }) => ({ place, hour: day.quantity })),
-        versions: [0, 1, ...versions],
-      });
-    }
-  return disputes;
+  return rivalPoints(days, (left, right) => areAtOdds(context, left, right));
 }
 
 /** The days of an article that are told of an event, without those of which it gives several for one. */

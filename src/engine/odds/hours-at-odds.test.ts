@@ -12,8 +12,8 @@ function oddsOf(...texts: string[]): string[] {
   const facts = findFacts(texts.map((text, i) => readArticle({ file: `${i}.txt`, text })));
   const terms = readTerms(facts);
   const context = makeContext(facts, alignArticles(facts, terms), linkFacts(facts, terms), terms.order);
-  return hoursAtOdds(context).map(({ hours, versions }) =>
-    hours
+  return hoursAtOdds(context).map(({ points, versions }) =>
+    points
       .map(
         ({ place, hour }, i) => `${context.sentence(place).text.slice(hour.start, hour.end)} ${versions[i]}`,
       )

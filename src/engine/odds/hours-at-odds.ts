@@ -6,6 +6,7 @@ import { arePlacesApart, placesAt } from './clause-words.ts';
 import { deedOn, type Deed } from './day-deeds.ts';
 import { dayPoints } from './day-points.ts';
 import { eventsAt, isFirst, isOfPerson, isOnset, mayBeOneEvent, type HourEvents } from './hour-events.ts';
+import { rivalPoints, type RivalPoints } from './rival-points.ts';
 
 /** An hour, with what happened at it. */
 export interface EventHour {
@@ -26,13 +27,6 @@ export interface EventHour {
   places: readonly string[];
 }
 
-/** Hours told of one event of which at least two, the first two, cannot both be right. */
-export interface HourDispute {
-  hours: [EventHour, EventHour, ...EventHour[]];
-  /** 0 with the first, 1 with the second; null for hours that fit both or neither. */
-  versions: (0 | 1 | null)[];
-}
-
 /** Minutes that two hours of one event must be apart: what is told by several witnesses, and in stages, is off by less. */
 const LEAST_GAP = 20;
 /** Minutes apart beyond which two such hours are rather of two events. */
@@ -47,18 +41,9 @@ const MOST_HOURS = 40;
 const MOST_ARTICLES = 40;
 
 /** Finds the hours that articles give otherwise for one event. At most one dispute for each sort of event. */
-export function hoursAtOdds(context: StoryContext): HourDispute[] {
+export function hoursAtOdds(context: StoryContext): RivalPoints<EventHour>[] {
   const hours = context.order.slice(0, MOST_ARTICLES).flatMap((article) => hoursOf(context, article));
-  const disputes: HourDispute[] = [];
-  const used = new Set<EventHour>();
-  for (const [i, left] of hours.entries())
-    for (const right of hours.slice(i + 1)) {
-      if (used.has(left) || used.has(right) || !areAtOdds(left, right)) continue;
-      const dispute = disputeOf(hours, left, right);
-      for (const hour of dispute.hours) used.add(hour);
-      disputes.push(dispute);
-    }
-  return disputes;
+  return rivalPoints(hours, areAtOdds, isTold);
 }
 
 /** The hours of an article that are told of an event, without those of which it gives several for one. */
@@ -166,21 +151,6 @@ function gapOf(a: Quantity, b: Quantity): number {
   const round = [a, b].some(({ high, stated }) => high === null && stated.high !== null) ? 720 : 1440;
   const gap = Math.abs(a.amount - b.amount) % round;
   return Math.min(gap, round - gap);
-}
-
-/** Two hours at odds, and all others told of the same, each on the side of the one that it is not at odds with. */
-function disputeOf(hours: readonly EventHour[], left: EventHour, right: EventHour): HourDispute {
-  const others = hours.filter(
-    (hour) =>
-      hour !== left &&
-      hour !== right &&
-      (areAtOdds(hour, left) || areAtOdds(hour, right) || isTold(hour, left) || isTold(hour, right)),
-  );
-  const versions = others.map((hour): 0 | 1 | null => {
-    const [toLeft, toRight] = [areAtOdds(hour, left), areAtOdds(hour, right)];
-    return toLeft === toRight ? null : toLeft ? 1 : 0;
-  });
-  return { hours: [left, right, ...others], versions: [0, 1, ...versions] };
 }
 
 /** Whether two hours that fit each other are told of one event. */
