@@ -15,6 +15,7 @@ import {
   familyGroups,
   KIND_NAMES,
   sentenceOf,
+  list,
   sign,
   VERDICT_NAMES,
   type ArticleRef,
@@ -34,8 +35,8 @@ export interface AccountCell {
 export interface SilentCell {
   article: ArticleRef;
   accounts: [];
-  /** The first silent article of its row. */
-  first: boolean;
+  /** On the first silent article of a row: all of them, "2, 3 and 5". */
+  all: string | null;
 }
 export type Cell = AccountCell | SilentCell;
 
@@ -199,7 +200,9 @@ function toRow(
   story: string,
 ): Row {
   const seen = new Set<string>();
-  let silent = 0;
+  const stating = new Set(claim.accounts.map(({ article }) => article));
+  const silent = articles.filter(({ id }) => !stating.has(id));
+  const all = list(silent.map(({ number }) => number).sort((x, y) => x - y));
   const cells = articles.map((article): Cell => {
     const accounts = shownAccounts(claim.accounts.filter((account) => account.article === article.id)).map(
       (account) => {
@@ -218,10 +221,7 @@ function toRow(
         };
       },
     );
-    if (accounts.length === 0) {
-      silent += 1;
-      return { article, accounts: [], first: silent === 1 };
-    }
+    if (accounts.length === 0) return { article, accounts: [], all: article === silent[0] ? all : null };
     const words = accounts.map(({ sign: mark, fragment }) => JSON.stringify([mark, fragment.pieces])).join();
     const repeats = claim.verdict !== 'differs' && seen.has(words);
     seen.add(words);

@@ -35,7 +35,7 @@ test('what an article says twice is found once, and claims still point at their 
 test('a disagreement says who stands against whom', () => {
   expect(storm.claims.map((claim) => stand(storm, claim))).toEqual([
     'disagree: 1 against 2',
-    'less exact: 1, 2 and 3',
+    'compatible: 1, 2 and 3',
     'only in one article: 3',
     'disagree: 1 against 2',
   ]);

@@ -77,7 +77,7 @@ describe('the matrix', () => {
     const claim = fixture.claims.find(({ id }) => id === 'people-on-board');
     expect(claim?.accounts.map((account) => sign(claim, account).is)).toEqual(['same', 'same', 'compatible']);
   });
-  test('figures rounded differently are less exact, whatever else is vaguer', () => {
+  test('figures rounded differently are compatible, whatever else is vaguer', () => {
     const claim = fixture.claims.find(({ id }) => id === 'people-on-board')!;
     const [first, ...rest] = claim.accounts;
     const rounded = {
@@ -95,7 +95,7 @@ describe('the matrix', () => {
     expect(view.filters.map(({ count, text }) => `${count} ${text}`)).toEqual([
       '4 all shared claims',
       '2 disagree',
-      '1 less exact',
+      '1 compatible',
       '1 the same',
     ]);
     for (const { id } of view.filters) expect(anchors).toContain(id);
@@ -104,6 +104,18 @@ describe('the matrix', () => {
     expect(new Set([...anchors, ...fixture.claims.map(({ id }) => id)]).size).toBe(
       anchors.length + fixture.claims.length,
     );
+  });
+  test('the silent articles of a row are told once, in the order of their numbers', () => {
+    const [afp, reuters] = fixture.families;
+    const turned = { ...fixture, families: [reuters!, afp!] };
+    const rows = matrix(turned).kinds.flatMap((kind) => kind.rows);
+    const told = rows.map(({ cells }) => cells.flatMap((cell) => ('all' in cell ? [cell.all] : [])));
+    expect(told.filter(([first]) => first?.includes(' and '))).not.toEqual([]);
+    for (const [first, ...rest] of told) {
+      const numbers = (first?.match(/\d+/g) ?? []).map(Number);
+      expect(numbers).toEqual([...numbers].sort((x, y) => x - y));
+      expect(rest.every((all) => all === null)).toBe(true);
+    }
   });
   test('a crowd of articles gets no columns: each version once, with those that hold it', () => {
     const more = Array.from({ length: 50 }, (_, index) => ({
@@ -189,7 +201,7 @@ describe('the articles', () => {
 
 test('the fingerprint counts every shared claim and draws every verdict', () => {
   const print = fingerprint(fixture);
-  expect(print?.text).toBe('2 disagree, 1 less exact, 1 the same.');
+  expect(print?.text).toBe('2 disagree, 1 compatible, 1 the same.');
   expect(print?.paths.map(({ mark }) => mark)).toEqual(['silent', 'same', 'compatible', 'b', 'a']);
   expect(fingerprint(only(['shares-fell']))).toBeNull();
 });

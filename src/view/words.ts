@@ -67,10 +67,10 @@ export const KIND_NAMES: Record<Kind, string> = {
   statement: 'Statements',
 };
 
-/** As in "3 disagree, 2 less exact, 4 the same". */
+/** As in "3 disagree, 2 compatible, 4 the same". */
 export const VERDICT_NAMES: Record<Verdict, string> = {
   differs: 'disagree',
-  compatible: 'less exact',
+  compatible: 'compatible',
   same: 'the same',
   single: 'only in one article',
 };
@@ -78,7 +78,7 @@ export const VERDICT_NAMES: Record<Verdict, string> = {
 /** As in “this claim: the articles disagree”. */
 export const VERDICT_SENTENCES: Record<Verdict, string> = {
   differs: 'The articles disagree',
-  compatible: 'Some are less exact',
+  compatible: 'No disagreement found',
   same: 'The articles say the same',
   single: 'Only one article says this',
 };
