@@ -51,7 +51,7 @@ const middle = (one: Place, other: Place): Place => ({
 
 const shade = (common: number): string =>
   common >= 85 ? 'm4' : common >= 50 ? 'm3' : common >= 25 ? 'm2' : 'm1';
-const WORDS = { differs: 'disagree', compatible: 'reworded', same: 'nearly word for word' };
+const WORDS = { differs: 'disagree', compatible: 'on the same subject', same: 'nearly word for word' };
 
 /** Lines and the rows made of them (in the same order, headings aside) → the drawing. */
 export function drawMap(

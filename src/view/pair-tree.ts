@@ -7,7 +7,7 @@ type Verdict = Extract<Row, { kind: 'match' }>['verdict'];
 const SIGN = { differs: '≠', compatible: '≈', same: '=', silent: '–' };
 const SAID: Record<Verdict, string> = {
   differs: 'Disagree.',
-  compatible: 'Reworded.',
+  compatible: 'On the same subject.',
   same: 'Nearly word for word.',
 };
 
@@ -87,9 +87,10 @@ const key = (one: number, other: number): Element =>
     'ul',
     { class: 'key note' },
     el('li', {}, mark('differs'), ' disagree'),
-    el('li', {}, mark('compatible'), ' reworded; stronger shade, closer wording'),
+    el('li', {}, mark('compatible'), ' on the same subject'),
     el('li', {}, mark('same'), ' nearly word for word'),
     el('li', {}, mark('silent'), ' only in one'),
+    el('li', {}, '% of words in common, the more the darker on the map'),
     el('li', { class: 'l' }, el('mark', { class: 'x' }, `words only in ${one}`)),
     el('li', { class: 'r' }, el('mark', { class: 'x' }, `words only in ${other}`)),
     el('li', { class: 'pair-key' }, el('mark', { class: 's' }, 'spelled differently')),

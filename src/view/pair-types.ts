@@ -76,7 +76,7 @@ export interface PairView extends Reading {
 export interface Ribbon {
   /** Id of the row it leads to. */
   row: string;
-  /** "Row 4: reworded, 24% of words in common". */
+  /** "Row 4: on the same subject". */
   label: string;
   /** Outlines as SVG paths: one, or for a disagreement the upper and the lower half. */
   paths: string[];

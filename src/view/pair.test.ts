@@ -140,10 +140,10 @@ test('no sentence is printed twice, however alignments overlap', () => {
   expect(seen).toHaveLength(6);
 });
 
-test('the summary counts what has a counterpart', () => {
+test('the summary counts what has one on the same subject', () => {
   expect(pairView(storm, 'coast', 'wire').summary).toEqual([
     'Both draw on AFP.',
-    '3 of 4 sentences in 1 have a counterpart in 2.',
+    '3 of 4 sentences in 1 have one on the same subject in 2.',
     'They disagree on two points.',
   ]);
 });
