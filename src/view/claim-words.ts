@@ -86,8 +86,8 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
   if (claim.kind === 'quote')
     return byAll
       ? [ours(`${who} quote `), said, ours(`, not all at the same length${rest(claim)}.`)]
-      : [ours(`${who} quote parts of this, one of them `), said, end];
-  return [ours(`${who} say this in their own words, one of them `), said, end];
+      : [ours(`${who} quote parts of this, one of them: `), said, end];
+  return [ours(`${who} say this in their own words, one of them: `), said, end];
 }
 
 /** "Two independent origins: AFP (1 and 2) and Reuters (4)." */

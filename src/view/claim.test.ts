@@ -56,6 +56,7 @@ test('what only one article says is told as that', () => {
   expect(view('lighthouse').description).toBe(
     'Only article 3 of three says this: “The lighthouse was not damaged”.',
   );
+  expect(view('lighthouse')).toMatchObject({ why: '', accounts: [{ sign: null }] });
 });
 
 test('origins are families, not articles', () => {

@@ -44,7 +44,8 @@ import { splitting } from './split-words.ts';
 
 export interface AccountView {
   ref: ArticleRef;
-  sign: Sign;
+  /** Null where there is no other account. */
+  sign: Sign | null;
   /** Class that gives its marks the colour and line of its version. */
   ink: string;
   /** "Paragraph 3, in the article's own voice". */
@@ -59,6 +60,13 @@ export interface AccountView {
   words: Piece[];
   after: Piece[] | null;
 }
+export interface LineupRow {
+  refs: ArticleRef[];
+  sign: Sign;
+  ink: string;
+  cells: string[];
+  cut: { before: boolean; after: boolean };
+}
 export interface Base {
   /** Its place among the bases: marks "d0", "d1" … refer to it. */
   index: number;
@@ -71,9 +79,10 @@ export interface ClaimView {
   verdictWords: string;
   answer: Said[];
   description: string;
+  /** Empty where `verdictWords` say it all. */
   why: string;
   origins: string;
-  lineup: { rows: { refs: ArticleRef[]; sign: Sign; ink: string; cells: string[] }[]; key: boolean[] } | null;
+  lineup: { rows: LineupRow[]; key: boolean[] } | null;
   accounts: AccountView[];
   /** Where the accounts stand that are not shown, by the sign they have. */
   rest: Rest[];
@@ -151,7 +160,7 @@ function accountView(
   };
   return {
     ref,
-    sign: sign(context.claim, account),
+    sign: context.claim.verdict === 'single' ? null : sign(context.claim, account),
     ink: inkOf(account),
     where: where(context.claim, account, sentence),
     url: sentenceUrl(context.comparison.story.id, article.id, account.sentence),
@@ -194,13 +203,19 @@ function lineup(context: Context, shown: Wordings): ClaimView['lineup'] {
     ];
   });
   if (lines.length < 2) return null;
-  const { rows, key } = lineUp(
+  const { rows, cuts, key } = lineUp(
     lines.map(({ wording }) => wording),
     splitting(context.comparison),
   );
   return {
     key,
-    rows: lines.map(({ refs, sign: mark, ink }, i) => ({ refs, sign: mark, ink, cells: rows[i] ?? [] })),
+    rows: lines.map(({ refs, sign: mark, ink }, i) => ({
+      refs,
+      sign: mark,
+      ink,
+      cells: rows[i] ?? [],
+      cut: cuts[i] ?? { before: false, after: false },
+    })),
   };
 }
 
@@ -238,7 +253,7 @@ export function claimView(
     verdictWords: VERDICT_SENTENCES[claim.verdict],
     answer: said,
     description: said.map((part) => part.text).join(''),
-    why: [claim.why, byAgency(comparison, claim)].filter(Boolean).join(' '),
+    why: claim.verdict === 'single' ? '' : [claim.why, byAgency(comparison, claim)].filter(Boolean).join(' '),
     origins: origins(comparison, claim, refs),
     lineup: lineup(context, shown),
     accounts: shown.flatMap((wording) => accountView(context, wording, bases) ?? []),

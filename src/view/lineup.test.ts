@@ -28,6 +28,17 @@ test('equal words and words at odds each share a column', () => {
   expect(rows.every((row) => row[column + 1]?.startsWith('of the valley'))).toBe(true);
 });
 
+test('a row that begins or ends inside its clause is told as cut', () => {
+  const { cuts } = lineUp([
+    wording('The council of the town said on Monday that «[ten]» ships lay at the old quay for repairs.'),
+    wording('«[Nine] ships», which came in spring, lay there.'),
+  ]);
+  expect(cuts).toEqual([
+    { before: false, after: true },
+    { before: false, after: false },
+  ]);
+});
+
 test('a row put together is exact words of its wording', () => {
   const one = wording('Police said: «“We have [two] men here,” and more».');
   const { rows } = lineUp([one, wording('Police say: «“We have [three] men”».')]);

@@ -12,6 +12,8 @@ export interface Wording {
 export interface Lineup {
   /** One row per wording, one cell per column; a cell is exact words of the wording, or empty. */
   rows: string[][];
+  /** Whether a row begins or ends inside its clause: an ellipsis is due. */
+  cuts: { before: boolean; after: boolean }[];
   /** Columns that hold the words at odds. */
   key: boolean[];
 }
@@ -41,13 +43,21 @@ const OPENERS = new Set(
   'and or but while who which that as because after before when where although if until since'.split(' '),
 );
 
+interface Window {
+  words: Word[];
+  /** It begins, or ends, inside a clause. */
+  before: boolean;
+  after: boolean;
+}
+
 /** The words of a wording: its core and a few around it, up to the end of the clause. */
-function windowOf({ text, core, key }: Wording, split: Split): Word[] {
+function windowOf({ text, core, key }: Wording, split: Split): Window {
   const all = split(text);
   let from = all.findIndex((token) => token.end > core.start);
   let to = all.findLastIndex((token) => token.start < core.end);
-  if (from < 0 || to < from) return [];
+  if (from < 0 || to < from) return { words: [], before: false, after: false };
   const between = (i: number): string => text.slice(all[i]?.end ?? 0, all[i + 1]?.start ?? text.length);
+  const clause = (i: number): boolean => STOP.test(between(i)) || OPENERS.has(all[i + 1]?.norm ?? '');
   if (to - from + 1 > MOST_WORDS) {
     // Too long: the words round the first at odds.
     const first = Math.max(
@@ -57,15 +67,18 @@ function windowOf({ text, core, key }: Wording, split: Split): Word[] {
     from = Math.max(from, first - Math.floor(MOST_WORDS / 3));
     to = Math.min(to, from + MOST_WORDS - 1);
   } else {
-    const clause = (i: number): boolean => STOP.test(between(i)) || OPENERS.has(all[i + 1]?.norm ?? '');
     for (let n = 0; n < CONTEXT && from > 0 && !clause(from - 1); n++) from -= 1;
     for (let n = 0; n < CONTEXT && to < all.length - 1 && !clause(to); n++) to += 1;
   }
-  return all.slice(from, to + 1).map((token) => ({
-    token,
-    key: key.some((span) => overlaps(span, token)),
-    numeric: NUMERIC.test(token.norm),
-  }));
+  return {
+    words: all.slice(from, to + 1).map((token) => ({
+      token,
+      key: key.some((span) => overlaps(span, token)),
+      numeric: NUMERIC.test(token.norm),
+    })),
+    before: from > 0 && !clause(from - 1),
+    after: to < all.length - 1 && !clause(to),
+  };
 }
 
 /** How well a word fits a column: equal words, equal stems, or both the words at odds. */
@@ -150,7 +163,7 @@ function state(slot: Slot, rows: number): State {
 export function lineUp(wordings: readonly Wording[], split: Split = (text) => tokenize(text)): Lineup {
   const windows = wordings.map((one) => windowOf(one, split));
   let slots: Slot[] = [];
-  windows.forEach((words, row) => (slots = lay(slots, words, row)));
+  windows.forEach(({ words }, row) => (slots = lay(slots, words, row)));
   slots = slots.filter((slot) => slot.some((word) => word !== null));
 
   // Neighbouring columns of one state become one; then the shortest are joined until few enough remain.
@@ -186,7 +199,7 @@ export function lineUp(wordings: readonly Wording[], split: Split = (text) => to
     groups[best]?.slots.push(...(joined?.slots ?? []));
   }
   const rows = wordings.map(({ text }, row) => {
-    const last = windows[row]?.at(-1)?.token.end ?? 0;
+    const last = windows[row]?.words.at(-1)?.token.end ?? 0;
     // A cell runs up to the next cell's first word, so that punctuation and spaces are kept.
     const starts = groups.map((group) => {
       const first = group.slots.map((slot) => slot[row]).find((word) => word);
@@ -198,7 +211,11 @@ export function lineUp(wordings: readonly Wording[], split: Split = (text) => to
       return text.slice(start, next ?? closing(text, last)).trim();
     });
   });
-  return { rows, key: groups.map((group) => group.state === 'key') };
+  return {
+    rows,
+    cuts: windows.map(({ before, after }) => ({ before, after })),
+    key: groups.map((group) => group.state === 'key'),
+  };
 }
 
 /** The opening mark before a word belongs to it: “There, $5, (two. */

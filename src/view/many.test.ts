@@ -102,7 +102,7 @@ describe('the claim page', () => {
   const view = claimView(story, boats, (path) => path);
 
   test('shows every version, and says where each other account stands', () => {
-    const shown = view.accounts.map(({ sign }) => ('version' in sign ? sign.version : ''));
+    const shown = view.accounts.map(({ sign }) => (sign && 'version' in sign ? sign.version : ''));
     expect([...new Set(shown)].sort()).toEqual(versions);
     expect(shown).toHaveLength(24);
     const numbers = [

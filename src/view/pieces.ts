@@ -108,7 +108,7 @@ export function within(marks: readonly Mark[], start: number, end: number): Mark
     }));
 }
 
-/** Opening and closing marks of a quotation. */
+/** Opening and closing marks of a quotation; the straight one is both. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['"', '"'],
@@ -122,29 +122,51 @@ const PAIRS: readonly (readonly [string, string])[] = [
  */
 export function quotedIn(text: string): Mark[] {
   for (const [open, close] of PAIRS) {
-    const found: Mark[] = [];
-    let at = 0;
-    if (open !== close) {
-      const first = text.indexOf(close);
-      const opening = text.indexOf(open);
-      if (first >= 0 && (opening < 0 || opening > first)) {
-        found.push({ start: 0, end: first + 1, as: 'q' });
-        at = first + 1;
-      }
-    }
-    for (let start = text.indexOf(open, at); start >= 0; start = text.indexOf(open, at)) {
-      const end = text.indexOf(close, start + 1);
-      if (end < 0) {
-        const runsIn = open === close && found.length === 0 && /^\W*$/.test(text.slice(start + 1));
-        found.push(runsIn ? { start: 0, end: start + 1, as: 'q' } : { start, end: text.length, as: 'q' });
-        break;
-      }
-      found.push({ start, end: end + 1, as: 'q' });
-      at = end + 1;
-    }
+    const found = open === close ? betweenStraight(text, open) : between(text, open, close);
     if (found.length) return found;
   }
   return [];
+}
+
+const quoted = (start: number, end: number): Mark => ({ start, end, as: 'q' });
+
+function between(text: string, open: string, close: string): Mark[] {
+  const found: Mark[] = [];
+  let at = 0;
+  const first = text.indexOf(close);
+  const opening = text.indexOf(open);
+  if (first >= 0 && (opening < 0 || opening > first)) {
+    found.push(quoted(0, first + 1));
+    at = first + 1;
+  }
+  for (let start = text.indexOf(open, at); start >= 0; start = text.indexOf(open, at)) {
+    const end = text.indexOf(close, start + 1);
+    if (end < 0) return [...found, quoted(start, text.length)];
+    found.push(quoted(start, end + 1));
+    at = end + 1;
+  }
+  return found;
+}
+
+/** Straight marks tell by their neighbours which way they turn: `said: "It` opens, `over," she` closes. */
+function betweenStraight(text: string, sign: string): Mark[] {
+  const found: Mark[] = [];
+  const lastLetter = [...text.matchAll(/[\p{L}\p{N}]/gu)].at(-1)?.index ?? -1;
+  let open = -1;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const beforeWord = /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+    const opens = beforeWord && /[\s([{—–-]/.test(before);
+    const closes = at > lastLetter || (!beforeWord && /\S/.test(before));
+    if (open < 0 && closes) {
+      if (found.length === 0) found.push(quoted(0, at + 1));
+    } else if (open < 0) open = at;
+    else if (!opens) {
+      found.push(quoted(open, at + 1));
+      open = -1;
+    }
+  }
+  return open < 0 ? found : [...found, quoted(open, text.length)];
 }
 
 // "20%", "1,700", "$61bn", "a fifth", "four"; never the digits of a name such as "F-16".
