@@ -129,7 +129,7 @@ test('what heads of pages say of them is one line without signs that steer', () 
       const { articles, claims } = comparison;
       const said = [
         storyShare(comparison, address, true),
-        ...articles.map((article) => articleShare(comparison, article, address)),
+        ...articles.map((article) => articleShare(comparison, article, address, true)),
         ...claims.map((claim) => claimShare(comparison, claim, address, true)),
         ...pairOrders(comparison).map(([left, right]) => pairShare(comparison, left, right, address, true)),
       ].flatMap(({ links, picture }) => [...links.map(({ title }) => title), picture?.alt ?? '']);

@@ -30,11 +30,20 @@ const feeds = (title: string, story?: string): HeadLink[] => [
   { type: 'application/feed+json', title, href: feedUrl('json', story) },
 ];
 
-/** The start page and others that belong to no story. */
-export const siteShare = (name: string, description: string, address: Address): PageShare => ({
+const storyPicture = (comparison: Comparison): Picture | null =>
+  pictured(storyCard(comparison), cardUrl(comparison.story.id));
+
+/** The start page; its picture is that of the story it opens with. */
+export const siteShare = (
+  name: string,
+  description: string,
+  address: Address,
+  lead: Comparison | null,
+  pictures: boolean,
+): PageShare => ({
   things: [website(name, description, address)],
   links: feeds(`${name}: articles added`),
-  picture: null,
+  picture: lead && pictures ? storyPicture(lead) : null,
 });
 
 export const storyShare = (comparison: Comparison, address: Address, pictures: boolean): PageShare => ({
@@ -47,13 +56,19 @@ export const storyShare = (comparison: Comparison, address: Address, pictures: b
       href: comparisonUrl(comparison.story.id),
     },
   ],
-  picture: pictures ? pictured(storyCard(comparison), cardUrl(comparison.story.id)) : null,
+  picture: pictures ? storyPicture(comparison) : null,
 });
 
-export const articleShare = (comparison: Comparison, article: Article, address: Address): PageShare => ({
+/** An article's page; its picture is that of its story. */
+export const articleShare = (
+  comparison: Comparison,
+  article: Article,
+  address: Address,
+  pictures: boolean,
+): PageShare => ({
   things: articleThings(comparison, article, address),
   links: [],
-  picture: null,
+  picture: pictures ? storyPicture(comparison) : null,
 });
 
 export function pairShare(

@@ -58,7 +58,8 @@ export function leftOut(article: Article): LeftOut[] {
   for (const { reason, text } of article.setAside)
     found.set(REASONS[reason], [...(found.get(REASONS[reason]) ?? []), text]);
   return [...found].map(([reason, texts]) => ({
-    reason: texts.length > 1 ? `${reason} (${count(texts.length, 'time')})` : reason,
+    reason:
+      texts.length > 1 ? `${reason} (${texts.length === 2 ? 'twice' : count(texts.length, 'time')})` : reason,
     texts,
   }));
 }

@@ -30,7 +30,7 @@ describe('the margin', () => {
   });
 
   test('says so where no other article speaks', () => {
-    expect(sentence('s2')).toMatchObject({ said: 'no other', claim: null });
+    expect(sentence('s2')).toMatchObject({ said: 'no other article', claim: null });
   });
 
   test('counts where the articles are many', () => {

@@ -4,7 +4,7 @@ import { claimUrl, storiesUrl, storyUrl } from '../links.ts';
 import type { Outline } from '../outline.ts';
 import { accountFragment, sentenceOf, type Fragment, type Sign } from './common.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
-import { SHARED_VERDICTS, sortClaims, type SharedVerdict } from './matrix.ts';
+import { isShared, SHARED_VERDICTS, sortClaims, type SharedVerdict } from './matrix.ts';
 import { summary } from './summary.ts';
 import { count, date, grouped, month, numberWord } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface LeadStory {
   date: string | null;
   dateNote: string;
   summary: string;
+  /** The words of the link to the story. */
+  way: string;
   fingerprint: Fingerprint | null;
   disagreements: Disagreement[];
 }
@@ -127,6 +129,7 @@ function leadStory(comparison: Comparison): LeadStory {
             ? `the only date any of the ${numberWord(all)} gives`
             : `${dates.length > 1 ? 'the latest date' : 'the date'} given; ${numberWord(all - dated)} of ${numberWord(all)} give${all - dated === 1 ? 's' : ''} none`,
     summary: summary(comparison).plain,
+    way: comparison.claims.some(isShared) ? 'Compare them claim by claim' : 'Read it',
     fingerprint: fingerprint(comparison),
     disagreements: disagreements(comparison, MOST_DISAGREEMENTS),
   };

@@ -50,7 +50,7 @@ export function spoken(slots: readonly Slot[], own: ReadonlySet<string | null>):
 export function inWords(slots: readonly Slot[], own: ReadonlySet<string | null>): string {
   const differ = slots.filter((one) => one.is === 'version' && !own.has(one.version)).length;
   const agree = slots.filter((one) => one.is !== 'silent').length - differ;
-  if (agree + differ === 0) return 'no other';
+  if (agree + differ === 0) return 'no other article';
   return [
     agree > 0 ? `${agree} ${agree === 1 ? 'agrees' : 'agree'}` : '',
     differ > 0 ? `${differ} ${differ === 1 ? 'differs' : 'differ'}` : '',
