@@ -224,7 +224,9 @@ function summary(sentences: readonly SentenceView[], alone: boolean): string {
   const own = sentences.length - met;
   const differ = sentences.filter((one) => one.said.includes('differ')).length;
   return [
-    `Other articles cover ${met} of its ${sentences.length} sentences; ${own === 0 ? 'none is' : `${own} ${own === 1 ? 'is' : 'are'}`} its own.`,
+    own === 0
+      ? `Other articles cover ${own + met === 1 ? 'its one sentence' : `all of its ${met} sentences`}.`
+      : `Other articles cover ${met} of its ${sentences.length} sentences; ${own} ${own === 1 ? 'is' : 'are'} its own.`,
     differ > 0 ? `On ${numberWord(differ)}, another article says something different.` : '',
   ]
     .filter(Boolean)

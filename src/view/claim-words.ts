@@ -90,7 +90,7 @@ export function answer(comparison: Comparison, claim: Claim, refs: ReadonlyMap<s
   return [ours(`${who} say this in their own words, one of them: `), said, end];
 }
 
-/** "Two independent origins: AFP (1 and 2) and Reuters (4)." */
+/** "Three independent origins: AFP (1 and 2), shared wording (3 and 5) and 4." */
 export function origins(comparison: Comparison, claim: Claim, refs: ReadonlyMap<string, ArticleRef>): string {
   const stating = articlesOf(claim.accounts);
   const number = (id: string): number => refs.get(id)?.number ?? 0;
@@ -101,8 +101,8 @@ export function origins(comparison: Comparison, claim: Claim, refs: ReadonlyMap<
     for (const id of members) placed.add(id);
     if (members.length === 0) continue;
     const numbers = list(members.map(number));
-    if (family.agency) parts.push(`${family.agency} (${numbers})`);
-    else parts.push(members.length > 1 ? `${numbers} share their wording` : numbers);
+    const name = family.agency ?? (members.length > 1 ? 'shared wording' : null);
+    parts.push(name === null ? numbers : `${name} (${numbers})`);
   }
   parts.push(...stating.filter((id) => !placed.has(id)).map((id) => String(number(id))));
   const n = claim.origins;

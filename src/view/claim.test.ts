@@ -62,6 +62,17 @@ test('what only one article says is told as that', () => {
 test('origins are families, not articles', () => {
   expect(view('repair-costs').origins).toBe('One origin: AFP (1 and 2).');
   expect(view('boats').origins).toBe('Two independent origins: AFP (1 and 2) and 3.');
+  const shared = comparison(storm.articles, {
+    claims: storm.claims,
+    families: [{ ...storm.families[0]!, agency: null, articles: ['coast', 'wire'] }],
+  });
+  expect(
+    claimView(
+      shared,
+      storm.claims.find(({ id }) => id === 'boats')!,
+      address,
+    ).origins,
+  ).toBe('Two independent origins: shared wording (1 and 2) and 3.');
 });
 
 test('each account has its sentence, its neighbours and its place', () => {

@@ -69,7 +69,7 @@ function summaryOf(left: Side, right: Side, order: readonly Line[], disagreement
     met === 0
       ? `No sentence in ${l} has one on the same subject in ${r}.`
       : `${met} of ${own.length} ${own.length === 1 ? 'sentence' : 'sentences'} in ${l} ${met === 1 ? 'has' : 'have'} one on the same subject in ${r}.`,
-    disagreements > 0 ? `They disagree on ${count(disagreements, 'point')}.` : 'They disagree on nothing.',
+    disagreements > 0 ? `They disagree on ${count(disagreements, 'point')}.` : 'No disagreement was found.',
   ];
 }
 

@@ -35,7 +35,7 @@ describe('the summary', () => {
     expect(summary(firstArticle).plain).toBe('One article, so there is nothing to compare it with yet.');
     expect(summary(only(['shares-fell'])).plain).toContain('They have no claim in common.');
     expect(summary(only(['ferry-caught-fire', 'people-on-board'])).plain).toContain(
-      'two claims in common and disagree on none.',
+      'two claims in common; no disagreement was found.',
     );
     expect(summary(only(['people-killed'])).plain).toContain('one claim in common and disagree on it.');
     expect(summary(unrelated).plain).toMatch(/^Four articles\. They/);
@@ -176,6 +176,14 @@ describe('where the numbers part', () => {
   test('an article without the number has a place of its own, a silent one is named', () => {
     expect(aboard?.tiles.find(({ number }) => number === 3)?.x).toBe(aboard?.noNumber);
     expect(aboard?.silent).toBe('4 is silent.');
+  });
+  test('a score is no range', () => {
+    const killedIn = fixture.claims.find(({ id }) => id === 'people-killed')!;
+    const scores = killedIn.accounts.map((account) => ({
+      ...account,
+      value: { ...account.value!, amount: 3, high: 1 },
+    }));
+    expect(strips({ ...fixture, claims: [{ ...killedIn, accounts: scores }] }).shown).toEqual([]);
   });
   test('nothing is drawn where no number parts', () => {
     expect(strips(only(['people-on-board'])).shown).toEqual([]);

@@ -86,7 +86,10 @@ function plottable({ accounts }: Claim): boolean {
   const values = accounts.filter(({ vaguer }) => !vaguer).map(({ value }) => value);
   const units = new Set(values.map((value) => value?.unit));
   return (
-    values.length > 0 && units.size === 1 && values.every((value) => value && !NOT_AMOUNTS.test(value.unit))
+    values.length > 0 &&
+    units.size === 1 &&
+    // No range falls: "3-1" is a score, whatever it was taken for.
+    values.every((v) => v && !NOT_AMOUNTS.test(v.unit) && (v.high === null || v.high >= v.amount))
   );
 }
 

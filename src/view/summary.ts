@@ -33,8 +33,7 @@ export function summary(comparison: Comparison): Summary {
   const opening = `${capital(count(articles.length, 'article'))}${origins(comparison)}.`;
   if (shared.length === 0) return make(`${opening} They have no claim in common.`);
   const common = `${opening} They have ${count(shared.length, 'claim')} in common`;
-  if (differing === 0)
-    return make(`${common} and ${shared.length === 1 ? 'agree on it' : 'disagree on none'}.`);
+  if (differing === 0) return make(`${common}; no disagreement was found.`);
   if (shared.length === 1) return make(`${common} and `, 'disagree on it');
   return make(`${common} and `, `disagree on ${numberWord(differing)}`);
 }

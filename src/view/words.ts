@@ -78,7 +78,7 @@ export const VERDICT_NAMES: Record<Verdict, string> = {
 /** As in “this claim: the articles disagree”. */
 export const VERDICT_SENTENCES: Record<Verdict, string> = {
   differs: 'The articles disagree',
-  compatible: 'No disagreement found',
+  compatible: 'The articles are compatible',
   same: 'The articles say the same',
   single: 'Only one article says this',
 };
