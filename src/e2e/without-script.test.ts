@@ -47,6 +47,15 @@ test('searching finds a claim by its words, and the address keeps the query', as
   await close();
 });
 
+test('a search that finds nothing says what to try and leaves the list in sight', async () => {
+  const { page, problems, close } = await open(`${site('example').address}search/?q=xylophonist`);
+  await page.getByText('Try fewer words').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('nothing found');
+  expect(await page.locator('#listing a[href]:visible').count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

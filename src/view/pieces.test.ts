@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedIn } from './pieces.ts';
+import { numbersIn, quotedIn, worth } from './pieces.ts';
 
 const quoted = (text: string): string[] => quotedIn(text).map(({ start, end }) => text.slice(start, end));
 
@@ -26,4 +26,11 @@ test.each([
 test('one that runs on ends with the sentence', () => {
   expect(quoted('She said: "It is over.')).toEqual(['"It is over.']);
   expect(quoted('She said: “It is over.')).toEqual(['“It is over.']);
+});
+
+test('a number is whole: hours with their minutes, days with their ending', () => {
+  const text = 'At 5:30 on May 29th some 1,700 left; an F-16 flew by.';
+  const numbers = numbersIn(text).map(({ start, end }) => text.slice(start, end));
+  expect(numbers).toEqual(['5:30', '29th', '1,700']);
+  expect(numbers.map(worth)).toEqual(['5:30', '29', '1700']);
 });

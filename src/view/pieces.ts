@@ -169,9 +169,9 @@ function betweenStraight(text: string, sign: string): Mark[] {
   return open < 0 ? found : [...found, quoted(open, text.length)];
 }
 
-// "20%", "1,700", "$61bn", "a fifth", "four"; never the digits of a name such as "F-16".
+// "20%", "1,700", "5:30", "$61bn", "29th", "a fifth", "four"; never the digits of a name such as "F-16".
 const NUMBER =
-  /(?<![\p{L}\p{N}-])(?:[$€£¥]\s?)?(?:\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*(?:\s?%|(?:bn|m|k)\b)?|(?:an?\s)?(?:half|third|quarter|fifth|sixth|tenth)s?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:[$€£¥]\s?)?(?:\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*(?:\s?%|(?:bn|m|k|st|nd|rd|th)\b)?|(?:an?\s)?(?:half|third|quarter|fifth|sixth|tenth)s?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
 
 /** Words that show a number, for setting in bold. */
 export function numbersIn(text: string): Mark[] {
@@ -222,6 +222,7 @@ export function worth(number: string): string {
   const bare = number
     .toLowerCase()
     .replace(/^an?\s/, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th)$/, '')
     .replace(/[\s,\u00a0\u202f]/g, '');
   return WORTH[bare] ?? WORTH[bare.replace(/s$/, '')] ?? bare;
 }

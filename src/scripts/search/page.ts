@@ -86,18 +86,22 @@ function answer(): void {
   const question = input.value.trim();
   const asked = question.length > 1;
   document.title = question ? `“${question}” · ${ownTitle}` : ownTitle;
-  listed.hidden = asked && index !== null;
-  results.hidden = !listed.hidden;
-  if (!asked || !index || !view) {
+  const found = asked && index && view ? index.search(question, only) : null;
+  const none = complete && found?.hits.length === 0;
+  results.hidden = !found || none;
+  listed.hidden = !results.hidden;
+  if (!found || !index || !view) {
     heading.textContent = 'Search';
     status.textContent = asked && loading ? 'Loading…' : '';
     return;
   }
   const { stories } = index;
-  const found = index.search(question, only);
   const { show } = view;
   heading.textContent = `“${question}”: ${view.tally(found)}${complete ? '' : ' so far'}`;
-  status.replaceChildren(...spelled(found, question));
+  status.replaceChildren(
+    ...spelled(found, question),
+    none ? 'Try fewer words, or look through the list. ' : '',
+  );
   // A faster typist's next letter replaces the drawing of this one.
   cancelAnimationFrame(drawn);
   drawn = requestAnimationFrame(() => results.replaceChildren(...show(stories, found)));
