@@ -60,7 +60,7 @@ export const COUNT_TOPICS: readonly Topic[] = [
   // "won by 1,912 votes", "beat him by 2,419 votes"
   {
     name: 'margin', grade: 'once', dimensions: COUNT, cues: 'votes ballots margin majority',
-    is: of(String.raw`\b(?:lead|majority|margin) (?:BE )(?:W )?# votes\b|\b(?:decided|settled) by (?:W )?# votes\b|\b(?:won|wins|win|beat|beats|defeated|lost|separated|ahead|led|leads|leading|race|election|victory|seat|trailed|prevailed) (?:[\p{L}'-]+ ){0,10}?by (?:W )?# (?:votes|ballots)\b|\b(?:margin|majority|lead) of # votes\b|# votes (?:ahead of|clear of|more than|behind)\b`),
+    is: of(String.raw`\b(?:lead|majority|margin) (?:BE )(?:W )?# votes\b|\b(?:decided|settled) by (?:W )?# votes\b|\b(?:won|wins|win|beat|beats|defeated|lost|separated|ahead|led|leads|leading|race|election|victory|seat|trailed|prevailed) (?:[\p{L}'-]+ ){0,10}?by (?:W )?# (?:votes|ballots)\b|\b(?:margin|majority|lead) of # votes\b|# votes (?:ahead of|clear of|more than|behind|separated)\b`),
     unless: /\b(?:last|previous|ago|votes to|first round|deputies|lawmakers|parliament|committee)\b/,
   },
   // "her party won 24 of the 46 seats"
@@ -96,8 +96,8 @@ export const COUNT_TOPICS: readonly Topic[] = [
   // "the gang was made up of six people", "three robbers", "hunting four men"
   {
     name: 'gang', grade: 'once', dimensions: COUNT,
-    cues: 'gang robbers raiders thieves attackers burglars bandits gunmen intruders kidnappers hijackers assailants masked armed hooded hunting looking seeking clothing clothes masks balaclavas hoods pistols guns rifles knives helmets overalls them',
-    is: of(String.raw`\b(?:robbers|raiders|thieves|attackers|burglars|gunmen|bandits|kidnappers|assailants), # of them\b|\bgang (?:of|was made up of|consisted of|numbered) #|# (?:masked |armed |hooded |unidentified |heavily )*(?:RAIDERS)\b|# (?:masked|hooded|armed|heavily armed) (?:men|people|youths)\b|# (?:men|youths|people) (?:in|wearing|with) (?:[\p{L}-]+ ){0,2}?(?:clothing|clothes|masks|balaclavas|hoods|hoodies|overalls|helmets|pistols|guns|rifles|knives|machetes|axes|crowbars)\b|\b(?:looking for|hunting|hunt for|seeking|searching for) # (?:men|suspects|people|youths)\b|^there were # of them\b`),
+    cues: 'gang robbers raiders thieves attackers burglars bandits gunmen intruders kidnappers hijackers assailants masked armed hooded hunting looking seeking clothing clothes masks balaclavas hoods pistols guns rifles knives helmets overalls them walked got broke burst forced stormed smashed',
+    is: of(String.raw`\b(?:robbers|raiders|thieves|attackers|burglars|gunmen|bandits|kidnappers|assailants), # of them\b|\bgang (?:of|was made up of|consisted of|numbered) #|# (?:masked |armed |hooded |unidentified |heavily )*(?:RAIDERS)\b|# (?:masked|hooded|armed|heavily armed) (?:men|people|youths)\b|# (?:men|youths|people) (?:in|wearing|with) (?:[\p{L}-]+ ){0,2}?(?:clothing|clothes|masks|balaclavas|hoods|hoodies|overalls|helmets|pistols|guns|rifles|knives|machetes|axes|crowbars)\b|\b(?:looking for|hunting|hunt for|seeking|searching for) # (?:men|suspects|people|youths)\b|^there were # of them\b|^# (?:men|people|youths) (?:[\p{L}'-]+ ){0,5}?(?:walked in|got in(?:side)?|broke in|burst in(?:to)?|forced their way|stormed (?:in|the)|smashed (?:their way|open))\b`),
     not: /\b(?:arrest\w*|detain\w*|killed|dead|died|shot|wounded|captured|caught|charged|jailed|waited|waiting|accomplice|other|among|freed|hit|fell)\b/,
   },
   // "they stole 48 watches", "sixty-two watches were taken"

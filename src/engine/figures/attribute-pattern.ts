@@ -53,7 +53,7 @@ const LISTS: readonly (readonly [name: string, list: string])[] = [
   ['HOMES', 'homes|houses|households|customers|properties|dwellings|buildings|premises|flats|apartments'],
   ['RAIDERS', 'robbers|raiders|thieves|attackers|burglars|bandits|gunmen|intruders|kidnappers|hijackers|assailants|pirates|militants|rebels'],
   ['VEHICLES', 'vehicles|cars|lorries|trucks|motorists|drivers|coaches|buses'],
-  ['VESSEL', String.raw`(?:[\p{L}-]+ )?(?:train|plane|ship|boat|ferry|bus|flight|jet|vessel|coach|aircraft|helicopter|tram|express|minibus|cabin|gondola|single-decker|double-decker|airliner|liner|dinghy|raft|hull|trawler|cable car)`],
+  ['VESSEL', String.raw`(?:[\p{L}\d-]+ )?(?:train|plane|ship|boat|ferry|bus|flight|jet|vessel|coach|aircraft|helicopter|tram|express|minibus|cabin|gondola|single-decker|double-decker|airliner|liner|dinghy|raft|hull|trawler|cable car)`],
   ['FORCES', 'officers|firefighters|troops|soldiers|policemen|police|rescuers|observers|monitors|aircraft|planes|helicopters|tankers|tanker trucks|fire engines|crews|nurses|doctors|medics'],
   ['PLACES', 'branches|stores|shops|plants|outlets|factories|offices|restaurants|stations|libraries|mines|supermarkets|hotels|sites|pubs|mills'],
   ['OF ', '(?:of )?'],

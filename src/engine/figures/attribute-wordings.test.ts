@@ -123,8 +123,18 @@ describe('one topic is read in all the wordings that reporters have for it', () 
       'dissent',
       ['Two of the nine members voted against the cut.', 'Two members would have preferred to wait.'],
     ],
-    ['margin', ['Lund won by 812 votes.', 'She had a majority of 812 votes.']],
-    ['gang', ['Four men in dark clothing broke a window.', 'The four raiders fled.']],
+    [
+      'margin',
+      ['Lund won by 812 votes.', 'She had a majority of 812 votes.', 'Only 812 votes separated the two.'],
+    ],
+    [
+      'gang',
+      [
+        'Four men in dark clothing broke a window.',
+        'The four raiders fled.',
+        'Four men broke in through the roof.',
+      ],
+    ],
     ['cartridges', ['Detectives found 30 cartridge cases.', 'Some 30 shell casings were recovered.']],
     ['ordered ~99', ['The carrier has ordered 12 jets.', 'The carrier is committing to 12 airliners.']],
     [

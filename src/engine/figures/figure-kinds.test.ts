@@ -39,6 +39,8 @@ describe('figures of one kind are', () => {
     ['profit', 'Halden reported net profit of $210 million for the quarter to June.', 'Halden posted a net profit of $230 million in the three months to June.'],
     ['homes destroyed', 'The fire destroyed 62 homes in Orley, officials said.', 'Officials said the fire in Orley had destroyed 74 homes.'],
     ['a sentence', 'Tess Hald was sentenced to nine years in prison on Thursday for taking bribes.', 'Tess Hald was jailed for eleven years on Thursday over bribes.'],
+    ['what must be paid', 'The referee was fined 500 crowns for leaving the pitch at Orley.', 'The Orley referee must pay a fine of 1,000 crowns for leaving the pitch.'],
+    ['whom a hospital treated', 'Thirty-three people were treated in hospital after the fire in Orley.', 'Some 50 people needed hospital treatment after the fire in Orley.'],
     ['the arrested', 'Police arrested a 24-year-old man after the stabbing in Orley on Friday.', 'A 26-year-old man was arrested after the stabbing in Orley on Friday.'],
     ['votes', 'Veld won 52.1 percent of the vote on Sunday, the commission said.', 'Anna Veld took 54.3 percent of the vote on Sunday, the election commission said.'],
     ['a distance', 'The epicentre was 35 km south of Orley, the survey said.', 'The quake was centred 60 km south of Orley, the survey said.'],

@@ -151,12 +151,12 @@ function axes(found: Axis[]): Axis[] {
   }));
 }
 
-/** Marks that one figure has and its rival lacks: then they are two figures. */
-const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[] = [
+/** Marks that one figure has and its rival lacks: then they are two figures. Words of `either` stand beside figures of both sorts. */
+const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; either?: RegExp; whole?: true }[] = [
   // what was expected, beside what came
   { dimensions: COUNTS, words: /\b(?:had (?:been )?(?:expected|forecast|predicted|estimated)|(?:analysts|economists)\b.{0,40}\b(?:expect|forecast|predict))/ },
   // what was asked for or threatened, beside what was given
-  { dimensions: ['duration', 'money'], words: /\b(?:ask(?:ed|ing)? for|demand(?:ed|ing|s)?|sought|seek(?:s|ing)?|request(?:ed|ing|s)?|wanted|recommended|fac(?:e[sd]?|ing)|maximum|must\b[^.;]{0,60}\bpay|(?:could|can|may|might) be (?:fined|sentenced|jailed)|(?:could|would|must|may|might) (?:have to )?(?:pay|serve|get))\b/ },
+  { dimensions: ['duration', 'money'], words: /\b(?:ask(?:ed|ing)? for|demand(?:ed|ing|s)?|sought|seek(?:s|ing)?|request(?:ed|ing|s)?|wanted|recommended|fac(?:e[sd]?|ing)|maximum|(?:could|can|may|might) be (?:fined|sentenced|jailed)|(?:could|would|may|might) (?:have to )?(?:pay|serve|get))\b/, either: /\bmust\b[^.;]{0,60}\b(?:pay|serve|get)\b/ },
   // "four critically hurt" of all that were hurt
   { dimensions: ['count'], words: /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|slight(?:ly)?|light(?:ly)?|minor)\b/ },
   // whom one hospital took in, of all that were hurt
@@ -166,7 +166,7 @@ const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[
   // what a ship or a hall can take, beside what it took
   { dimensions: ['count'], words: /\b(?:licen[sc]ed|capacity|(?:can|could|to) (?:carry|seat)|(?:can|could) hold|maximum)\b/ },
   // what is needed, beside what there is
-  { dimensions: COUNTS, words: /\b(?:needs?|needed|requires?|required)\b/ },
+  { dimensions: COUNTS, words: /\b(?:needs?|needed|requires?|required)\b(?! (?:\w+ )?(?:hospital|medical|treatment|care|surgery|stitches|help|attention|oxygen)\b)/ },
   // "281 million in cash and the rest in stock"
   { dimensions: ['money'], words: /\bin cash\b(?! and (?:stock|shares))[^.;]{0,60}\b(?:stock|shares)\b/ },
   // "7.1 billion including debt"
@@ -181,6 +181,8 @@ const MARKS: { dimensions?: readonly Dimension[]; words: RegExp; whole?: true }[
   { dimensions: AMOUNTS, words: /\b(?:online|domestic|overseas|international|foreign|same-store|like-for-like|comparable|digital|wholesale|advertising) (?:sales|revenues?|orders|profits?|income|earnings)\b/ },
   // "leaving out one-time items"
   { dimensions: ['money'], words: /\b(?:leaving out|excluding|stripping out|adjusted for|before|without) (?:[\w-]+ ){0,2}(?:items|charges|costs|gains|effects)\b/ },
+  // "in fine and costs"
+  { dimensions: ['money'], words: /\b(?:fines?|damages|compensation) (?:and|plus) (?:\w+ )?(?:costs|fees|interest)\b/ },
   // what a poll found, beside the vote
   { dimensions: ['share', 'points'], words: /\b(?:an?|opinion|exit|pre-election) poll\b/ },
   // "was raised from $20,000"
@@ -203,10 +205,10 @@ const OF = /^\s*(?:in (?!the\b)(?:\w+ )?|of (?:\w+ ){0,2}|(?:\w+ )?)$/;
 /** Characters of a sentence read where all of it is. */
 const WHOLE = 400;
 
-/** The values of a figure on each axis, null where its sentence does not say; and which marks it has. */
+/** The values of a figure on each axis, null where its sentence does not say; and which marks it has, null where it may. */
 export interface FigureKind {
   values: (string | null)[];
-  marks: boolean[];
+  marks: (boolean | null)[];
 }
 
 /** Reads the kind of a figure from the words of its own part of the sentence. */
@@ -225,7 +227,10 @@ export function kindOf({ text, quantities }: SentenceFacts, quantity: Quantity):
     values: AXES.map(({ dimensions, values }) =>
       of(dimensions) ? (nearest(values, after, 1, OF) ?? nearest(values, before, -1) ?? nearest(values, after, 1)) : null,
     ),
-    marks: MARKS.map(({ dimensions, words, whole }) => of(dimensions) && words.test(whole ? text.slice(0, WHOLE).toLowerCase() : own)),
+    marks: MARKS.map(({ dimensions, words, either, whole }) => {
+      if (!of(dimensions)) return false;
+      return words.test(whole ? text.slice(0, WHOLE).toLowerCase() : own) || (either?.test(own) ? null : false);
+    }),
   };
 } // prettier-ignore
 
@@ -245,6 +250,6 @@ function nearest(values: Axis['values'], text: string, side: 1 | -1, between = /
 export function kindsApart(a: FigureKind, b: FigureKind): boolean {
   return (
     a.values.some((value, i) => value !== null && b.values[i] !== null && value !== b.values[i]) ||
-    a.marks.some((mark, i) => mark !== b.marks[i])
+    a.marks.some((mark, i) => mark !== null && b.marks[i] !== null && mark !== b.marks[i])
   );
 }

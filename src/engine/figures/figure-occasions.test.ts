@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
 import { compare, findFacts } from '../compare.ts';
-import { areOfTwoOccasions, occasionOf } from './figure-occasions.ts';
+import { areOfTwoOccasions, isOfOtherYear, occasionOf } from './figure-occasions.ts';
 
 /** Whether the first figures of two sentences are told of two occasions. */
 function apart(...texts: [string, string]): boolean {
@@ -48,4 +48,10 @@ test('a year that the other article does not know is another occasion', () => {
   const told = 'A fire at the paper mill in Corley killed 9 people.';
   expect(atOdds(told, 'A fire at the paper mill in Corley killed 12 people in 2003.')).toBe(0);
   expect(atOdds(told, 'A fire at the paper mill in Corley killed 12 people.')).toBe(1);
+});
+
+test('the year before the one an article is of is no other occasion', () => {
+  expect(isOfOtherYear('2025', new Set(['2025', '2026']), new Set())).toBe(false);
+  expect(isOfOtherYear('2003', new Set(['2003', '2026']), new Set())).toBe(true);
+  expect(isOfOtherYear('2003', new Set(['2003']), new Set(['2003']))).toBe(false);
 });

@@ -75,3 +75,21 @@ export function areOfTwoOccasions(
     part !== null && !text.slice(0, WHOLE).toLowerCase().includes(part);
   return lacks(a.part, right) || lacks(b.part, left);
 }
+
+/** The years that an article names, and the one it is of. */
+export function yearsIn(published: string | null, sentences: readonly SentenceFacts[]): Set<string> {
+  const found = new Set(published ? [published.slice(0, 4)] : []);
+  for (const { quantities } of sentences)
+    for (const { dimension, iso } of quantities)
+      if (dimension === 'date' && /^\d{4}/.test(iso ?? '')) found.add(iso!.slice(0, 4));
+  return found;
+}
+
+/** Years: "in 2025" is no other occasion for an article that names 2026, or a year soon to come. */
+const RECENT = 4;
+
+/** Whether a year that one article gives is unknown to the other, and not just before one that the same article names. */
+export function isOfOtherYear(year: string, own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const isNext = (next: number): boolean => next > Number(year) && next <= Number(year) + RECENT;
+  return !other.has(year) && ![...own].some((next) => isNext(Number(next)));
+}

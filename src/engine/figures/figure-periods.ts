@@ -114,7 +114,7 @@ export function periodsApart(a: Period, b: Period): boolean {
 
 /** A figure that another is set beside: "up from $9 million", "compared with 12 a year earlier". */
 const BASE =
-  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)\s+(?:just\s+|only\s+|a\s+|an\s+|the\s+)?(?:\p{L}+\s+){0,2}$/u;
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?|instead of|rather than)\s+(?:just\s+|only\s+|a\s+|an\s+|the\s+)?(?:\p{L}+\s+){0,2}$/u;
 const EARLIER =
   /^\s*(?:\p{L}+\s+){0,2}(?:a|one|the) (?:year|month|week|quarter|day|season) (?:ago|earlier|before|previously)\b/u;
 
@@ -129,6 +129,9 @@ export function isBase({ text, quantities }: SentenceFacts, quantity: Quantity):
   );
   if (!alike) return false;
   const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start).toLowerCase();
+  // "from 63, instead of 60": whence it is to be
+  if (/\bfrom\s+$/.test(before) && /^,? (?:instead of|rather than)\b/.test(text.slice(quantity.end)))
+    return false;
   return BASE.test(before) || EARLIER.test(text.slice(quantity.end, quantity.end + REACH).toLowerCase());
 }
 

@@ -162,6 +162,8 @@ describe('the time a figure is for', () => {
   test('a figure that another is compared with', () => {
     const text = 'Orley Steel sold 900 tonnes in May, compared with 700 tonnes in April.';
     expect([isBase(...read(text, '900')), isBase(...read(text, '700'))]).toEqual([false, true]);
+    const age = 'Clerks may retire from 63, instead of from 60 as now.';
+    expect([isBase(...read(age, '63')), isBase(...read(age, '60'))]).toEqual([false, true]);
   });
 });
 
@@ -194,6 +196,7 @@ test.each([
   ['Another 12 people were hurt in the blast.', '12', false],
   ['The team describes three other new species in the paper.', 'three', true],
   ['The flood killed 12 people in the port and dozens more inland.', '12', true],
+  ['The skipper and his five crewmen were picked up.', 'five', true],
   ['Twelve people died in the port alone.', 'Twelve', true],
   ['The team described four new species in all.', 'four', false],
   ['A total of 12 people were hurt in the blast.', '12', false],

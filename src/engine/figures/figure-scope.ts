@@ -4,7 +4,7 @@ import type { Place, StoryContext } from '../context.ts';
 import type { Dimension, Quantity, SentenceFacts } from '../facts.ts';
 import { fatesApart, fatesOf, type Fate } from './figure-fates.ts';
 import { kindOf, kindsApart, type FigureKind } from './figure-kinds.ts';
-import { areOfTwoOccasions, occasionOf, type Occasion } from './figure-occasions.ts';
+import { areOfTwoOccasions, isOfOtherYear, yearsIn, occasionOf, type Occasion } from './figure-occasions.ts';
 import { isBase, periodOf, periodsApart, type Period } from './figure-periods.ts';
 import { oneSided, scopeOf, scopesApart, severalForOne, type Scope } from './figure-places.ts';
 import { pollOf, pollsApart } from './figure-polls.ts';
@@ -96,11 +96,14 @@ export function scopeFinder(context: StoryContext): {
     b: QuantityNode,
     own: string | null,
     other: string | null,
-  ): boolean =>
-    own !== null && other !== null
-      ? own !== other
-      : (own !== null && !years[b.place.article]!.has(own)) ||
-        (other !== null && !years[a.place.article]!.has(other));
+  ): boolean => {
+    const [left, right] = [years[a.place.article]!, years[b.place.article]!];
+    if (own !== null && other !== null) return own !== other;
+    return (
+      (own !== null && isOfOtherYear(own, left, right)) ||
+      (other !== null && isOfOtherYear(other, right, left))
+    );
+  };
   return {
     ofTwo: (a, b) => OF_TWO.some((pass) => pass(told(a), told(b))),
     against: (a, b) => {
@@ -137,15 +140,6 @@ export function scopeFinder(context: StoryContext): {
 const MOST_FIGURES = 20;
 /** Sentences at the head of an article, headline included, that tell where its story is set. */
 const HEAD = 3;
-
-/** The years that an article names, and the one it is of. */
-function yearsIn(published: string | null, sentences: readonly SentenceFacts[]): Set<string> {
-  const found = new Set(published ? [published.slice(0, 4)] : []);
-  for (const { quantities } of sentences)
-    for (const { dimension, iso } of quantities)
-      if (dimension === 'date' && /^\d{4}/.test(iso ?? '')) found.add(iso!.slice(0, 4));
-  return found;
-}
 
 /** Sums of money that some article gives as a part of a larger one, by {@link moneyKey}. */
 function knownParts(context: StoryContext): Set<string> {

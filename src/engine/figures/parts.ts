@@ -10,7 +10,8 @@ const PART_AFTER =
 const WHOLE =
   /^\s+(?:\p{L}+\s+)?(?:(?:out )?of|in)\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:\S+['’]s?\s+)?$/u;
 /** Words beside a figure by which more of the same is told elsewhere: no sum, whatever it counts. */
-const REST_BEFORE = /\b(?:another|(?:an )?(?:other|additional|further)|(?:the )?remaining|the other)\W*$/i;
+const REST_BEFORE =
+  /\b(?:another|(?:an )?(?:other|additional|further)|(?:the )?remaining|the other|\band (?:his|her|their|its)(?: \p{L}+)?)\W*$/iu;
 const REST_AFTER =
   /^\W*(?:more|others?|additional|further|of (?:them|those|these))\b|^ of (?:whom|which|the (?:dead|missing|injured|wounded|hurt|victims|killed|arrested|detained))\b/i;
 /** "12 people in the port alone", "the port alone lost | 12 people": there were more. */

@@ -44,6 +44,17 @@ const CLIMBING: ReadonlySet<Dimension> = new Set(['count', 'share', 'speed', 'ar
 const BY_THEN =
   /\b(?:[Bb]y|[Aa]s of) (?:(?:late|early|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|dusk|sunset|evening|morning|dawn|then|noon|midday|midnight)\b/;
 
+/** Whether a figure, in its own part of the sentence or by how that opens, is one of a later time. */
+function isByThen({ text }: SentenceFacts, { start, figure }: Quantity): boolean {
+  const opening = text.slice(0, start).split(/[,;]/, 1)[0]!;
+  const before = text.slice(0, start).split(/[,;:]/).at(-1)!;
+  const after = text.slice(figure.end).split(/[,;:]|\.\s/, 1)[0]!;
+  return (
+    BY_THEN.test(`${before} # ${after}`) ||
+    (!/\p{Ll}{3,}(?:ed|ing)\b/u.test(opening) && BY_THEN.test(opening))
+  );
+}
+
 /** How much more speaks for two unequal figures being rivals than is needed: above 0 they are. */
 export function rivalEvidence(signs: Readonly<Record<RivalSign, number>>): number {
   return RIVAL_SIGNS.reduce((sum, sign) => sum + RIVAL_WEIGHTS[sign] * signs[sign], RIVAL_BIAS) - ENOUGH;
@@ -82,7 +93,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (MEASURES.has(a.dimension) && isByHowMuch(told, a) !== isByHowMuch(tells, b)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
-  if (CLIMBING.has(a.dimension) && BY_THEN.test(told.text) !== BY_THEN.test(tells.text)) return true;
+  if (CLIMBING.has(a.dimension) && isByThen(told, a) !== isByThen(tells, b)) return true;
   // "four are missing" / "six were still missing on Monday night": as it then stood
   if (a.dimension === 'count' && !isOneDay(context, left, right) && (isStill(told, a) || isStill(tells, b)))
     return true;

@@ -17,3 +17,7 @@ describe('words that only stand before lengths of time', () => {
     ['It is larger than a year ago.', 'duration 365.25 day'],
   ]);
 });
+
+describe('an average is a figure as exact as others', () => {
+  table([['Fuel cost it an average of $89.', 'money 89 USD']]);
+});

@@ -183,8 +183,8 @@ describe('money', () => {
   table([
     ['It cost £2-3m, or 20-30,000 euros each.', 'money 2000000..3000000 GBP | money 20000..30000 EUR'],
     [
-      'It cost R20 million, KSh5m and Rs450cr.',
-      'money 20000000 ZAR | money 5000000 KES | money 4500000000 INR',
+      'It cost R20 million, R500 000, KSh5m and Rs450cr.',
+      'money 20000000 ZAR | money 500000 ZAR | money 5000000 KES | money 4500000000 INR',
     ],
     ['It cost 2bn Danish crowns.', 'money 2000000000 DKK'],
     ['It cost 5m euros.', 'money 5000000 EUR'],

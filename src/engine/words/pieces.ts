@@ -23,9 +23,9 @@ const ALTERNATIVES = [
   String.raw`\+\d{1,3}[ -](?:\d{1,4}[ -]){1,5}\d{2,4}(?!\d)|(?<!\d)0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(\d{2,5}\)${SPACE}?\d{3,4}[- ]?\d{3,4}(?!\d)`,
   String.raw`(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)`,
   // Versions and network addresses: "4.4.2", "10.0.0.1"; letters then digits: "MH370", "G20", "P5+1", "BA.5".
-  String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|NZD|HKD|SGD|CHF|SEK|NOK|DKK|PLN|JPY|CNY|RMB|ZAR|BRL|TRY|KRW|AED|SAR|HK|RM|Rs|INR|KSh|Ksh|Sh|USh|Ush|TSh|SKr|NKr|DKr|Rp|Tk|Dhs?)\d|[RN]\d[\d.]*(?:,\d{3}|${SPACE}?(?:m|bn|million|billion|trillion)\b))\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+|\.\d+(?![\p{L}\p{N}]))?|(?!NO)[A-Z]{2,3}\.\d{1,2}(?![\d,]))`,
+  String.raw`\d{1,6}(?:\.\d{1,6}){2,}(?!\d)|(?!(?:US|USD|EUR|GBP|AUD|CAD|NZD|HKD|SGD|CHF|SEK|NOK|DKK|PLN|JPY|CNY|RMB|ZAR|BRL|TRY|KRW|AED|SAR|HK|RM|Rs|INR|KSh|Ksh|Sh|USh|Ush|TSh|SKr|NKr|DKr|Rp|Tk|Dhs?)\d|[RN]\d[\d.]*(?:,\d{3}|${SPACE}\d{3}(?!\d)|${SPACE}?(?:m|bn|million|billion|trillion)\b))\p{L}[\p{L}\p{M}]*\d[\p{L}\p{N}]*(?:\+\d+|\.\d+(?![\p{L}\p{N}]))?|(?!NO)[A-Z]{2,3}\.\d{1,2}(?![\d,]))`,
   // "400,000", "400 000", "400’000", "1,00,000", "1.2", ".5", "½"; "3,5 %", "1,2 billion" as the continent writes them.
-  String.raw`(\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d,:/])(?:\.\d+)?`,
+  String.raw`(\d{1,3}(?:[,'’]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|[1-9]\d{0,2}(?:${SPACE}\d{3})+(?![\d:/]|,\d)(?:\.\d+)?`,
   String.raw`|\d{1,3},\d{1,2}(?=${SPACE}?(?:%|per ?cent\b|[mb]illion\b|trillion\b|[mbt]n\b))|\d+(?:\.\d+)?|(?<![\p{L}\p{N}])\.\d+|[½⅓⅔¼¾⅕⅛])`,
 ];
 /** Groups of the patterns below. */
