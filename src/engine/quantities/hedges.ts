@@ -5,7 +5,7 @@ import { type Piece, isFigure, isHyphen, isWord, low } from '../words/pieces.ts'
 /** Longest first within one last word does not matter: the longest phrase that fits is taken. */
 const BEFORE: Record<Exclude<Bound, 'exact'>, string> = {
   approx: `about|around|roughly|approximately|approx|some|circa|ca|c|an estimated|estimated|estimated at|estimated to be|in the region of|
-    in the vicinity of|on the order of|of the order of|or so|more or less|give or take|an average of|average of|an average|perhaps|probably|maybe|
+    in the vicinity of|on the order of|of the order of|or so|more or less|give or take|perhaps|probably|maybe|
     something like|somewhere around|just about|~|≈|±|in the area of|nearabout|around about|as much as about`,
   above: `more than|over|at least|no fewer than|no less than|not less than|not fewer than|upward of|upwards of|in excess of|above|exceeding|
     greater than|a minimum of|minimum of|minimum|just over|just above|slightly more than|slightly over|a little more than|a little over|well over|

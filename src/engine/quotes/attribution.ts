@@ -14,6 +14,14 @@ export interface Attribution {
 const SAYS = new Set(
   'said say says saying told tell tells add adds added wrote writes heard hears'.split(' '),
 );
+/** Verbs of saying that may tell something else as well: they count before "that", and where the clause ends with them. */
+const SAYS_THAT = new Set(
+  'confirmed confirms explained explains stated states announced announces insisted insists stressed stresses noted notes argued argues warned warns claimed claims emphasised emphasises emphasized emphasizes maintained maintains reported reports believes'.split(
+    ' ',
+  ),
+);
+/** Words that open who somebody is: "a senior officer", "of the Harbour Union". */
+const APPOSED = /^(?:an?|the|of|from|its|his|her|their|one)$/;
 /** Words before a verb of saying that make it no attribution: "is said to have", "had not said whether", "in added time". */
 const NO_SPEAKER =
   /^(?:is|are|was|were|be|been|not|to|never|n't|didn't|would|who|which|than|in|of|with|for|from|an?|the|no|any)$/;
@@ -37,10 +45,17 @@ export function attributionOf(sentence: SentenceFacts): Attribution {
       if (!tokens[i]!.stop) speaker.push(tokens[i]!);
     }
   };
+  /** "…, said Ann Lee, a senior officer." */
+  const takeTail = (last: number): void => {
+    const opening = tokens[last + 1];
+    if (!opening || tokens.length - last > LONGEST || !APPOSED.test(opening.norm) || !isNamed(sentence, last))
+      return;
+    if (clauses!.at(-1) === clauses![last + 1]) take(last + 1, tokens.length - 1);
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const according = token.norm === 'according' && tokens[at + 1]?.norm === 'to';
-    if (!according && (!SAYS.has(token.norm) || NO_SPEAKER.test(tokens[at - 1]?.norm ?? ''))) continue;
+    if (!according && (!isSaying(sentence, at) || NO_SPEAKER.test(tokens[at - 1]?.norm ?? ''))) continue;
     if (quotes.some((quote) => quote.start <= token.start && token.end <= quote.end)) continue;
     clauses ??= clauseNumbers(sentence);
     let [first, last] = [at, at];
@@ -54,16 +69,48 @@ export function attributionOf(sentence: SentenceFacts): Attribution {
       if (at - first <= LONGEST) take(first, at - 1);
       // "Lee told reporters the bridge was closed", "the mayor told the council that …"
       if (/^t(?:old|ells?)$/.test(token.norm)) skipHeard(tokens, at, last, words);
+    } else if (isApposition(sentence, clauses, at)) {
+      // "Ann Lee, a senior officer, said"
+      let i = at - 1;
+      while (clauses[i] === clauses[at - 1]) i--;
+      take(i + 1, at - 1);
+      for (; isNamed(sentence, i); i--) take(i, i);
     } else if (isNamed(sentence, at - 1)) {
       // "The speaker, Ann Lee, said": what follows is said
       for (let i = at - 1; isNamed(sentence, i); i--) take(i, i);
-    } else if (last - at <= LONGEST && /[,"”’']\s*$/.test(text.slice(0, token.start))) take(at + 1, last);
+    } else if (last - at <= LONGEST && /[,"”’']\s*$/.test(text.slice(0, token.start))) {
+      take(at + 1, last);
+      takeTail(last);
+    }
   }
   if (!MAY_KNOW.test(text)) return { words, speaker };
   for (const { index, 0: known } of text.matchAll(KNOWS))
     for (const [at, { start, end }] of tokens.entries())
       if (start >= index && end <= index + known.length && !words.has(at)) take(at, at);
   return { words, speaker };
+}
+
+function isSaying({ tokens, text }: SentenceFacts, at: number): boolean {
+  const { norm, end } = tokens[at]!;
+  if (SAYS.has(norm)) return true;
+  return (
+    SAYS_THAT.has(norm) && (tokens[at + 1]?.norm === 'that' || /^\s*[.!?]?["”’']?\s*$/.test(text.slice(end)))
+  );
+}
+
+/** "Ann Lee, a senior officer, said": between a person's name and a verb of saying stands who that is. */
+function isApposition(sentence: SentenceFacts, clauses: readonly number[], at: number): boolean {
+  const { tokens, text, names } = sentence;
+  let first = at - 1;
+  while (first > 0 && at - first <= LONGEST && clauses[first - 1] === clauses[at - 1]) first--;
+  if (first <= 0 || at - first > LONGEST) return false;
+  const [before, opening] = [tokens[first - 1]!, tokens[first]!];
+  return (
+    APPOSED.test(opening.norm) &&
+    /^\s*,\s*$/.test(text.slice(before.end, opening.start)) &&
+    /^\s*,\s*$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start)) &&
+    names.some(({ kind, start, end }) => kind !== 'place' && start < before.end && before.start < end)
+  );
 }
 
 function isNamed({ tokens, names }: SentenceFacts, at: number): boolean {

@@ -108,6 +108,7 @@ pilot crew
 crash collide collision wreck smash accident
 car vehicle automobile truck van lorry
 truck lorry
+instalment tranche installment
 shop store outlet
 house home dwelling household
 flat apartment
