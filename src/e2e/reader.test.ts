@@ -78,6 +78,26 @@ test('the pair page faces two articles: both titles, and sentences of both', asy
   await close();
 });
 
+test('j and k lead from disagreement to disagreement, unless they are switched off', async () => {
+  const [comparison] = comparisonsOf(site('example'));
+  const { left, right } = comparison!.pairs.find((pair) =>
+    comparison!.claims.some(({ accounts }) => {
+      const held = (id: string) => accounts.find(({ article }) => article === id)?.version;
+      return held(pair.left) && held(pair.right) && held(pair.left) !== held(pair.right);
+    }),
+  )!;
+  const { page, close } = await open(
+    `${site('example').address}${comparison!.story.id}/pairs/${left}/${right}/`,
+  );
+  const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+  await page.keyboard.press('j');
+  expect(await focused()).toContain('odds');
+  await page.getByLabel('next disagreement').uncheck();
+  await page.keyboard.press('j');
+  expect(await focused()).not.toContain('odds');
+  await close();
+});
+
 async function tabTo(page: Page, path: string): Promise<void> {
   for (let press = 0; press < PATIENCE; press++) {
     await page.keyboard.press('Tab');

@@ -1,12 +1,13 @@
 /** `j` and `k` go to the next disagreement of the pair that is shown and to the one before. */
 export function disagreementKeys(): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.pair.odds')];
-  if (rows.length === 0) return;
-  document.querySelector('.keys')?.removeAttribute('hidden');
+  const wanted = document.querySelector<HTMLInputElement>('#keys');
+  if (rows.length === 0 || !wanted) return;
+  wanted.parentElement?.removeAttribute('hidden');
   for (const row of rows) row.tabIndex = -1;
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as HTMLElement).closest('input, textarea, select')) return;
+    if (!wanted.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as HTMLElement).closest('input:not([type=checkbox]), textarea, select')) return;
     if (event.key !== 'j' && event.key !== 'k') return;
     const here = document.activeElement?.closest<HTMLElement>('.pair.odds');
     const at = here ? rows.indexOf(here) : event.key === 'j' ? -1 : rows.length;

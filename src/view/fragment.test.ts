@@ -35,6 +35,17 @@ test('an ellipsis stands where a clause goes on', () => {
   ).toBe('…that more than 40 villages had been cut off from the power grid…');
 });
 
+test('words that trail off by themselves get no second ellipsis', () => {
+  expect(
+    show(
+      'The keeper swore that the lamp had burned through every winter storm... but never had he seen the harbour so dark, he wrote later.',
+      'the lamp had burned through every winter storm',
+      undefined,
+      { most: 9 },
+    ),
+  ).not.toMatch(/\.…$/);
+});
+
 test('a long account is cut round the words in dispute', () => {
   const text =
     'The board of the company, which has run the line since the war, said in a long statement that it would not pay a dividend this year or next.';

@@ -119,11 +119,12 @@ export function fragment(
   // A comma or dash at the cut would hang in the air.
   const shown = end - (/[\s,;:—–-]+$/.exec(sentence.text.slice(start, end))?.[0].length ?? 0);
   const made = cut(sentence, start, to < all.length - 1 ? Math.max(shown, start + 1) : end, strong);
+  const trailsOff = /(?:\.\.\.|…)$/.test(sentence.text.slice(start, shown));
   return {
     pieces: made.pieces,
     cutBefore:
       made.cutBefore && all[from]?.clean !== true && (extend || (all[from]?.start ?? 0) > core.start),
-    cutAfter: made.cutAfter && !clean && (extend || end < core.end),
+    cutAfter: made.cutAfter && !clean && !trailsOff && (extend || end < core.end),
   };
 }
 

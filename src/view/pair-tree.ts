@@ -35,6 +35,21 @@ export function pairTree(view: Reading): Tree[] {
         el('input', { type: 'checkbox', id: 'every' }),
         ' Mark every changed word, even where a passage is wholly rewritten',
       ),
+      // Keys of one letter can be switched off: they get in the way of those who speak to their machine.
+      el(
+        'label',
+        { class: 'keys', hidden: true },
+        el('input', { type: 'checkbox', id: 'keys', checked: true }),
+        el(
+          'span',
+          {},
+          'Keys: ',
+          el('kbd', {}, 'j'),
+          ' next disagreement, ',
+          el('kbd', {}, 'k'),
+          ' the one before',
+        ),
+      ),
     ),
     el(
       'div',
@@ -43,15 +58,6 @@ export function pairTree(view: Reading): Tree[] {
       head(view.right, 'r'),
     ),
     ...view.rows.map((row) => rowTree(row, one, other)),
-    el(
-      'p',
-      { class: 'note keys', hidden: true },
-      'Keys: ',
-      el('kbd', {}, 'j'),
-      ' next disagreement, ',
-      el('kbd', {}, 'k'),
-      ' the one before.',
-    ),
   ];
 }
 
@@ -90,7 +96,7 @@ const key = (one: number, other: number): Element =>
     el('li', {}, mark('compatible'), ' on the same subject'),
     el('li', {}, mark('same'), ' nearly word for word'),
     el('li', {}, mark('silent'), ' only in one'),
-    el('li', {}, '% of words in common, the more the darker on the map'),
+    el('li', {}, '% of words in common: the more, the stronger the shade'),
     el('li', { class: 'l' }, el('mark', { class: 'x' }, `words only in ${one}`)),
     el('li', { class: 'r' }, el('mark', { class: 'x' }, `words only in ${other}`)),
     el('li', { class: 'pair-key' }, el('mark', { class: 's' }, 'spelled differently')),

@@ -121,11 +121,11 @@ function follow(): void {
   }, SETTLED);
 }
 
-/** Arrow keys walk through the results, `/` and Escape lead back to the field. */
+/** Arrow keys walk through the results, Escape leads back to the field. */
 function walk(event: KeyboardEvent): void {
   const at = document.activeElement;
   const inField = at instanceof HTMLInputElement;
-  if ((event.key === '/' && !inField) || (event.key === 'Escape' && !inField)) {
+  if (event.key === 'Escape' && !inField) {
     event.preventDefault();
     input?.focus();
     return;
