@@ -1,22 +1,32 @@
 /** Where a run of words may be cut so that what remains reads as a phrase. */
 import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { endsAt, FAIR, GOOD, isOwner, leansOn, MARK, NONE, POOR, wholes } from './label-ends.ts';
-import { between } from './label-text.ts';
+import { endsAt, FAIR, GOOD, isOwner, leansOn, NONE, POOR, wholes } from './label-ends.ts';
+import { between, MARK } from './label-text.ts';
 import { isCompound } from './label-ties.ts';
-import { CLAUSE_OPENERS, hasMainVerb, hasVerb, isVerb, PREPOSITIONS, SUBORDINATING } from './label-words.ts';
+import {
+  CLAUSE_OPENERS,
+  DAY,
+  endOfMainVerb,
+  hasMainVerb,
+  hasVerb,
+  PREPOSITIONS,
+  SUBORDINATING,
+  verbAt,
+} from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Fewest words a phrase is cut down to; to leave out what is at odds. */
 const FEWEST = 4;
 const SHORTEST = 3;
-/** Words, and UTF-16 units, beyond the most that a phrase may have where it ends well only there. */
-const SLACK = 4;
-const SLACK_LENGTH = 14;
+/** Words, and UTF-16 units, beyond the most that a phrase may have where it ends well only there; where it ends nowhere else. */
+const SLACK = 7;
+const SLACK_LENGTH = 26;
+const UTMOST = 40;
 
 /** What speaks against an end, in words: in mid-phrase; before what belongs to it; before what its verb is about. */
 export const CUT = 30;
-const BEFORE_OWN = 10;
+const BEFORE_OWN = 14;
 const BEFORE_MORE = 8;
 
 /** UTF-16 units of the first word of a run, of the first two, … */
@@ -44,36 +54,46 @@ export function openingOf(
   if (longest === run.length) return { tokens: run, lack: 0 };
   const closed = wholes(sentence);
   const fewest = Math.min(FEWEST, longest);
+  const verb = run.findIndex((_, at) => at > 0 && verbAt(run, at));
+  const tells = (at: number): boolean => verb > 0 && verb < at;
+  const main = endOfMainVerb(run.slice(0, widths.length));
+  const end = (at: number, lack = 0): { tokens: readonly Token[]; lack: number } => ({
+    tokens: run.slice(0, at),
+    lack: at < run.length ? lack : 0,
+  });
   // "… closed the bridge | until …": the main clause is enough
   for (let at = fewest; at < longest; at++)
     if (
       SUBORDINATING.has(run[at]!.norm) &&
-      endsAt(sentence, closed, run, at) === GOOD &&
-      hasVerb(run.slice(0, at)) &&
-      !SUBORDINATING.has(run[0]!.norm)
+      tells(at) &&
+      !SUBORDINATING.has(run[0]!.norm) &&
+      endsAt(sentence, closed, run, at) === GOOD
     )
-      return { tokens: run.slice(0, at), lack: 0 };
+      return end(at);
   let [next, nextBest] = [0, NONE];
   let good = 0;
   for (let at = longest; at >= fewest; at--) {
     const found = endsAt(sentence, closed, run, at);
-    if (found === GOOD && hasMainVerb(run.slice(0, at))) return { tokens: run.slice(0, at), lack: 0 };
-    if (found === GOOD && hasVerb(run.slice(0, at))) good ||= at;
+    if (found === GOOD && at >= main) return end(at);
+    if (found === GOOD && tells(at)) good ||= at;
     if (found > NONE && (next === 0 || (nextBest === POOR && found > POOR))) [next, nextBest] = [at, found];
   }
-  for (let at = longest + 1; at <= widths.length && widths[at - 1]! <= length + SLACK_LENGTH; at++)
-    if (endsAt(sentence, closed, run, at) === GOOD && hasMainVerb(run.slice(0, at)))
-      return { tokens: run.slice(0, at), lack: 0 };
-  if (good > 0) return { tokens: run.slice(0, good), lack: 0 };
-  if (next > 0 && (hasVerb(run.slice(0, next)) || !hasVerb(run.slice(0, longest))))
-    return {
-      tokens: run.slice(0, next),
-      lack: nextBest === POOR ? BEFORE_OWN : nextBest === FAIR && isVerb(run[next - 1]!) ? BEFORE_MORE : 0,
-    };
+  // A verb of rare form is not told from a noun
+  const any = good === 0 && main === Infinity;
+  const fits = (at: number, more: number): boolean => at <= widths.length && widths[at - 1]! <= length + more;
+  if (any && fits(run.length, SLACK_LENGTH)) return end(run.length);
+  for (let at = longest + 1; fits(at, SLACK_LENGTH); at++)
+    if ((any || at === run.length || at >= main) && endsAt(sentence, closed, run, at) === GOOD)
+      return end(at);
+  if (good > 0) return end(good);
+  if (tells(next) && nextBest > POOR) return end(next, BEFORE_MORE);
+  for (let at = longest + 1; fits(at, UTMOST); at++)
+    if (at === run.length || (at >= main && endsAt(sentence, closed, run, at) >= FAIR))
+      return { tokens: run.slice(0, at), lack: BEFORE_OWN };
+  if (tells(next) || (next > 0 && !tells(longest))) return end(next, BEFORE_OWN);
   let at = longest;
   while (at > 1 && (leans(sentence, run, at) || closed.some((one) => isInside(one, run, at)))) at--;
-  if (at < fewest) at = longest;
-  return { tokens: run.slice(0, at), lack: at < run.length ? CUT : 0 };
+  return end(at < fewest ? longest : at, CUT);
 }
 
 /** The longest start of a run, of at most `most` words and before all of some spans, that ends a phrase and has a verb; null where none does. */
@@ -113,8 +133,6 @@ export function withoutDay(run: readonly Token[]): readonly Token[] {
     days += 2;
   return days < run.length && !PREPOSITIONS.has(run[days]!.norm) ? run.slice(days) : run;
 }
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 
 /** A run without function words at its start; "In … it closed" keeps its one. */
 export function withoutStops(run: readonly Token[]): readonly Token[] {

@@ -1,7 +1,8 @@
 /** How good a place between two words is for a label to end at. */
 import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { between } from './label-text.ts';
+import { isClauseBehind, isPurpose, isScrap, isToldAhead } from './label-owed.ts';
+import { between, MARK } from './label-text.ts';
 import {
   CONTROLLING,
   isCompound,
@@ -12,7 +13,10 @@ import {
   isNear,
   isPair,
   isPlaced,
+  isQuality,
+  isReduced,
   isSplit,
+  isTime,
 } from './label-ties.ts';
 import {
   AUXILIARIES,
@@ -22,14 +26,13 @@ import {
   isVerb,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVE,
   THOUGHTS,
+  verbAt,
   WEEKDAY,
+  words,
 } from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-/** Marks between two words that end a phrase. */
-export const MARK = /[,;()“”"—–]|:\s|\s-+\s|\.\.|…/;
 
 /** Words of a sentence that are cut only as a whole: names, figures with their units. */
 export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
@@ -37,7 +40,7 @@ export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
 }
 
 const LEANING = words(`
-  known described regarded based designed fitted located likely able due part capable aware full according along together
+  known related described regarded based designed fitted located likely able due part capable aware full according along together
   shortly such well much long far soon just only even not one kind sort number other another own same several many various
   worth latest largest biggest highest lowest worst partly mostly mainly largely especially particularly`);
 const LEANING_FORM =
@@ -75,6 +78,8 @@ function placeAt(
   if (next && !mayFollow(next) && sentence.text.slice(last.end, next.start) === ' ') return NONE;
   if (isSaying(last) || isWaiting(run, at)) return NONE;
   if (!next) return GOOD;
+  // "it was the | “worst” fire"
+  if (/^\s["“]$/.test(sentence.text.slice(last.end, next.start))) return NONE;
   if (isCompound(sentence.text, last, next)) return NONE;
   if (closed.some(({ start, end }) => last.start >= start && next.end <= end)) return NONE;
   // "Dale's | council", "one day | after the vote"
@@ -84,6 +89,9 @@ function placeAt(
   if ((next.norm === 'to' && isControlled(run, at)) || isControlling(run, at))
     return CONTROLLING.has(last.norm) && !isVerb(last) ? FAIR : NONE;
   if (next.norm === 'that' && (isVerb(last) || THOUGHTS.has(last.norm) || TIME.test(last.norm))) return NONE;
+  if (next.norm === 'that' && isToldAhead(run, at)) return NONE;
+  // "are slower | than the others"
+  if (next.norm === 'than') return /(?<!^(?:rath|oth|ov|nev))er$/.test(last.norm) ? FAIR : NONE;
   // "her crazy | past"
   if (next.norm === 'past' && run[at - 2]?.stop) return NONE;
   if (isPlaced(run, at) || isSplit(run, at)) return NONE;
@@ -99,7 +107,7 @@ function placeAt(
   if (stretch > 0 && /^(?:after|before)$/.test(run[at + stretch + 1]?.norm ?? '') && AMOUNT.test(next.norm))
     return GOOD;
   if (isHollow(run, at)) return NONE;
-  const told = run.slice(Math.max(0, at - 8), at).some(isSaying);
+  const told = isTelling(run, at);
   if (MARK.test(between(sentence.text, last, next))) return told ? FAIR : GOOD;
   const helped = AUXILIARIES.has(run[at - 2]?.norm ?? '');
   if (next.norm === 'that') return told || isVerb(last) || helped ? NONE : GOOD;
@@ -110,11 +118,26 @@ function placeAt(
   if (/^(?:and|or)$/.test(next.norm) && [last, beyond].every((word) => /^\p{Lu}/u.test(word?.text ?? '')))
     return NONE;
   if (next.norm === 'to' && isPair(run, at)) return GOOD;
+  // "struck the eastern | and hilly province"
+  if (
+    /^(?:and|or)$/.test(next.norm) &&
+    /^(?:the|an?)$/.test(run[at - 2]?.norm ?? '') &&
+    isQuality(run, at + 1)
+  )
+    return FAIR;
   if (isNarrowed(run, at)) return FAIR;
   if (isHalf(run, at)) return FAIR;
   // "landed | in a school yard", but "was closed | in March"
   const passive = /^(?:is|are|was|were|be|been|being)$/.test(run[at - 2]?.norm ?? '');
   if (isVerb(last) && PREPOSITIONS.has(next.norm) && (!passive || OWING.test(next.norm))) return FAIR;
+  // "looked | after a child", "came home | as the winner": no clause follows
+  const role = next.norm === 'as' && run.slice(Math.max(0, at - 3), at).some(isVerb);
+  if (
+    (role || (/^(?:after|before)$/.test(next.norm) && isVerb(last) && !passive)) &&
+    !isClauseBehind(run, at)
+  )
+    return FAIR;
+  if (next.norm === 'to' && isPurpose(run, at)) return GOOD;
   if (CLAUSE_OPENERS.has(next.norm) || PREPOSITIONS.has(next.norm))
     return run.slice(Math.max(0, at - 3), at).some(isSaying) ? FAIR : GOOD;
   // "came back | to the town"
@@ -125,22 +148,17 @@ function placeAt(
 
 /** "concluded last year | that" */
 const TIME = /^(?:year|month|week|night|today|yesterday|earlier)$|day$/;
+/** "said the mayor | of": what was said has no verb yet. */
+function isTelling(run: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= 8; back--) {
+    if (isSaying(run[back]!)) return true;
+    if (back > 0 && verbAt(run, back)) return false;
+  }
+  return false;
+}
+
 /** "has been placed | on", "was brought | by": most of it is still to come. */
 const OWING = /^(?:to|with|from|into|on|by|about)$/;
-
-/** Whether only a word or two without a verb stand between the last comma and token `at`; or a list of names goes on. */
-function isScrap({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back > 0 && at - back <= 3; back--) {
-    if (isVerb(run[back]!) || /^\p{N}/u.test(run[back]!.text)) return false;
-    if (!/^,\s/.test(between(text, run[back - 1]!, run[back]!))) continue;
-    // "a known, but open, gap": what is put in has ended
-    return ![1, 2, 3].some(
-      (more) => back > more && /^,\s/.test(between(text, run[back - more - 1]!, run[back - more]!)),
-    );
-  }
-  const list = /^,\s/.test(between(text, run[at - 1]!, run[at]!));
-  return list && /^(?:and|or)$/.test(run[at + 1]?.norm ?? '') && /^\p{Lu}/u.test(run[at]!.text);
-}
 
 /** "information | about the fire", "the Society | for Old Ships", "to stay | in jail", "anyone | with news": what follows tells which. */
 function isNarrowed(run: readonly Token[], at: number): boolean {
@@ -183,14 +201,14 @@ const FOLLOWING: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
   ...PRONOUNS,
   ...AUXILIARIES,
-  ...words(`to of today yesterday tomorrow tonight last next right just shortly soon only even especially particularly
+  ...words(`to of than today yesterday tomorrow tonight last next right just shortly soon only even especially particularly
     mostly mainly largely partly`),
 ]);
 
 /** Whether the word before token `at` says nothing without what follows: "the", "is currently", "whether". */
 function isWaiting(run: readonly Token[], at: number): boolean {
   const { stop, norm } = run[at - 1]!;
-  if ((stop || CLAUSE_OPENERS.has(norm)) && !isNamed(run, at))
+  if ((stop || CLAUSE_OPENERS.has(norm) || AUXILIARIES.has(norm)) && !isNamed(run, at))
     return !/^(?:him|her|them|us|me|out|up|down|off|all|both|more|most)$/.test(norm);
   return AUXILIARIES.has(run[at - 2]?.norm ?? '') && ADVERB.test(norm);
 }
@@ -236,40 +254,10 @@ function isNamed(run: readonly Token[], at: number): boolean {
   );
 }
 
-/** "… | today", "… | last week", "… | Friday". */
-function isTime(run: readonly Token[], at: number): boolean {
-  const next = run[at]!;
-  return (
-    /^(?:today|yesterday|tomorrow|tonight)$/.test(next.norm) ||
-    WEEKDAY.test(next.text) ||
-    (/^(?:last|next|this)$/.test(next.norm) &&
-      /^(?:week|month|year|night|summer|winter|spring|autumn|fall|weekend)$/.test(run[at + 1]?.norm ?? ''))
-  );
-}
-
-const HAVING = words(
-  `had has have having get gets got make makes made see sees saw hear hears heard watch want wants wanted`,
-);
-
-/** A participle with its own phrase after a noun: "evidence | gathered by", "attacks | exploiting the flaw". */
-function isReduced(run: readonly Token[], at: number): boolean {
-  const [last, next, beyond] = [run[at - 1]!, run[at]!, run[at + 1]];
-  if (!beyond || last.stop) return false;
-  // "had the shirt retired", "saw the bridge closed"
-  if (run.slice(0, at).some(({ norm }) => RELATIVE.has(norm) || HAVING.has(norm))) return false;
-  if (/^\p{L}{3,}ed$/u.test(next.text)) return PREPOSITIONS.has(beyond.norm);
-  if (beyond.norm === 'by') return isVerb(next);
-  return (
-    /^\p{L}{3,}ing$/u.test(next.text) &&
-    /^(?:the|an?|his|her|its|their|him|them|it|more|in|on|at|to|from|for|with)$/.test(beyond.norm)
-  );
-}
-
 const STRETCHES = words(`minute minutes hour hours day days week weeks month months year years`);
 const isStretch = ({ norm }: Token): boolean => STRETCHES.has(norm);
 const AMOUNT =
   /^(?:only|just|about|nearly|almost|barely|some|an?|few|several|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/u;
-const RELATIVE = words(`who whom whose which that where`);
 
 /** Whether the phrase before token `at`, without a comma after it, does not yet say which one: "a bridge", "those". */
 function isOpen({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {

@@ -4,10 +4,9 @@ import { touches } from '../align/gaps.ts';
 import type { DraftAccount } from '../claims/drafts.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { sequelOf } from './label-cuts.ts';
-import { MARK } from './label-ends.ts';
 import { headsOf } from './label-heads.ts';
 import { startsBare, withoutInserts } from './label-leads.ts';
-import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
+import { between, capital, clean, MARK, textOf, tokensIn } from './label-text.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, hasVerb, isSaying, isVerb, PREPOSITIONS } from './label-words.ts';
 import { firstFrom, type Token } from '../words/tokens.ts';
 

@@ -2,12 +2,10 @@
 import type { StoryContext } from '../context.ts';
 import type { DraftAccount } from '../claims/drafts.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { AUXILIARIES, hasMainVerb, isSaying, isVerb, PREPOSITIONS } from './label-words.ts';
+import { AUXILIARIES, hasMainVerb, isSaying, isVerb, PREPOSITIONS, words } from './label-words.ts';
 import { sharedWords } from '../claims/statement-claims.ts';
 
 import { firstFrom, type Token } from '../words/tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Open a clause that hangs on another one. */
 const HANGING = words(`

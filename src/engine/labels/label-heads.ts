@@ -1,10 +1,11 @@
 /** The words before a figure with which its label may begin. */
 import type { SentenceFacts } from '../facts.ts';
 import { withoutDay, withoutStops } from './label-cuts.ts';
-import { MARK, wholes } from './label-ends.ts';
+import { wholes } from './label-ends.ts';
 import { faultsOf, leansBack } from './label-fitness.ts';
 import { startsBare, withoutLead, withSubject } from './label-leads.ts';
-import { between } from './label-text.ts';
+import { between, MARK } from './label-text.ts';
+import { nounsBefore } from './label-nouns.ts';
 import { isCompound } from './label-ties.ts';
 import {
   AUXILIARIES,
@@ -26,8 +27,6 @@ export interface Head {
 /** Most words of a head; those beyond the fewer are one worse each. */
 const MOST = 15;
 const FEWER = 10;
-/** Most words of the noun phrase that "who" or "which" follows. */
-const NOUNS = 6;
 /** Words of a head that no phrase begins. */
 const NEAR = 6;
 /** Fewest words of a list that a head may begin with. */
@@ -162,30 +161,6 @@ const startsWithVerb = ([first, second]: readonly Token[]): boolean =>
 
 /** "the state of that fence | for": what a noun phrase is told of rather than a part of it. */
 const isLoose = ({ norm }: Token): boolean => PREPOSITIONS.has(norm) && norm !== 'in';
-
-/** "The flood | that": the noun phrase that ends before token `at` of a run, with what follows up to and with that token. */
-function nounsBefore(sentence: SentenceFacts, run: readonly Token[], at: number): readonly Token[] {
-  let from = at;
-  while (from > 0 && at - from < NOUNS) {
-    const token = run[from - 1]!;
-    if (from < at && MARK.test(sentence.text.slice(token.end, run[from]!.start))) break;
-    if ((isVerb(token) && !/^\p{Lu}/u.test(token.text)) || CLAUSE_OPENERS.has(token.norm)) break;
-    if (token.norm === 'of' && from < at) {
-      from--;
-      continue;
-    }
-    if (PREPOSITIONS.has(token.norm) || token.norm === 'to') break;
-    from--;
-    if (/^(?:the|an?|his|her|its|their)$/.test(token.norm) && run[from - 1]?.norm !== 'of') break;
-  }
-  // "hit a barge in the harbour, | which was closed": which of them is not said
-  const apart = /,/.test(sentence.text.slice(run[at - 1]!.end, run[at]!.start));
-  const governed = PREPOSITIONS.has(run[from - 1]?.norm ?? '');
-  // "a keeper in Dale | who"
-  const isPlace = run[at]!.norm === 'who' && run.slice(from, at).every(({ text }) => /^\p{Lu}/u.test(text));
-  if (governed && (apart || isPlace)) return [];
-  return run.slice(from, at + 1);
-}
 
 /** "a freighter collided off Dale has risen to": a verb, and later another that has its subject before the first. */
 function hasTwoVerbs(tokens: readonly Token[]): boolean {

@@ -4,6 +4,7 @@ import { between } from './label-text.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
+  DAY,
   hasVerb,
   isSaying,
   isVerb,
@@ -12,10 +13,9 @@ import {
   PRONOUNS,
   SUBORDINATING,
   WEEKDAY,
+  words,
 } from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** One of these and a comma may stand before a sentence without saying what it is about. */
 const ADVERBS = words(`
@@ -218,12 +218,17 @@ export function withSubject(sentence: SentenceFacts, run: readonly Token[]): rea
 const isComma = ({ text }: SentenceFacts, run: readonly Token[], at: number): boolean =>
   /^["”’]?,/.test(between(text, run[at - 1]!, run[at]!));
 
-/** "closed the bridge", "has been closed", "quietly closed it": starts with its verb. */
-function isPredicate([first, second]: readonly Token[]): boolean {
-  if (!first) return false;
-  const told = /ly$/.test(first.norm) && second ? second : first;
-  return isVerb(told) || isSaying(told) || AUXILIARIES.has(told.norm);
+/** "closed the bridge", "has been closed", "quietly closed it", "last night closed it": starts with its verb. */
+function isPredicate(run: readonly Token[]): boolean {
+  let at = 0;
+  while (at < 3 && at < run.length - 1 && BEFORE_VERB.test(run[at]!.text)) at++;
+  const told = run[at];
+  return told !== undefined && (isVerb(told) || isSaying(told) || AUXILIARIES.has(told.norm));
 }
+const BEFORE_VERB = new RegExp(
+  `^(?:\\p{L}+ly|also|now|then|still|once|later|today|yesterday|last|night|week|month|year|in|on|\\d{4})$|${DAY.source}`,
+  'u',
+);
 
 /** Words before the comma that ends the subject of a run: "Ann Pike, | …"; 0 where there is none. */
 function endOfSubject(sentence: SentenceFacts, run: readonly Token[]): number {

@@ -3,6 +3,9 @@ import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
 
+/** Marks between two words that end a phrase. */
+export const MARK = /[,;()“”"—–]|:\s|\s-+\s|\.\.|…/;
+
 /** The tokens within a span. */
 export function tokensIn({ tokens }: SentenceFacts, span: Span): Token[] {
   return tokens.filter((token) => token.start >= span.start && token.end <= span.end);

@@ -1,8 +1,14 @@
 /** Words that are not parted from what they bring with them: "refused … to leave", "hit - and - run". */
-import { AUXILIARIES, CLAUSE_OPENERS, isVerb, PREPOSITIONS, WEEKDAY } from './label-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  isVerb,
+  PREPOSITIONS,
+  WEEKDAY,
+  words,
+  RELATIVE,
+} from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs and nouns that say what is done, wanted or possible only with what "to" brings: "refused | to", "a plan | to". */
 export const CONTROLLING = words(`
@@ -120,3 +126,39 @@ const isClauseAhead = (run: readonly Token[], at: number): boolean =>
 const HOLDING = words(
   `but whether if because although how why what when where while who said says say believe believes think thinks`,
 );
+
+/** Whether the word at `at` may tell what the next one is like: "hilly province". */
+export function isQuality(run: readonly Token[], at: number): boolean {
+  const [one, other] = [run[at], run[at + 1]];
+  if (!one || !other || one.stop || other.stop || !/^\p{Ll}/u.test(one.text)) return false;
+  return !isVerb(one) && !isVerb(other) && other.start - one.end === 1;
+}
+
+/** "… | today", "… | last week", "… | Friday". */
+export function isTime(run: readonly Token[], at: number): boolean {
+  const next = run[at]!;
+  return (
+    /^(?:today|yesterday|tomorrow|tonight)$/.test(next.norm) ||
+    WEEKDAY.test(next.text) ||
+    (/^(?:last|next|this)$/.test(next.norm) &&
+      /^(?:week|month|year|night|summer|winter|spring|autumn|fall|weekend)$/.test(run[at + 1]?.norm ?? ''))
+  );
+}
+
+const HAVING = words(
+  `had has have having get gets got make makes made see sees saw hear hears heard watch want wants wanted`,
+);
+
+/** A participle with its own phrase after a noun: "evidence | gathered by", "attacks | exploiting the flaw". */
+export function isReduced(run: readonly Token[], at: number): boolean {
+  const [last, next, beyond] = [run[at - 1]!, run[at]!, run[at + 1]];
+  if (!beyond || last.stop) return false;
+  // "had the shirt retired", "saw the bridge closed"
+  if (run.slice(0, at).some(({ norm }) => RELATIVE.has(norm) || HAVING.has(norm))) return false;
+  if (/^\p{L}{3,}ed$/u.test(next.text)) return PREPOSITIONS.has(beyond.norm);
+  if (beyond.norm === 'by') return isVerb(next);
+  return (
+    /^\p{L}{3,}ing$/u.test(next.text) &&
+    /^(?:the|an?|his|her|its|their|him|them|it|more|in|on|at|to|from|for|with)$/.test(beyond.norm)
+  );
+}

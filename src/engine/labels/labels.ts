@@ -1,46 +1,24 @@
 /** Short, neutral names for claims, made of the accounts' own words. */
-import { clausesOf } from '../align/clauses.ts';
-import type { Span } from '../comparison.ts';
 import type { StoryContext } from '../context.ts';
 import type { Draft, DraftAccount } from '../claims/drafts.ts';
-import type { SentenceFacts } from '../facts.ts';
-import { CUT, openingBefore, openingOf } from './label-cuts.ts';
+import { openingOf } from './label-cuts.ts';
 import { quantityLabels } from './label-figures.ts';
-import { faultsOf, sharedTeller } from './label-fitness.ts';
+import { sharedTeller } from './label-fitness.ts';
 import { figuresIn, sharedFigures, statesOdds, type Contested } from './label-odds.ts';
-import { startsBare, withoutInserts, withoutLead, withSubject } from './label-leads.ts';
-import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
-import { AUXILIARIES, hasVerb, isVerb } from './label-words.ts';
+import { clausesIn, LENGTH, spanBefore, statementLabels, type Option } from './label-statements.ts';
+import { capital, clean, textOf, tokensIn } from './label-text.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** Longest label, in words and UTF-16 units. */
-const WORDS = 11;
-const LENGTH = 70;
 /** Longest quotation in a label, in words. */
 const QUOTED = 8;
 /** Longest speaker in a label, in words. */
 const SPEAKER = 5;
-/** Words that a label may be longer to tell all that the accounts share. */
-const UNTOLD = 30;
-/** Accounts and clauses of one account that may name a claim; bounds the work. */
+/** Accounts that may name a claim; bounds the work. */
 const MOST_ACCOUNTS = 40;
-const MOST_CLAUSES = 4;
-/** What speaks against a label beyond the longest, in words. */
-const LONG = 4;
-/** What speaks against a start that says nothing by itself, a label without a verb, a start in mid-sentence. */
-const BARE = 40;
-const VERBLESS = 20;
-const MID = 15;
 /** What speaks against a label that takes sides: a figure that not all accounts state, where they differ, or words at odds. */
 const SIDED = 20;
-/** What speaks against leaving words out, in words of a label. */
-const WITHOUT = 3;
-
-/** A label that may be chosen, and how much speaks against it. */
-interface Option {
-  label: string;
-  against: number;
-}
+/** What speaks against a later clause of an account, in words of a label. */
+const LATER = 4;
 
 /**
  * Names for a claim, after the account that says it most plainly first, among those that are not vaguer. At least one;
@@ -105,142 +83,12 @@ function optionsOf(context: StoryContext, draft: Draft, contested: Contested, ho
       statementLabels(sentence, span, tells, hopeful ? least : Infinity).map(({ label, against: before }) => {
         // No version is preferred
         const sided = states(label) || (figures && figuresIn(label).some((one) => !figures.has(one)));
-        const against = before + (sided ? SIDED : 0);
+        const against = before + (sided ? SIDED : 0) + (span.start > account.start ? LATER : 0);
         least = Math.min(least, against);
         return { label, against };
       }),
     );
   });
-}
-
-/** What an account says before the words at odds, if that can stand: "The ferry sank | in May". */
-function spanBefore(sentence: SentenceFacts, account: Span, odd: readonly Span[]): Span[] {
-  if (odd.length === 0) return [];
-  const all = tokensIn(sentence, account);
-  const before =
-    all.length > 0 ? openingBefore(sentence, withoutLead(sentence, all, WORDS), WORDS, odd) : null;
-  return before ? [{ start: before[0]!.start, end: before.at(-1)!.end }] : [];
-}
-
-/** The clauses of an account after its first: each may name the claim. */
-function clausesIn(sentence: SentenceFacts, { start, end }: Span): Span[] {
-  return clausesOf(sentence)
-    .filter((clause) => clause.start > start && clause.end <= end)
-    .slice(0, MOST_CLAUSES)
-    .map((clause) => ({ start: clause.start, end }));
-}
-
-/**
- * "The council closed the bridge": the account's clause, from its subject to where a phrase ends; with inserts and without.
- * None where as much as `most` or more speaks against it at first sight.
- */
-function statementLabels(
-  sentence: SentenceFacts,
-  span: Span,
-  tells: (run: readonly Token[]) => number,
-  most: number,
-): Option[] {
-  const all = tokensIn(sentence, span);
-  if (all.length === 0)
-    return [{ label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 }];
-  const run = withoutLead(sentence, all, WORDS);
-  const others = [withoutInserts(sentence, run), withSubject(sentence, run)].map((other) =>
-    other.length === run.length ? null : other,
-  );
-  if (!others[0] && !others[1] && atFirstSight(span, run) + UNTOLD * (1 - tells(run)) >= most) return [];
-  const whole = statementLabel(sentence, span, run, tells, most);
-  const options: Option[] = [whole];
-  // "…, | Ann Pike, said": the subject stands before
-  if (whole.isWhole || isAfterComma(sentence, span)) others[0] = null;
-  for (const other of others)
-    if (other) {
-      const { label, against } = statementLabel(sentence, { ...span, start: 0 }, other, tells, most);
-      options.push({ label, against: against + WITHOUT });
-    }
-  return options;
-}
-
-/** What speaks against any label made of a run, whatever its end. */
-function atFirstSight(span: Span, run: readonly Token[]): number {
-  return (
-    (startsBare(run) ? BARE : 0) + (hasVerb(run) ? 0 : VERBLESS) + (isInMidSentence(span, run) ? MID : 0)
-  );
-}
-
-const isInMidSentence = ({ start }: Span, run: readonly Token[]): boolean =>
-  start > 0 && /^\p{Ll}/u.test(run[0]!.text);
-
-function statementLabel(
-  sentence: SentenceFacts,
-  span: Span,
-  run: readonly Token[],
-  tells: (run: readonly Token[]) => number,
-  most: number,
-): Option & { isWhole: boolean } {
-  const { tokens, lack } = openingOf(sentence, run, WORDS, LENGTH);
-  const words = textOf(sentence, tokens);
-  const text = words + closing(sentence, tokens.at(-1)!, words);
-  const inList = isAfterComma(sentence, span);
-  // "…, | Ana Petrova, said the road was closed"
-  const comma =
-    span.start > 0
-      ? tokens.findIndex(
-          (token, at) => at > 0 && between(sentence.text, tokens[at - 1]!, token).includes(','),
-        )
-      : 0;
-  const inApposition = comma > 0 && (comma < 5 || (inList && !hasVerb(tokens.slice(0, comma))));
-  const isWhole = tokens.length === run.length;
-  const label = capital(text) + (lack === CUT ? '…' : '');
-  const against =
-    UNTOLD * (1 - tells(tokens)) +
-    (startsBare(run) ? BARE : 0) +
-    (hasVerb(tokens) ? 0 : VERBLESS) +
-    lack +
-    (isInMidSentence(span, run) ? MID : 0) +
-    tokens.length;
-  if (against >= most) return { isWhole, label, against };
-  return {
-    isWhole,
-    label,
-    against:
-      against +
-      faultsOf(sentence, tokens, text) +
-      (inApposition ? 25 : 0) +
-      (inList && !hasVerb(tokens) ? 10 : 0) +
-      (inList && isListed(sentence, span) ? 30 : 0) +
-      // "last - | minute changes"
-      (isInMidSentence(span, run) && sentence.text.slice(0, span.start).endsWith(' - ') ? MID : 0) +
-      (isWhole ? 0 : 5) +
-      (text.length > LENGTH || tokens.length > WORDS ? LONG : 0),
-  };
-}
-
-/** "The keeper (knee|)", "a 'social drinker|'": the sign that closes what a label opens, where the sentence has it there. */
-function closing({ text }: SentenceFacts, { end }: Token, words: string): string {
-  const sign = text[end] ?? '';
-  if (sign === ')') return words.lastIndexOf('(') > words.lastIndexOf(')') ? sign : '';
-  const opens = /(?<![\p{L}\p{N}])['‘](?=\p{L})/u.test(words) && !/\p{L}['’](?!\p{L})/u.test(words);
-  return opens && /^['’](?!\p{L})/u.test(text.slice(end, end + 2)) ? sign : '';
-}
-
-const isAfterComma = ({ text }: SentenceFacts, { start }: Span): boolean =>
-  text
-    .slice(Math.max(0, start - 3), start)
-    .trimEnd()
-    .endsWith(',');
-
-/** "Ana, Bo | and Cy were seen": whether the words between the last two commas before a span have no verb. */
-function isListed({ text, tokens }: SentenceFacts, { start }: Span): boolean {
-  if (!/^(?:and|or)\b/.test(text.slice(start, start + 4))) return false;
-  const before = tokens.filter(({ end }) => end <= start);
-  let from = before.length;
-  while (
-    from > 0 &&
-    (from === before.length || !between(text, before[from - 1]!, before[from]!).includes(','))
-  )
-    from--;
-  const item = before.slice(from);
-  return from > 0 && item.length <= 4 && !item.some((token) => isVerb(token) || AUXILIARIES.has(token.norm));
 }
 
 /** "Lee: “there is no plan”": speaker and first words. */
