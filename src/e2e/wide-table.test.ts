@@ -10,7 +10,7 @@ import { accessibilityProblems, overflow, useBrowser } from './harness.ts';
 /** Milliseconds: a site of its own is built first. */
 const PATIENCE = 180_000;
 const OUT = '.cache/e2e/wide';
-const ARTICLES = 9;
+const ARTICLES = 18;
 const { open } = useBrowser();
 let content: string;
 let served: Served;
@@ -20,11 +20,12 @@ beforeAll(async () => {
   mkdirSync(join(content, 'bridge'));
   for (let n = 1; n <= ARTICLES; n++)
     writeFileSync(
-      join(content, 'bridge', `${n}.txt`),
+      join(content, 'bridge', `${String(n).padStart(2, '0')}.txt`),
       `Bridge at Quillhaven closed, report ${n}\n\n` +
         `The bridge at Quillhaven was closed on Monday after a barge struck its second pier.\n\n` +
-        `The repairs will cost ${n < 5 ? 14 : 19} million euros, the mayor of Quillhaven said.\n\n` +
-        (n % 3 === 0 ? '' : `About 3,000 commuters use the bridge at Quillhaven every day.\n`),
+        `The repairs will cost ${n < 8 ? 14 : 19} million euros, the mayor of Quillhaven said.\n\n` +
+        (n % 3 === 0 ? '' : `About 3,000 commuters use the bridge at Quillhaven every day.\n\n`) +
+        (n > 2 ? '' : `A harbour dog found the lost lantern of the barge on Tuesday.\n`),
     );
   buildSite(OUT, { CONTENT_DIR: content, SITE_BASE: '/' });
   served = await serveSite(OUT, '/');
@@ -67,7 +68,7 @@ test.each(['Tab', 'Shift+Tab'])('%s never leaves a part of a cell in hiding', as
   await close();
 });
 
-test.each([360, 1280])('the page is accessible and keeps to its width at %i px', async (width) => {
+test.each([320, 1280])('the page is accessible and keeps to its width at %i px', async (width) => {
   const { page, close } = await open(`${served.address}bridge/`, { viewport: { width, height: 800 } });
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await overflow(page)).toEqual([]);
@@ -79,6 +80,6 @@ test('on a phone the silent articles of a claim are told in one line', async () 
   const told = await page
     .locator('.row > .silent:visible')
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-  expect(told.join(' ')).toContain('3, 6 and 9');
+  expect(told.join(' ')).toContain('3, 6, 9, 12, 15 and 18');
   await close();
 });
