@@ -123,10 +123,14 @@ function isInside({ start, end }: Span, run: readonly Token[], at: number): bool
   return next !== undefined && last.start >= start && next.end <= end;
 }
 
-/** "on | Monday killed", "in | April last year a": a run without the day at its start, which says less than what follows. */
+/** "on | Monday killed", "in | April last year a", "in | May 2019 a": a run without the day at its start, which says less than what follows. */
 export function withoutDay(run: readonly Token[]): readonly Token[] {
   let days = 0;
-  while (days < run.length && DAY.test(run[days]!.text)) days++;
+  while (
+    days < run.length &&
+    (DAY.test(run[days]!.text) || (days > 0 && /^(?:\d\d?|(?:19|20)\d\d)$/.test(run[days]!.text)))
+  )
+    days++;
   // "Friday | night's match"
   if (days > 0 && /^(?:night|morning|evening|afternoon|s)$/.test(run[days]?.norm ?? '')) return run;
   if (days > 0 && /^(?:last|this|next)$/.test(run[days]?.norm ?? '') && run[days + 1]?.norm === 'year')

@@ -107,6 +107,13 @@ function placeAt(
   if (stretch > 0 && /^(?:after|before)$/.test(run[at + stretch + 1]?.norm ?? '') && AMOUNT.test(next.norm))
     return GOOD;
   if (isHollow(run, at)) return NONE;
+  // "drafted a new |, longer plan"
+  if (
+    /^an?$/.test(run[at - 2]?.norm ?? '') &&
+    /^,\s$/.test(between(sentence.text, last, next)) &&
+    isQuality(run, at)
+  )
+    return NONE;
   const told = isTelling(run, at);
   if (MARK.test(between(sentence.text, last, next))) return told ? FAIR : GOOD;
   const helped = AUXILIARIES.has(run[at - 2]?.norm ?? '');

@@ -3,7 +3,7 @@ import type { Span } from '../comparison.ts';
 import { touches } from '../align/gaps.ts';
 import type { DraftAccount } from '../claims/drafts.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
-import { sequelOf } from './label-cuts.ts';
+import { openingOf, sequelOf } from './label-cuts.ts';
 import { headsOf } from './label-heads.ts';
 import { startsBare, withoutInserts } from './label-leads.ts';
 import { between, capital, clean, MARK, textOf, tokensIn } from './label-text.ts';
@@ -15,6 +15,9 @@ const LENGTH = 70;
 const LONGER = 84;
 /** Most words of a label behind a figure. */
 const AROUND = 6;
+/** The same where nothing telling stands before it; the most that may speak against where they end. */
+const BEHIND_ALONE = 9;
+const LACKING = 10;
 /** Words behind a figure that are looked at. */
 const BEHIND = 24;
 /** What speaks against a label that tells nothing of what the accounts share, and against no, one, two … telling words. */
@@ -72,6 +75,10 @@ export function quantityLabels(
     for (let most = AROUND - 1; most > 0 && !fits({ tokens: tail, cut }); most--)
       ({ tokens: tail, cut } = sequelOf(sentence, rest, most));
     if (!fits({ tokens: tail, cut })) tail = [];
+    if (tail.length === 0 && !head.some((token) => !token.stop)) {
+      const opening = openingOf(sentence, rest, BEHIND_ALONE, LENGTH);
+      if (opening.lack < LACKING && rest.length > 0) tail = opening.tokens;
+    }
     const words = [...head, ...tail];
     const telling = words.filter((token) => !token.stop).length;
     return {
@@ -137,6 +144,9 @@ function placeOf(sentence: SentenceFacts, account: DraftAccount): Place {
     const glued = text.slice(end, after[0].end);
     return { before: quantity.start, shown: `…${glued}`, after: after.slice(1) };
   }
+  // "a 13| - hour flight"
+  if (after[0] && gap === ' - ' && /^\p{Ll}/u.test(after[0].text) && !after[0].stop)
+    return { before: quantity.start, shown: `… - ${after[0].text}`, after: after.slice(1) };
   // "In 2022, the council closed": the rest of the clause
   const opens = /^,\s+$/.test(gap) && firstFrom(tokens, quantity.start) <= 2;
   if (opens) return { before: quantity.start, shown: '…,', after };

@@ -2,7 +2,7 @@
 import type { StoryContext } from '../context.ts';
 import type { DraftAccount } from '../claims/drafts.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { AUXILIARIES, hasMainVerb, isSaying, isVerb, PREPOSITIONS, words } from './label-words.ts';
+import { AUXILIARIES, hasMainVerb, hasVerb, isSaying, isVerb, PREPOSITIONS, words } from './label-words.ts';
 import { sharedWords } from '../claims/statement-claims.ts';
 
 import { firstFrom, type Token } from '../words/tokens.ts';
@@ -28,6 +28,8 @@ const FAULTS: readonly [
   finds: (run: readonly Token[], text: string, opens: string) => boolean,
 ][] = [
   [25, 'As police struggled to reach the town', (_, __, opens) => HANGING.has(opens)],
+  [15, 'If he stays in the town', (_, text, opens) => HANGING.has(opens) && !/[,?]/.test(text)],
+  [40, 'DALE, Dec 17 (Newslink)', (run, text) => /^\p{Lu}{3,}.*(?:\d|\))$/u.test(text) && !hasVerb(run)],
   [30, 'Who is leading the team', (_, __, opens) => RELATIVE.has(opens)],
   [25, 'Addressing a deficiency of its own', (_, __, opens) => PARTICIPLE.test(opens)],
   [
@@ -54,7 +56,7 @@ const FAULTS: readonly [
     (_, text) => / [—–-]/.test(text) && text.split(/ (?:--|[—–-]) /).length === 2 && !/\d [—–-]/.test(text),
   ],
   [
-    20,
+    35,
     'include a balancer',
     ([first]) => /^\p{Ll}/u.test(first!.text) && (isVerb(first!) || isSaying(first!)),
   ],

@@ -3,9 +3,11 @@ import type { SentenceFacts } from '../facts.ts';
 import { withoutDay, withoutStops } from './label-cuts.ts';
 import { wholes } from './label-ends.ts';
 import { faultsOf, leansBack } from './label-fitness.ts';
-import { startsBare, withoutLead, withSubject } from './label-leads.ts';
+import { startsBare, withoutLead } from './label-leads.ts';
 import { between, MARK } from './label-text.ts';
 import { nounsBefore } from './label-nouns.ts';
+import { startsWithVerb, withOwner } from './label-owners.ts';
+import { isToldAhead } from './label-owed.ts';
 import { isCompound } from './label-ties.ts';
 import {
   AUXILIARIES,
@@ -76,7 +78,7 @@ export function headsOf(
     if (parts(at)) continue;
     const own = run.slice(at);
     const mark = at > 0 && MARK.test(gap(at)) && !(own[0] && isCompound(text, run[at - 1]!, own[0]));
-    if (at === 0 || mark || CLAUSE_OPENERS.has(run[at - 1]!.norm)) {
+    if (at === 0 || mark || (CLAUSE_OPENERS.has(run[at - 1]!.norm) && !isOneName(run, at - 1))) {
       if (own.length === 0) {
         heads.push({ tokens: own, against: isSubject ? 1 : UNOWNED + 1 });
         if (isSubject) break;
@@ -90,11 +92,13 @@ export function headsOf(
         continue;
       }
       const relative = at > 1 && /^(?:who|which|that)$/.test(run[at - 1]!.norm);
-      const nouns = relative ? nounsBefore(sentence, run, at - 1) : [];
+      // "the first time | that a team won": a clause of its own
+      const whole = relative && run[at - 1]!.norm === 'that' && isToldAhead(run, at - 1);
+      const nouns = relative && !whole ? nounsBefore(sentence, run, at - 1) : [];
       const tokens = nouns.length > 1 ? [...nouns, ...own] : cleared(own);
-      const unowned = nouns.length < 2 && (relative || startsWithVerb(tokens));
-      const whole = unowned ? withSubject(sentence, own) : tokens;
-      if (whole.length > own.length) add(whole, 0);
+      const unowned = !whole && nouns.length < 2 && (relative || startsWithVerb(tokens));
+      const named = unowned ? withOwner(sentence, run, own, relative ? at - 1 : at) : own;
+      if (named.length > own.length) add(named, 0);
       add(tokens, unowned ? UNOWNED : nouns.length > 1 ? RELATED : told ? 0 : WITHOUT_VERB);
       break;
     }
@@ -153,12 +157,13 @@ function cleared(run: readonly Token[]): readonly Token[] {
   return rest;
 }
 
-const isDeed = (token: Token): boolean => isVerb(token) && !AUXILIARIES.has(token.norm) && !isSaying(token);
-const startsWithVerb = ([first, second]: readonly Token[]): boolean =>
-  isVerb(first!) ||
-  isSaying(first!) ||
-  (second !== undefined && /ly$|^now$/.test(first!.norm) && isVerb(second));
+/** "the Dale | and Skerry Club", "Ana Petrova | and Bo Ek": what stands beside "and" belongs together. */
+const isOneName = (run: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(run[at]!.norm) &&
+  [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(run[beside]?.text ?? '')) &&
+  run[at + 1]!.norm.length > 1;
 
+const isDeed = (token: Token): boolean => isVerb(token) && !AUXILIARIES.has(token.norm) && !isSaying(token);
 /** "the state of that fence | for": what a noun phrase is told of rather than a part of it. */
 const isLoose = ({ norm }: Token): boolean => PREPOSITIONS.has(norm) && norm !== 'in';
 

@@ -244,7 +244,8 @@ function endOfSubject(sentence: SentenceFacts, run: readonly Token[]): number {
   return 0;
 }
 
-function isSubject(run: readonly Token[]): boolean {
+/** Whether a run may be whose deed the verb behind it tells: no verb in it, and nothing that leads up to another. */
+export function isSubject(run: readonly Token[]): boolean {
   const [first] = run;
   return (
     !PRONOUNS.has(first!.norm) &&

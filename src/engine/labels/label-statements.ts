@@ -6,9 +6,10 @@ import { CUT, openingBefore, openingOf } from './label-cuts.ts';
 import { faultsOf } from './label-fitness.ts';
 import { startsBare, withoutInserts, withoutLead, withSubject } from './label-leads.ts';
 import { nounsBefore } from './label-nouns.ts';
+import { startsWithVerb, withOwner } from './label-owners.ts';
 import { withoutTelling } from './label-telling.ts';
 import { between, capital, clean, textOf, tokensIn } from './label-text.ts';
-import { AUXILIARIES, hasMainVerb, hasVerb, isVerb } from './label-words.ts';
+import { AUXILIARIES, hasMainVerb, hasVerb, isVerb, SUBORDINATING } from './label-words.ts';
 import { firstFrom, type Token } from '../words/tokens.ts';
 
 /** Longest label, in words and UTF-16 units. */
@@ -71,7 +72,7 @@ export function statementLabels(
     return [{ label: capital(clean(sentence.text.slice(span.start, span.end))), against: 100 }];
   const run = ledIn(sentence, all);
   const stands = hasMainVerb(run);
-  const others = [withoutInserts(sentence, run), withSubject(sentence, run), withNouns(sentence, run)].map(
+  const others = [withoutInserts(sentence, run), ownedIn(sentence, run), withNouns(sentence, run)].map(
     (other) => (other.length === run.length ? null : other),
   );
   if (
@@ -86,8 +87,8 @@ export function statementLabels(
     const { label, against } = statementLabel(sentence, from, other, tells, most);
     options.push({ label, against: against + more });
   };
-  // "The foundation |, which holds a tenth of it, has agreed": its verb stands behind
-  if (!stands && all.at(-1) !== sentence.tokens.at(-1)) {
+  // "The foundation |, which holds a tenth of it, has agreed", "If he stays, | he …": what it says stands behind
+  if ((!stands || SUBORDINATING.has(run[0]!.norm)) && all.at(-1) !== sentence.tokens.at(-1)) {
     const rest = tokensIn(sentence, { start: span.start, end: sentence.text.length });
     const on = ledIn(sentence, rest);
     const short = withoutInserts(sentence, rest);
@@ -106,6 +107,16 @@ export function statementLabels(
 /** Without what leads up to a clause, and who said it. */
 const ledIn = (sentence: SentenceFacts, all: readonly Token[]): readonly Token[] =>
   withoutTelling(sentence, withoutLead(sentence, all, WORDS), WORDS, LENGTH);
+
+/** "The crew rested in Dale and | sang": with whose deed it is, if that can be told. */
+function ownedIn(sentence: SentenceFacts, run: readonly Token[]): readonly Token[] {
+  const at = firstFrom(sentence.tokens, run[0]!.start);
+  const subject = withSubject(sentence, run);
+  const joined = /^(?:and|but)$/.test(sentence.tokens[at - 1]?.norm ?? '');
+  return subject === run && joined && startsWithVerb(run)
+    ? withOwner(sentence, sentence.tokens, run, at)
+    : subject;
+}
 
 /** "the ferry |, which sank": a clause that tells of a thing, with the words for the thing. */
 function withNouns(sentence: SentenceFacts, run: readonly Token[]): readonly Token[] {

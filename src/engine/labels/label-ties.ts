@@ -130,7 +130,8 @@ const HOLDING = words(
 /** Whether the word at `at` may tell what the next one is like: "hilly province". */
 export function isQuality(run: readonly Token[], at: number): boolean {
   const [one, other] = [run[at], run[at + 1]];
-  if (!one || !other || one.stop || other.stop || !/^\p{Ll}/u.test(one.text)) return false;
+  if (!one || !other || one.stop || other.stop || !/^[\p{Ll}\p{N}]/u.test(one.text)) return false;
+  if (/ing$|^aged$/.test(one.norm) || PREPOSITIONS.has(other.norm)) return false;
   return !isVerb(one) && !isVerb(other) && other.start - one.end === 1;
 }
 

@@ -93,9 +93,9 @@ export function verbAt(run: readonly Token[], at: number): Verb {
   // "in May"
   if (help) return /^(?:May|Will)$/.test(token.text) ? null : 'help';
   if (PREPOSITIONS.has(before.norm)) return null;
-  if (!token.norm.endsWith('ed')) return 'verb';
-  // "Ali Ahmed", but "Ferry Raised From Bay"
+  // "Ali Ahmed", "the Works Agency", but "Ferry Raised From Bay"
   if (/^\p{Lu}/u.test(token.text) && !isTitled(run)) return null;
+  if (!token.norm.endsWith('ed')) return 'verb';
   const helped = AUXILIARIES.has(before.norm) || AUXILIARIES.has(run[at - 2]?.norm ?? '');
   if (helped) return 'verb';
   const next = run[at + 1];
