@@ -72,6 +72,9 @@ const FATED = new Set([...HARMED, ...'other dead death fatal miss'.split(' ')]);
 /** Counted words that tell what happened to those counted. */
 const FATE = /(?:ed|dead|missing|victims?|casualt(?:y|ies)|survivors?)$/;
 
+/** Words that stand beside the measures of many things: "62 kilometres away". */
+const OF_ANY = new Set('awai long wide high deep tall apart'.split(' '));
+
 /** The nearest telling word before and after a figure, and the counted word where it tells what happened: "24 dead". */
 function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<string> {
   const words = [
@@ -83,7 +86,7 @@ function roleOf(context: StoryContext, place: Place, quantity: Quantity): Set<st
     for (const token of tokens)
       if (token.start >= quantity.figure.end && token.end <= quantity.ofSpan.end && FATE.test(token.norm))
         words.push(...meanings(token));
-  return new Set(words);
+  return new Set(words.filter((word) => !OF_ANY.has(word)));
 }
 
 /** How surely two figures are given for one thing. */

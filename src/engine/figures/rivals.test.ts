@@ -165,6 +165,14 @@ describe('unequal figures that are not', () => {
     ).toEqual([]);
   });
 
+  test('as of two times of one day', () => {
+    const morning = 'The oil slick off Corley was four kilometres long by midday, the coast guard said.';
+    const slick = (when: string): string =>
+      `The oil slick off Corley was seven kilometres long by ${when}, the coast guard said.`;
+    expect(atOdds(morning, slick('the evening'))).toEqual([]);
+    expect(atOdds(morning, slick('midday'))).toEqual([[4, 7]]);
+  });
+
   test('of wind that has since dropped', () => {
     expect(
       atOdds(

@@ -39,20 +39,39 @@ const isSuperseded = ({ text }: SentenceFacts): boolean => SUPERSEDED.test(text)
 const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
 
 /** Kinds of figures that grow or fall while a thing goes on. */
-const CLIMBING: ReadonlySet<Dimension> = new Set(['count', 'share', 'speed', 'area', 'temperature']);
+const CLIMBING: ReadonlySet<Dimension> = new Set([
+  'count',
+  'share',
+  'speed',
+  'area',
+  'length',
+  'temperature',
+]);
 /** A count as it stood at a later time. */
 const BY_THEN =
-  /\b(?:[Bb]y|[Aa]s of) (?:(?:late|early|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|dusk|sunset|evening|morning|dawn|then|noon|midday|midnight)\b/;
+  /\b(?:[Bb]y|[Aa]s of) (?:(?:the|late|early|last) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|nightfall|dusk|sunset|evening|morning|dawn|then|noon|midday|midnight)\b/;
 
-/** Whether a figure, in its own part of the sentence or by how that opens, is one of a later time. */
-function isByThen({ text }: SentenceFacts, { start, figure }: Quantity): boolean {
+/** Parts of a day that are one. */
+const PART_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['nightfall', 'evening'], ['dusk', 'evening'], ['sunset', 'evening'], ['dawn', 'morning'], ['noon', 'midday'],
+]); // prettier-ignore
+
+/** The time as of which a figure is told, in its own part of the sentence or by how that opens; null where it tells none. */
+function byThen({ text }: SentenceFacts, { start, figure }: Quantity): string | null {
   const opening = text.slice(0, start).split(/[,;]/, 1)[0]!;
   const before = text.slice(0, start).split(/[,;:]/).at(-1)!;
   const after = text.slice(figure.end).split(/[,;:]|\.\s/, 1)[0]!;
-  return (
-    BY_THEN.test(`${before} # ${after}`) ||
-    (!/\p{Ll}{3,}(?:ed|ing)\b/u.test(opening) && BY_THEN.test(opening))
-  );
+  const told =
+    BY_THEN.exec(`${before} # ${after}`) ??
+    (/\p{Ll}{3,}(?:ed|ing)\b/u.test(opening) ? null : BY_THEN.exec(opening));
+  const when = told?.[1]?.toLowerCase() ?? null;
+  return when === null ? null : (PART_OF_DAY.get(when) ?? when);
+}
+
+/** Whether two figures are told as of two times, or one of them as of some time and the other not: "by noon" / "by dusk". */
+function areOfTwoTimes(a: string | null, b: string | null): boolean {
+  const isDay = (when: string): boolean => when.endsWith('day') && when !== 'midday';
+  return a === null || b === null ? a !== b : a !== b && isDay(a) === isDay(b);
 }
 
 /** How much more speaks for two unequal figures being rivals than is needed: above 0 they are. */
@@ -93,7 +112,7 @@ export function areNever(context: StoryContext, left: QuantityNode, right: Quant
   if (MEASURES.has(a.dimension) && isByHowMuch(told, a) !== isByHowMuch(tells, b)) return true;
   if (isOfDay(told) !== isOfDay(tells) && SO_FAR.test(told.text) !== SO_FAR.test(tells.text)) return true;
   // "killed two on Monday" / "by Wednesday it had killed five"
-  if (CLIMBING.has(a.dimension) && isByThen(told, a) !== isByThen(tells, b)) return true;
+  if (CLIMBING.has(a.dimension) && areOfTwoTimes(byThen(told, a), byThen(tells, b))) return true;
   // "four are missing" / "six were still missing on Monday night": as it then stood
   if (a.dimension === 'count' && !isOneDay(context, left, right) && (isStill(told, a) || isStill(tells, b)))
     return true;

@@ -59,6 +59,16 @@ describe('no name is at odds', () => {
     ).toEqual([]);
   });
 
+  test('where they are two firms', () => {
+    const sells = 'Harrow Steel of Orley is to sell its old mill in Colby to Linden Steel for $3 million.';
+    expect(
+      named(
+        `${sells}\n\nHarrow had owned the mill for 40 years.`,
+        `Linden Steel is to pay $3 million for the old mill in Colby.\n\nIt buys the mill from Harrow.`,
+      ),
+    ).toEqual([]);
+  });
+
   test('where they are of one family', () => {
     expect(
       named(first, 'Peter Harrow, his brother, headed the winner for Colby in the match at Orley.'),

@@ -32,6 +32,8 @@ export function givenNamesAtOdds(
         !mayBeOneGivenName(left.given, right.given) &&
         isOnly(context, a.article, left) &&
         isOnly(context, b.article, right) &&
+        !isUsedAlone(context, left) &&
+        !isUsedAlone(context, right) &&
         (alike ||
           fact >= ONE_FACT ||
           areOneRole(context, a, left, b, right) ||
@@ -72,6 +74,13 @@ function readFullNames({ text, names }: SentenceFacts): FullName[] {
 function isOnly({ articles }: StoryContext, article: number, { given, surname }: FullName): boolean {
   return articles[article]!.sentences.every((sentence) =>
     fullNamesIn(sentence).every((other) => other.surname !== surname || other.given === given),
+  );
+}
+
+/** Whether some article names a thing by the first word alone: "Halden Steel" and "Halden's mills" are of a firm. */
+function isUsedAlone({ articles }: StoryContext, { given }: FullName): boolean {
+  return articles.some(({ sentences }) =>
+    sentences.some(({ names, text }) => names.some(({ start, end }) => text.slice(start, end) === given)),
   );
 }
 

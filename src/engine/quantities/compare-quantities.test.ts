@@ -33,6 +33,8 @@ describe('compareQuantities', () => {
     // Compatible: one is a hedged, rounded or bounded form of the other.
     ['more than half of homes', '52% of homes', 'compatible'],
     ['about 20 boats', '20 boats', 'compatible'],
+    ['some 20 boats', '23 boats', 'compatible'],
+    ['about a quarter of an hour', '14 minutes', 'compatible'],
     ['dozens of boats', '36 boats', 'compatible'],
     ['at least 11 people', '12 people', 'compatible'],
     ['up to 700 people', '650 people', 'compatible'],

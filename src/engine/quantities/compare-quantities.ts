@@ -12,6 +12,9 @@ export type Relation = 'equal' | 'compatible' | 'rounding' | 'different';
 const SAME = 1e-9;
 /** "about 5,000" may be said of 4,500 to 5,500: share of a round figure (its last digits are noughts). Range 0 to 1. */
 const ABOUT_ROUND = 0.1;
+/** "about 20" may be said of 17 to 23: what a small round figure may be off by, as a share and at most. */
+const ABOUT_SMALL = 0.15;
+const MOST_SMALL = 3;
 /** "about 19" may be said of 18 to 20: one last place, or this share if larger. Range 0 to 1. */
 const ABOUT = 0.05;
 /** "nearly 20" reaches down to 17, "just over 20" up to 23: share of the figure. Range 0 to 1. */
@@ -119,7 +122,13 @@ function interval(quantity: Quantity): Interval {
   if (bound === 'approx' && quantity.high === null) {
     const slack = Math.max(
       precision,
-      isRound(quantity) ? size * ABOUT_ROUND : Math.max(size * ABOUT, size >= 10 ? 2 * precision : 0),
+      // "about a quarter of an hour" is as round as "about ten minutes".
+      isRound(quantity) || quantity.dimension === 'duration'
+        ? Math.max(
+            size * ABOUT_ROUND,
+            quantity.dimension === 'count' ? Math.min(size * ABOUT_SMALL, MOST_SMALL) : 0,
+          )
+        : Math.max(size * ABOUT, size >= 10 ? 2 * precision : 0),
     );
     return { low: amount - slack, high: top + slack };
   }
