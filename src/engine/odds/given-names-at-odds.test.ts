@@ -60,11 +60,10 @@ describe('no name is at odds', () => {
   });
 
   test('where they are two firms', () => {
-    const sells = 'Harrow Steel of Orley is to sell its old mill in Colby to Linden Steel for $3 million.';
     expect(
       named(
-        `${sells}\n\nHarrow had owned the mill for 40 years.`,
-        `Linden Steel is to pay $3 million for the old mill in Colby.\n\nIt buys the mill from Harrow.`,
+        'Harrow Steel said on Tuesday it had agreed to sell its Orley mills to Linden for $3 million.',
+        "Linden Steel has agreed to pay $3 million for Harrow's Orley mills, the two firms said on Tuesday.",
       ),
     ).toEqual([]);
   });
