@@ -117,14 +117,17 @@ const head = ({ ref, credit }: SideHead, side: 'l' | 'r'): Element =>
     ),
   );
 
+/** Which article's words these are, where the two do not stand side by side. */
+const number = (of: number): Element => el('b', { class: 'num' }, String(of));
+
 /** Two passages facing each other, one facing a gap, or where sections begin. */
 export function rowTree(row: Row, left: number, right: number): Element {
   if (row.kind === 'heading')
     return el(
       'div',
       { class: 'pair sections words' },
-      row.left && el('h3', { class: 'l' }, row.left),
-      row.right && el('h3', { class: 'r' }, row.right),
+      row.left && el('h3', { class: 'l' }, number(left), row.left),
+      row.right && el('h3', { class: 'r' }, number(right), row.right),
     );
   const odds = row.disagreements.length > 0;
   const far = row.kind === 'match' && row.rewritten;
@@ -154,11 +157,11 @@ const disagreement = ({ label, url, elsewhere }: Disagreement): Element =>
   );
 
 function facing(row: Extract<Row, { kind: 'match' }>, left: number, right: number): Element[] {
-  const side = (name: 'l' | 'r', number: number, { passages, moved }: SideView): Element =>
+  const side = (name: 'l' | 'r', of: number, { passages, moved }: SideView): Element =>
     el(
       'div',
       { class: name },
-      el('b', { class: 'num' }, String(number)),
+      number(of),
       passage(passages),
       moved !== null &&
         el(
