@@ -50,7 +50,12 @@ export const BODIES = words(`
   society solutions station studios survey systems team technologies technology devices television temple theater theatre times
   treasury tribunal trust union university watch administration alliance assembly front movement army campaign cup series
   games award awards act treaty agreement accord plan pact deal bill law convention charter tribune herald gazette
-  guardian telegraph mail mirror observer chronicle radio media`);
+  guardian telegraph mail mirror observer chronicle radio media
+  steel oil petroleum gas energy mining minerals metals resources foods beverages brewing breweries pharma pharmaceuticals health
+  healthcare assurance capital securities financial finance telecom telecoms telecommunications mobile wireless communications
+  software semiconductor semiconductors robotics aerospace aviation shipping logistics freight lines railways chemical chemicals
+  cement textiles stores supermarkets pictures films entertainment digital labs biosciences biotech therapeutics automotive
+  electronics properties homes construction engineering ventures ferries`);
 
 /** Last words of the names of places. */
 export const PLACES = words(`

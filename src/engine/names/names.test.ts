@@ -178,6 +178,7 @@ describe('mentions that are not', () => {
 test.each<[string, string, Name['kind']]>([
   ['Then President Ana Petrova left.', 'Ana Petrova', 'person'],
   ['The Harwick Fire Department came.', 'Harwick Fire Department', 'organisation'],
+  ['Harwick Steel said on Tuesday it would close.', 'Harwick Steel', 'organisation'],
   ['It began in Harwick.', 'Harwick', 'place'],
   ['They crossed the Tolland River.', 'Tolland River', 'place'],
   ['The Harwick Rovers lost again.', 'Harwick Rovers', 'unknown'],
