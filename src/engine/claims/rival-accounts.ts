@@ -2,6 +2,7 @@
 import { fullNamesIn, givenNamesAtOdds } from '../odds/given-names-at-odds.ts';
 import { eventDaysAtOdds } from '../odds/event-days-at-odds.ts';
 import { issuesAtOdds } from '../odds/issues-at-odds.ts';
+import { linkedDaysAtOdds } from '../odds/days-at-odds.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
 import type { RivalPoints } from '../odds/rival-points.ts';
 import type { Quantity } from '../facts.ts';
@@ -14,7 +15,12 @@ const MOST = 200;
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
 export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
   const disputes = [...nameDisputes(context), ...whenDisputes(context), ...issueDisputes(context)];
-  return disputes.filter((dispute) => !isTold(dispute, known));
+  const told = [...known];
+  return disputes.filter((dispute) => {
+    if (isTold(dispute, told)) return false;
+    told.push(dispute);
+    return true;
+  });
 }
 
 /** "broke out at 4 a.m." / "erupted at twenty to three in the morning", "meet again on 5 July" / "the next meeting is on 12 July". */
@@ -22,6 +28,7 @@ function whenDisputes(context: StoryContext): Dispute[] {
   return [
     ...hoursAtOdds(context).map((dispute) => whenDispute(dispute, ({ hour }) => hour)),
     ...eventDaysAtOdds(context).map((dispute) => whenDispute(dispute, ({ day }) => day.quantity)),
+    ...linkedDaysAtOdds(context).map((dispute) => whenDispute(dispute, ({ day }) => day.quantity)),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What a sentence tells of one of its days: the verb that the day goes with, who does it, and to what. */
+import { eventsOf, eventsSaidAt, saysEvent } from './deed-words.ts';
 import { clauseNumbers } from '../quantities/clause-numbers.ts';
 import { meanings, type Place, type StoryContext } from '../context.ts';
 import type { DayPoint } from './day-points.ts';
@@ -12,6 +13,10 @@ export interface Deed {
   verb: readonly string[];
   /** Plain stem of the verb; null where none is found. */
   stem: string | null;
+  /** The events that the verb tells of, with what belongs to it: "put out". */
+  said: readonly number[];
+  /** The events that other words of its clause tell of. */
+  events: readonly number[];
   /** Told before the verb, and after it, in its clause. */
   doer: readonly string[];
   thing: readonly string[];
@@ -29,7 +34,7 @@ const PAST = new Set(
 );
 /** Present forms by which what is to come is told. */
 const PRESENT =
-  /^(?:begin|start|open|reopen|play|meet|face|host|go|kick|close|end|await|leave|vote|decide|reach|arrive|return|resume|expire|visit|travel|receive|release|launch|announce|take)s?$/;
+  /^(?:begin|start|open|reopen|play|meet|face|host|go(?:es)?|kick|close|end|await|leave|vote|decide|reach|arrive|return|resume|expire|visit|travel|receive|release|launch|announce|take)s?$/;
 /** Verbs that only say that, or for when, something is to take place. */
 const LIGHT =
   /^(?:hold|held|takes?|took|taken|place|set|schedul\w*|plan\w*|expect\w*|due|happen\w*|occurr\w*|call\w*|fix\w*|is|are|was|were|be|been|com(?:e|es|ing)|came)$/;
@@ -40,7 +45,11 @@ const LEADS = /^(?:will|would|shall|should|must|may|might|can|could|to)$/;
 /** Words after which stands no verb. */
 const BEFORE_NOUNS = /^(?:an?|the|his|her|its|their|this|no|of|in|on|at|for|from|with)$/;
 /** Forms of verbs that mostly say what somebody is: "an armed man". */
-const QUALITIES = /^(?:according|related|hundred|alleged|accused|called|wounded|injured|unidentified|armed)$/;
+const QUALITIES =
+  /^(?:according|related|added|hundred|alleged|accused|called|wounded|injured|unidentified|armed)$/;
+/** Words that are no verb, whatever stands before them. */
+const NO_VERB =
+  /^(?:an?|the|his|her|its|their|our|your|my|this|that|these|those|it|he|she|they|him|them|as|at|by|for|from|in|into|of|off|on|out|over|up|with|court|work)$/;
 const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 /** What may stand between a day and the verb that follows it: "on Friday strongly condemned", "Friday night killed". */
 const BETWEEN = /ly$|^(?:night|morning|evening|afternoon|also|again|then)$/;
@@ -52,7 +61,7 @@ const HELPED_WORDS = 3;
 /** Telling words after a day that belongs to a thing: "Sunday's league match". */
 const OWNER_WORDS = 4;
 
-const NOTHING: Deed = { verb: [], stem: null, doer: [], thing: [] };
+const NOTHING: Deed = { verb: [], stem: null, said: [], events: [], doer: [], thing: [] };
 
 const deeds = new WeakMap<DayPoint, Deed>();
 
@@ -63,7 +72,7 @@ export function deedOn(context: StoryContext, place: Place, day: DayPoint): Deed
   return deed;
 }
 
-function readDeed(context: StoryContext, place: Place, { quantity: day, owned }: DayPoint): Deed {
+function readDeed(context: StoryContext, place: Place, { quantity: day, owned, limit }: DayPoint): Deed {
   const sentence = context.sentence(place);
   const { tokens } = sentence;
   const keys = context.keys(place);
@@ -83,17 +92,38 @@ function readDeed(context: StoryContext, place: Place, { quantity: day, owned }:
     }
     return found;
   };
+  const saidIn = (from: number, to: number, verb: number): number[] => {
+    const said: number[] = [];
+    for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
+      if (i !== verb && (i < first || i > last)) said.push(...eventsSaidAt(tokens, i));
+    return said;
+  };
   const startOf = (at: number): number => clauses.indexOf(clauses[at]!);
   const endOf = (at: number): number => clauses.lastIndexOf(clauses[at]!);
-  if (owned) return { ...NOTHING, thing: told(last + 1, Math.min(endOf(last), last + OWNER_WORDS)) };
+  if (owned)
+    return {
+      ...NOTHING,
+      events: saidIn(last + 1, Math.min(endOf(last), last + OWNER_WORDS), -1),
+      thing: told(last + 1, Math.min(endOf(last), last + OWNER_WORDS)),
+    };
   const verb = verbOf(tokens, clauses, first, last);
-  if (verb === null) return { ...NOTHING, thing: told(startOf(first), endOf(last)) };
+  if (verb === null)
+    return {
+      ...NOTHING,
+      events: saidIn(startOf(first), endOf(last), -1),
+      thing: told(startOf(first), endOf(last)),
+    };
   let from = startOf(verb);
   // "A fire, which began in a shed, destroyed": who does it may stand before the comma.
   if (verb - from <= 1 && from > 0 && first >= from) from = startOf(from - 1);
+  const said = eventsSaidAt(tokens, verb);
+  // "closed until Thursday": open again on it
+  const ends = limit === 'until' && saysEvent({ said }, 'close');
   return {
-    verb: LIGHT.test(tokens[verb]!.norm) ? [] : meanings(tokens[verb]!),
+    verb: ends || LIGHT.test(tokens[verb]!.norm) ? [] : meanings(tokens[verb]!),
     stem: plainStem(tokens[verb]!.stem),
+    said: ends ? eventsOf('reopen') : said,
+    events: saidIn(startOf(verb) === from ? from : from, endOf(verb), verb),
     doer: told(from, verb - 1),
     thing: told(verb + 1, endOf(verb)),
   };
@@ -117,22 +147,34 @@ function verbOf(
     if (enters && !isBare(tokens, i + 1, first)) break;
     if (isVerb(tokens, i)) return i;
   }
-  for (let i = last + 1; i < tokens.length; i++) if (isVerb(tokens, i)) return i;
+  for (let i = last + 1; i < tokens.length; i++) {
+    // "was a fullback in 1978 and coached"
+    if (clauses[i] !== clauses[last] && tokens[i]!.norm === 'and') break;
+    if (isVerb(tokens, i)) return i;
+  }
   for (let i = first - 1; i >= 0; i--) if (isVerb(tokens, i)) return i;
   return null;
 }
 
-/** ", early on" Friday: nothing of its own is told before the day, so that it goes with what stands before the comma. */
+/** Words before a day that make it one end of what is told. */
+const LIMITS = /^(?:until|since|from)$/;
+
+/** "until" Friday, ", early on" Friday: nothing of its own is told before the day, so that it goes with what stands before the comma. */
 function isBare(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1 && LIMITS.test(tokens[from]!.norm)) return true;
   return from > 3 && tokens.slice(from, to).every(({ stop, norm }) => stop || /^(?:early|late)$/.test(norm));
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, text } = tokens[at]!;
   const before = tokens[at - 1]?.norm ?? '';
-  if (!/^\p{Ll}/u.test(text) || BEFORE_NOUNS.test(before) || HELPING.test(norm)) return false;
+  // "will apply for", "went to the": no helping word makes a verb of these
+  if (NO_VERB.test(norm) || !/^\p{Ll}/u.test(text) || BEFORE_NOUNS.test(before) || HELPING.test(norm))
+    return false;
   if (QUALITIES.test(norm)) return PASSIVE.test(before);
   if (/\w{3}ed$/.test(norm) || PAST.has(norm) || PRESENT.test(norm)) return true;
+  // "after passing a medical"
+  if (/\w{2}ing$/.test(norm) && /^(?:after|before|since|while|when|by)$/.test(before)) return true;
   for (let i = at - 1; i >= Math.max(0, at - HELPED_WORDS); i--) {
     if (LEADS.test(tokens[i]!.norm)) return true;
     if (!HELPING.test(tokens[i]!.norm) && !BETWEEN.test(tokens[i]!.norm)) break;

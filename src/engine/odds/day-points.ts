@@ -26,17 +26,22 @@ export interface DayPoint {
 const RELATIVE = /\b(last|this|next|ago|earlier|later|since|until|before|after|by|from|every|each)\s*$/i;
 /** "the Thursday match", "Lee's Sunday sermon": a day that belongs to a thing. */
 const BELONGS = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s+$/i;
-/** "did not go out until 10 p.m.": it went out then. */
-const NOT_UNTIL = /(?:\b(?:not|never)\b|n['’]t\b)[^.,;]{0,60}\buntil\s+$/i;
+/** "did not go out until 10 p.m.", "it took until noon to put it out": it was then. */
+const NOT_UNTIL = /(?:\b(?:not|never|took)\b|n['’]t\b)[^.,;]{0,60}\buntil\s+$/i;
+/** "holds Sunday services". */
+const USUAL = /\b\p{Ll}+s \p{Lu}\p{Ll}+day \p{Ll}+s\b/u;
 /** Characters before a day in which such a word may stand. */
 const LEAD = 20;
 
 const ANNOUNCING = 'announce[sd]?|announcement|unveil(?:s|ed)?';
-const SPEECH = `(?:(${ANNOUNCING})|said|says|told|reported|confirm(?:s|ed)?|according|statement|added|wrote)`;
-const SPOKEN_BEFORE = new RegExp(`\\b${SPEECH}\\b[^.;]{0,60}$`);
+const SPEECH = `(?:(${ANNOUNCING})|said|says|told|reported|confirm(?:s|ed)?|according|statement|(?<!value )added|wrote)`;
+const SPOKEN_BEFORE = new RegExp(`^.*\\b${SPEECH}\\b([^.;]{0,60})$`, 's');
 const SPOKEN_AFTER = new RegExp(`^[^.;,]{0,12}\\b${SPEECH}\\b`);
 /** Characters before a day, and after it, in which a word of speech makes it the day of speaking. */
 const SPOKEN_REACH = [80, 40] as const;
+/** What is told by those words, with a verb of its own that the day goes with: "said it would open on Friday". */
+const TELLS =
+  /\b(?:will|would|shall|should|may|might|must|is|are|was|were|had|has|have|can|could)\s+(?!not\s+(?:say|comment))\p{Ll}/u;
 /** Days of one sentence that are read: no sentence of news tells of more. Bounds the work. */
 const MOST_POINTS = 6;
 
@@ -46,6 +51,19 @@ export const dayPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readO
     .filter(({ kind, limit }) => kind !== 'year' && limit === null)
     .slice(0, MOST_POINTS),
 );
+
+/** The days, hours, months and years on which something was, begins or ends: no days by which it is to be done. */
+export const endPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce((sentence) =>
+  allPoints(sentence)
+    .filter(
+      ({ kind, limit }) => limit === null || ENDS.test(limit) || (RELATED.test(limit) && kind === 'weekday'),
+    )
+    .slice(0, MOST_POINTS),
+);
+/** Words by which a day is one end of what is told: "closed until Friday". */
+const ENDS = /^(?:until|from|since)$/;
+/** Words that tell of which week a day is. */
+const RELATED = /^(?:last|this|next)$/;
 
 /** The days, hours, months and years that a sentence gives, in order, limits and all. */
 export const allPoints: (sentence: SentenceFacts) => readonly DayPoint[] = readOnce(readPoints);
@@ -60,12 +78,16 @@ function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
     const from = kind === 'time' && isCloseHedge(quantity.hedge) ? [start] : [start, figure.start];
     const leads = from.map((at) => text.slice(Math.max(0, at - LEAD), at));
     const limiting = leads.map((lead) => RELATIVE.exec(lead)?.[1]?.toLowerCase()).find(Boolean) ?? null;
-    const limit = limiting !== null && NOT_UNTIL.test(text.slice(0, figure.start)) ? null : limiting;
+    const limit =
+      limiting !== null && [start, figure.start].some((at) => NOT_UNTIL.test(text.slice(0, at)))
+        ? null
+        : limiting;
     if (isDateline(text, quantity)) continue;
     const owned =
       leads.some((lead) => BELONGS.test(lead)) ||
       /^['’]s\b/.test(text.slice(figure.end, figure.end + 3)) ||
-      /['’]s$/.test(text.slice(start, end));
+      /['’]s$/.test(text.slice(start, end)) ||
+      (kind === 'weekday' && USUAL.test(text.slice(Math.max(0, start - LEAD), end + LEAD)));
     points.push({
       quantity,
       kind,
@@ -79,10 +101,14 @@ function readPoints({ text, quantities }: SentenceFacts): DayPoint[] {
   return points;
 }
 
-/** "12 May - The council is to meet". */
+/** "12 May - The council is to meet", "HARROW, May 12 (Newslink) - The council". */
 function isDateline(text: string, { start, end }: Span): boolean {
-  return start === 0 && /^\s*[-–—]/.test(text.slice(end, end + 3));
+  return (
+    PLACE_OF_REPORT.test(text.slice(0, start)) &&
+    /^\.?\s*(?:\([^)]{1,30}\)\s*)?[-–—]/.test(text.slice(end, end + 40))
+  );
 }
+const PLACE_OF_REPORT = /^(?:\p{Lu}[\p{L}.' -]{0,40},\s*){0,2}$/u;
 
 /** Null for "today". */
 function kindOf({ dimension, stated, iso }: Quantity): DayKind | null {
@@ -103,8 +129,9 @@ function keyOf({ stated, iso, amount }: Quantity, kind: DayKind): string {
 
 /** "the firm confirmed on Friday". */
 function spokenOn(text: string, { start, end }: Span): DayPoint['spoken'] {
+  const before = SPOKEN_BEFORE.exec(text.slice(Math.max(0, start - SPOKEN_REACH[0]), start));
   const said =
-    SPOKEN_BEFORE.exec(text.slice(Math.max(0, start - SPOKEN_REACH[0]), start)) ??
+    (before && !TELLS.test(before[2]!) ? before : null) ??
     SPOKEN_AFTER.exec(text.slice(end, end + SPOKEN_REACH[1]));
   return said && (said[1] ? 'announced' : 'said');
 }

@@ -1,7 +1,7 @@
 /** What speaks for and against two days being rival accounts of when one thing happened: one number a sign. */
 import type { Place, StoryContext } from '../context.ts';
-import { deedOn } from './day-deeds.ts';
-import { dayPoints, eventsOn, type DayPoint } from './day-points.ts';
+import { deedOn, type Deed } from './day-deeds.ts';
+import { endPoints, eventsOn, type DayPoint } from './day-points.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { othersApart } from '../figures/figures-apart.ts';
 import { frameOf, type Frame } from './frames.ts';
@@ -17,6 +17,20 @@ export const DAY_SIGNS = [
   'told', // days that the other article gives in a sentence like that of the one: 0 to 2
   'atOdds', // other figures that the sentences give otherwise, up to three: two matches, two storms
   'otherVerb', // each goes with a verb that the other sentence does not have
+  'strange', // and they tell of no event that the other tells of
+  'doersApart', // done by two whom the other sentence does not have
+  'sameVerb', // both go with one verb
+  'likeVerb', // or with two for one thing
+  'event', // the verbs tell of one event, or that of one tells of what the other's clause says took place
+  'nounEvent', // the clauses tell of one event beside their verbs
+  'far', // two hours more than four hours apart
+  'names', // somebody is named in both sentences
+  'figures', // other figures that both sentences give: 0 to 2
+  'sorts', // a day and a month, a month and a year
+  'limits', // only one is the end of what is told
+  'year', // two years
+  'hour', // two hours
+  'coming', // only one is to come
   'apart', // doer and thing of the two deeds that have nothing in common, nor with the other sentence: 0 to 2
   'ownDoers', // each day is told of somebody or something that the other sentence does not have
   'again', // only one sentence tells that it was another time, a further one, or a first
@@ -68,17 +82,84 @@ export function readDaySigns(
     told: is(isToldBy(context, a, l, b.article)) + is(isToldBy(context, b, r, a.article)),
     atOdds: Math.min(MOST_AT_ODDS, othersApart(one, left, other, right)),
     otherVerb: is(areStrange('verb')),
-    apart: is(areStrange('doer')) + is(areStrange('thing')),
+    strange: is(
+      (areStrange('verb') &&
+        !meetNumbers([...deed.said, ...deed.events], [...rival.said, ...rival.events])) ||
+        (deed.said.length > 0 && rival.said.length > 0 && !meetNumbers(deed.said, rival.said)),
+    ),
+    doersApart: is(areStrange('doer')),
+    sameVerb: is(deed.stem !== null && deed.stem === rival.stem && deed.verb.length > 0),
+    likeVerb: is(deed.stem !== rival.stem && areLike(deed, rival)),
+    event: is(areOfOneEvent(deed, rival)),
+    nounEvent: is(meetNumbers(deed.events, rival.events)),
+    far: is(l.kind === 'time' && hoursApart(left, right) > FAR),
+    names: is(one.names.some(({ key }) => other.names.some((name) => lastOf(name.key) === lastOf(key)))),
+    figures: Math.min(2, figuresShared(one, left, other, right)),
+    sorts: is(l.kind !== r.kind),
+    limits: is((l.limit === null) !== (r.limit === null)),
+    year: is(l.kind === 'year' || r.kind === 'year'),
+    hour: is(l.kind === 'time'),
+    coming: is(
+      COMING.test(one.text.slice(Math.max(0, left.start - COMING_REACH), left.start)) !==
+        COMING.test(other.text.slice(Math.max(0, right.start - COMING_REACH), right.start)),
+    ),
+    apart: is(areStrange('thing')),
     ownDoers: is(isStrange(deed.doer, b) && isStrange(rival.doer, a)),
     again: is(AGAIN.test(one.text) !== AGAIN.test(other.text)),
     owned: is(l.owned !== r.owned),
-    others: dayPoints(one).length + dayPoints(other).length - 2,
+    others: endPoints(one).length + endPoints(other).length - 2,
   };
+}
+
+/** Minutes beyond which two hours are rather of two events. */
+const FAR = 240;
+/** Characters before a day in which a word may tell that it is to come. */
+const COMING_REACH = 60;
+/** What is told of a coming day. */
+const COMING = /\b(?:will|shall|would|to|due|set|expected|scheduled|planned|plans?|until|next)\b/;
+
+/** "put out" / "extinguished", "set off" / "the departure was on": by their verbs, or where one only says that something took place. */
+function areOfOneEvent(a: Deed, b: Deed): boolean {
+  const isBare = ({ verb, said }: Deed): boolean => verb.length + said.length === 0;
+  if (isBare(a)) return meetNumbers(b.said, a.events);
+  return isBare(b) ? meetNumbers(a.said, b.events) : meetNumbers(a.said, b.said);
+}
+
+/** Whether two verbs, with what belongs to them, may be told of one deed: "put out" / "extinguished". */
+function areLike(a: Deed, b: Deed): boolean {
+  return meet(a.verb, b.verb);
+}
+
+/** Figures, beside two days, that two sentences both give. */
+function figuresShared(a: SentenceFacts, left: Quantity, b: SentenceFacts, right: Quantity): number {
+  const tells = ({ dimension }: Quantity): boolean => dimension !== 'date' && dimension !== 'time';
+  return a.quantities.filter(
+    (one) =>
+      one !== left &&
+      tells(one) &&
+      b.quantities.some(
+        (other) =>
+          other !== right &&
+          other.dimension === one.dimension &&
+          other.unit === one.unit &&
+          other.amount === one.amount,
+      ),
+  ).length;
+}
+
+const meetNumbers = (a: readonly number[], b: readonly number[]): boolean => a.some((n) => b.includes(n));
+/** Minutes between two hours, the shorter way round the clock. */
+function hoursApart(a: Quantity, b: Quantity): number {
+  const gap = Math.abs(a.amount - b.amount) % 1440;
+  return Math.min(gap, 1440 - gap);
 }
 
 function is(sign: boolean): number {
   return sign ? 1 : 0;
 }
+
+/** "Lee" of "Ann Lee". */
+const lastOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => b.includes(word));
@@ -109,7 +190,7 @@ function giversOf(places: Iterable<[article: number, sentence: SentenceFacts]>):
   const givers = new Map<string, Set<number>>();
   for (const [article, sentence] of places) {
     if (sentence.skip) continue;
-    for (const { key, spoken } of dayPoints(sentence)) {
+    for (const { key, spoken } of endPoints(sentence)) {
       // What was told on a day did not happen on it.
       if (spoken === 'said') continue;
       const known = givers.get(key);

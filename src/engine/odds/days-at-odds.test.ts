@@ -68,3 +68,60 @@ describe('a day of another event', () => {
     ).toEqual([]);
   });
 });
+
+describe('days of sentences that have few words in common', () => {
+  const story = (first: string, second: string): (number | string)[][] =>
+    daysApart(
+      `Tarn Foods names new finance chief. The snack maker Tarn Foods reported higher sales on Monday. ${first} Shares rose 2 %.`,
+      `Sales up at Tarn Foods. Tarn Foods, which makes snacks, sold more in the last quarter. ${second} The company has 4,100 workers.`,
+    );
+
+  test('of a month beside a day of another', () => {
+    expect(
+      story(
+        'Finance chief Ines Korda will step down at the end of April.',
+        'The finance chief, Ines Korda, will leave on 3 March.',
+      ),
+    ).toEqual([['April', '3 March']]);
+  });
+
+  test('of one month are none', () => {
+    expect(
+      story(
+        'Finance chief Ines Korda will step down at the end of April.',
+        'The finance chief, Ines Korda, will leave on 30 April.',
+      ),
+    ).toEqual([]);
+  });
+
+  const school = (first: string, second: string): (number | string)[][] =>
+    daysApart(
+      `Burst pipe floods school. A burst pipe flooded Elmfield School in Harrow. ${first} Nobody was hurt.`,
+      `Flood at Elmfield School. Classrooms at Elmfield School in Harrow were flooded by a burst pipe. ${second} Repairs will cost 40,000 pounds.`,
+    );
+  const CLOSED = 'Elmfield School will be closed until Thursday while the pipe is repaired.';
+
+  test('until which it is closed, and on which it is open again', () => {
+    expect(
+      school(CLOSED, 'Pupils can return to Elmfield School next Monday when the pipe is repaired.'),
+    ).toEqual([['Thursday', 'Monday']]);
+  });
+
+  test('until which at least it is closed are none', () => {
+    expect(
+      school(
+        CLOSED.replace('until Thursday', 'until at least Thursday'),
+        'Pupils can return to Elmfield School next Monday when the pipe is repaired.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('that the plan was, before it was moved, are none', () => {
+    expect(
+      school(
+        'The school fair, due to open on 6 July, has been brought forward because of the burst pipe.',
+        'The school fair will open on 29 June because of the burst pipe.',
+      ),
+    ).toEqual([]);
+  });
+});
