@@ -53,6 +53,10 @@ export function readAge(scene: Scene, at: number): Found | null {
     const next = skipYears(scene, range?.next ?? number.next);
     if (number.amount > GRAMMATICAL_AGE) return null;
     const high = range?.high ?? null;
+    // "aged 11 months"
+    const young = readUnit(pieces, next);
+    if (young && /^(?:month|week|day)$/.test(young.unit.name))
+      return oldThing(scene, at, number, high, young.unit, young.next, false);
     return {
       ...plain('age', number.amount, 'year', at, next),
       high,
@@ -85,6 +89,7 @@ export function readAge(scene: Scene, at: number): Found | null {
     !isHyphen(pieces[number.next]) &&
     !/^(?:%|per|percent|points?)$/.test(low(scene, number.next)) &&
     number.amount <= GRAMMATICAL_AGE &&
+    Number.isInteger(number.amount) &&
     number.amount > 1;
   // "would have been 97 on Friday", "who was 18 at the time", "she turned 40", "since I was nine"
   const since = /^(?:when|since|until|after|before|while)$/.test(low(scene, at - 3));
@@ -136,7 +141,8 @@ export function readAge(scene: Scene, at: number): Found | null {
     number.amount > GRAMMATICAL_AGE
   )
     return null;
-  const junior = pieces[at - 2]?.text === '.' && /^[js]r$/.test(low(scene, at - 3)) ? 1 : 0;
+  // "Jan Novak Jr., 45,", "Jan N., 45,"
+  const junior = pieces[at - 2]?.text === '.' && /^(?:[js]r|\p{L})$/u.test(low(scene, at - 3)) ? 1 : 0;
   const [mark, name] = [pieces[at - 1], pieces[at - 2 - junior]];
   const closing = pieces[at + 1]?.text;
   if (!mark) return null;
@@ -156,7 +162,11 @@ export function readAge(scene: Scene, at: number): Found | null {
     return plain('age', number.amount, 'year', at, at + 1);
   if (!isCapital(name)) return null;
   // "Lee, 47, lost two teeth": begins a sentence, with an age at which people play and are paid
-  const begins = at === 2 && number.amount >= 16 && isWord(pieces[at + 2]) && !isCapital(pieces[at + 2]);
+  const begins =
+    (at === 2 || pieces[at - 3]?.text === ':') &&
+    number.amount >= 16 &&
+    isWord(pieces[at + 2]) &&
+    !isCapital(pieces[at + 2]);
   const told = begins || /^(?:who|whose|of|from|an?|the|was|is|has|had|will)$/.test(low(scene, at + 2));
   const named =
     isCapital(pieces[at - 3]) || (isWord(name) && !isMonthName(name.low) && (told || !scene.sport));
@@ -267,7 +277,9 @@ function oldThing(
 ): Found {
   const counted =
     joined && low(scene, next - 1) === 'old' ? readCounted(scene.pieces, next, scene.text, false) : null;
-  const head = counted?.phrase.split(' ').at(-1) ?? '';
+  // "the 68-year-old Italian's resignation" tells the age of the Italian
+  const owner = scene.pieces.slice(next, counted?.next).find((piece) => /['’]s$/.test(piece.text));
+  const head = owner ? owner.low.slice(0, -2) : (counted?.phrase.split(' ').at(-1) ?? '');
   const before = low(scene, at - 1);
   const thing = counted !== null && (THING.test(head) || THING.test(head.replace(/s$/, '')));
   const stated = { amount: number.amount, high, unit: unit.name };
@@ -275,7 +287,7 @@ function oldThing(
     return { ...measure(unit, number, high, at, next), stated, counted };
   }
   const perYear = unit.factor / 365.25;
-  const name = counted && isCapital(scene.pieces[counted.next - 1]) ? null : counted;
+  const name = owner || (counted && isCapital(scene.pieces[counted.next - 1])) ? null : counted;
   return {
     dimension: 'age', amount: number.amount * perYear, high: high === null ? null : high * perYear, unit: 'year', stated,
     precision: 0.5 * perYear, first: at, next, counted: name,

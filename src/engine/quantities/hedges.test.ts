@@ -18,6 +18,13 @@ describe('words that only stand before lengths of time', () => {
   ]);
 });
 
+describe('verbs that mean something else with "up"', () => {
+  table([
+    ['It has set up two clinics.', 'count 2 of clinics'],
+    ['The price is up four dollars.', 'money 4 USD up'],
+  ]);
+});
+
 describe('an average is a figure as exact as others', () => {
   table([['Fuel cost it an average of $89.', 'money 89 USD']]);
 });

@@ -88,13 +88,34 @@ function partAround(pieces: Piece[], at: number, next: number): ReturnType<typeo
   return before && { part: before, next };
 }
 
+/** What else than an hour "at 19.06" may be: a price, a mark, a share. */
+const MEASURED =
+  /^(?:clos(?:e[sd]?|ing)|open(?:s|ed|ing)|trad(?:e[sd]?|ing)|shares?|stocks?|index|points?|pric\p{L}+|yield\p{L}*|rates?|dollars?|euros?|pounds?|yen|francs?|percent|seconds?|average\p{L}*|grades?|scor\p{L}+|records?|metres?|meters?|jump\p{L}*|throw\p{L}*|stands?|stood|[%$€£¥])$/u;
+/** Hours from here on are rarely anything else. */
+const NOON_PAST = 13;
+/** What goes on after an hour: nothing that is measured. */
+const GOES_ON =
+  /^(?:[,.;)]|on|when|and|but|while|as|that|this|yesterday|today|to|after|before|from|in|with|the|a|he|she|they|it|by|for)$/;
+
+/** "The train left at 19.06, …", "At 10.50, …": minutes, and no sign that it is a price or a mark. */
+function isAtHour(pieces: Piece[], at: number, next: number): boolean {
+  const after = pieces[next];
+  return (
+    /^\d{1,2}\.[0-5]\d$/.test(pieces[at]!.text) &&
+    low(pieces, at - 1) === 'at' &&
+    (pieces[at]!.value >= NOON_PAST || pieces[at - 2] === undefined || pieces[at - 2]!.text === ',') &&
+    (after === undefined || GOES_ON.test(after.low)) &&
+    !pieces.some((piece) => MEASURED.test(piece.low))
+  );
+}
+
 /** "shortly before 8.40", "at 14.30 local time": figures with a point that tell an hour and nothing else. */
 function isTimed(pieces: Piece[], at: number, next: number): boolean {
   const lead = low(pieces, at - 1);
   const hedged =
     /^(?:after|before)$/.test(lead) && /^(?:just|shortly|soon|little)$/.test(low(pieces, at - 2));
   const local = low(pieces, next) === 'local' && low(pieces, next + 1) === 'time';
-  return hedged || (local && /^(?:at|about|around|after|before)$/.test(lead));
+  return hedged || isAtHour(pieces, at, next) || (local && /^(?:at|about|around|after|before)$/.test(lead));
 }
 
 /** The zone named after an hour, and the index after it. */

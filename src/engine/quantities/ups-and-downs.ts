@@ -8,6 +8,9 @@ const DOWN =
 const SKIPPED =
   /^(?:by|sharply|further|another|about|a|an|the|nearly|almost|as|much|of|in|some|more|than|less|around|over|to|army|force|workforce|its|his|their|her|prices?|sales|profits?|shares?|revenues?|costs?|spending|output|it|them|staff|jobs?)$/;
 const LOOK_BACK = 6;
+/** Verbs that mean something else with "up": "set up two centres", "picked up five prizes". */
+const WITH_UP =
+  /^(?:sets?|setting|puts?|putting|pick(?:s|ed|ing)?|tak(?:es?|en|ing)|took|ma(?:kes?|de|king)|buil[dt]s?|building|g[ai]v(?:es?|en|ing)|turn(?:s|ed|ing)?|br[eo]a?k(?:s|en|ing)?|round(?:s|ed|ing)?|lin(?:es?|ed|ing)|back(?:s|ed|ing)?|c[ao]lls?|called|open(?:s|ed|ing)?|us(?:es?|ed|ing)|bl[eo]w(?:s|n|ing)?|hold(?:s|ing)?|held|end(?:s|ed|ing)?|show(?:s|ed|n|ing)?|buy(?:s|ing)?|bought|sign(?:s|ed|ing)?|rack(?:s|ed|ing)?|rang|ring(?:s|ing)?|keep(?:s|ing)?|kept|cover(?:s|ed|ing)?|clear(?:s|ed|ing)?|tied?|stack(?:s|ed|ing)?|pil(?:es?|ed|ing)|sum(?:s|med)?|catch(?:es|ing)?|caught|gr[eo]w(?:s|n|ing)?|wrapp?(?:s|ed|ing)?|follow(?:s|ed|ing)?)$/;
 const BENT = /^(?:about|nearly|almost|around|more|less|than|some|over|another|further|an?)$/;
 
 /**
@@ -39,6 +42,7 @@ export function readChange(pieces: Piece[], first: number, next: number): 'up' |
     // "raised £5m" is money got together
     if (/^rais/.test(word) && pieces.slice(i + 1, first).every(({ low: between }) => BENT.test(between)))
       return null;
+    if (word === 'up' && WITH_UP.test(low(pieces, i - 1))) return null;
     if (UP.test(word))
       return word === 'up' && low(pieces, i + 1) === 'to' ? null : word === 'more' ? null : 'up';
     if (DOWN.test(word)) return /^(?:less|fewer|smaller)$/.test(word) ? null : 'down';

@@ -34,5 +34,9 @@ describe('what is no hour', () => {
     ['He scored just after 10 minutes.', 'duration 0.00694444 day'],
     ['Between two and four people came.', 'count 2..4 of people'],
     ['Shares closed at 8.40 euros.', 'money 8.4 EUR'],
+    ['The train left at 19.06, full.', 'time 1146 min'],
+    ['At 7.30, it shut.', 'time 450 min'],
+    ['Shares closed at 19.06, a low.', 'count 19.06'],
+    ['She ran it at 9.58, a best.', 'count 9.58'],
   ]);
 });
