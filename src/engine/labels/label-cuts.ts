@@ -3,7 +3,7 @@ import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { endsAt, FAIR, GOOD, isOwner, leansOn, NONE, POOR, wholes } from './label-ends.ts';
 import { between, MARK } from './label-text.ts';
-import { isCompound } from './label-ties.ts';
+import { isCompound, isSplit } from './label-ties.ts';
 import {
   CLAUSE_OPENERS,
   DAY,
@@ -12,15 +12,14 @@ import {
   hasVerb,
   PREPOSITIONS,
   SUBORDINATING,
-  verbAt,
 } from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Fewest words a phrase is cut down to; to leave out what is at odds. */
-const FEWEST = 4;
+export const FEWEST = 4;
 const SHORTEST = 3;
 /** Words, and UTF-16 units, beyond the most that a phrase may have where it ends well only there; where it ends nowhere else. */
-const SLACK = 7;
+export const SLACK = 7;
 const SLACK_LENGTH = 26;
 const UTMOST = 40;
 
@@ -54,9 +53,8 @@ export function openingOf(
   if (longest === run.length) return { tokens: run, lack: 0 };
   const closed = wholes(sentence);
   const fewest = Math.min(FEWEST, longest);
-  const verb = run.findIndex((_, at) => at > 0 && verbAt(run, at));
-  const tells = (at: number): boolean => verb > 0 && verb < at;
   const main = endOfMainVerb(run.slice(0, widths.length));
+  const tells = (at: number): boolean => at >= main || hasVerb(run.slice(0, at));
   const end = (at: number, lack = 0): { tokens: readonly Token[]; lack: number } => ({
     tokens: run.slice(0, at),
     lack: at < run.length ? lack : 0,
@@ -65,8 +63,8 @@ export function openingOf(
   for (let at = fewest; at < longest; at++)
     if (
       SUBORDINATING.has(run[at]!.norm) &&
-      tells(at) &&
       !SUBORDINATING.has(run[0]!.norm) &&
+      tells(at) &&
       endsAt(sentence, closed, run, at) === GOOD
     )
       return end(at);
@@ -92,7 +90,11 @@ export function openingOf(
       return { tokens: run.slice(0, at), lack: BEFORE_OWN };
   if (tells(next) || (next > 0 && !tells(longest))) return end(next, BEFORE_OWN);
   let at = longest;
-  while (at > 1 && (leans(sentence, run, at) || closed.some((one) => isInside(one, run, at)))) at--;
+  while (
+    at > 1 &&
+    (leans(sentence, run, at) || isSplit(run, at) || closed.some((one) => isInside(one, run, at)))
+  )
+    at--;
   return end(at < fewest ? longest : at, CUT);
 }
 

@@ -34,15 +34,18 @@ import {
 } from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** Words of a sentence that are cut only as a whole: names, figures with their units. */
-export function wholes({ names, quantities }: SentenceFacts): readonly Span[] {
-  return [...names, ...quantities.map(({ figure }) => figure)];
+/** Words of a sentence that are cut only as a whole: names, figures with their units, few quoted words. */
+export function wholes({ names, quantities, quotes }: SentenceFacts): readonly Span[] {
+  const short = quotes.filter(({ start, end }) => end - start <= QUOTED);
+  return [...names, ...quantities.map(({ figure }) => figure), ...short];
 }
+/** Longest quotation that is not parted, in UTF-16 units. */
+const QUOTED = 40;
 
 const LEANING = words(`
   known related described regarded based designed fitted located likely able due part capable aware full according along together
   shortly such well much long far soon just only even not one kind sort number other another own same several many various
-  worth latest largest biggest highest lowest worst partly mostly mainly largely especially particularly`);
+  aged called named titled dubbed worth latest largest biggest highest lowest worst partly mostly mainly largely especially particularly`);
 const LEANING_FORM =
   /-old$|^\p{L}{3,}(?<!^(?:morn|even|someth|noth|everyth|anyth|build|meet|hear|fund|spend|shoot|train|rul|spr|str))ing$/u;
 /** Whether a word, without the one that follows, says nothing: "known", "60-year-old", "closing". */
@@ -75,11 +78,11 @@ function placeAt(
 ): number {
   const last = run[at - 1]!;
   const next = run[at];
-  if (next && !mayFollow(next) && sentence.text.slice(last.end, next.start) === ' ') return NONE;
+  if (next && !mayFollow(next) && /^["”]? $/.test(sentence.text.slice(last.end, next.start))) return NONE;
   if (isSaying(last) || isWaiting(run, at)) return NONE;
   if (!next) return GOOD;
   // "it was the | “worst” fire"
-  if (/^\s["“]$/.test(sentence.text.slice(last.end, next.start))) return NONE;
+  if (next.start - last.end === 2 && /\s["“]/.test(sentence.text.slice(last.end, next.start))) return NONE;
   if (isCompound(sentence.text, last, next)) return NONE;
   if (closed.some(({ start, end }) => last.start >= start && next.end <= end)) return NONE;
   // "Dale's | council", "one day | after the vote"
@@ -115,7 +118,15 @@ function placeAt(
   )
     return NONE;
   const told = isTelling(run, at);
-  if (MARK.test(between(sentence.text, last, next))) return told ? FAIR : GOOD;
+  const gap = between(sentence.text, last, next);
+  // "called it a “dictator” | to win"
+  if (MARK.test(gap) && !/^["”] $/.test(gap)) return told ? FAIR : GOOD;
+  if (
+    next.norm === 'to' &&
+    /ing$/.test(beyond?.norm ?? '') &&
+    run.slice(0, at).some(({ norm }) => norm === 'from')
+  )
+    return NONE;
   const helped = AUXILIARIES.has(run[at - 2]?.norm ?? '');
   if (next.norm === 'that') return told || isVerb(last) || helped ? NONE : GOOD;
   // "works on paper | today", "evidence | gathered by", "attacks | exploiting the flaw", "an airstrip | right before"
@@ -248,6 +259,8 @@ function isBound(run: readonly Token[], at: number): boolean {
     (WEEKDAY.test(next.text) && /^(?:second|third|fourth|other)$/.test(last.norm)) ||
     // "threatened | or endangered species"
     (/^(?:and|or)$/.test(next.norm) && isVerb(last) && isVerb(run[at + 1] ?? last)) ||
+    // "to test | and put in the update"
+    (/^(?:and|or)$/.test(next.norm) && before?.norm === 'to' && run[at + 1]?.stop === false) ||
     // "The | Who": a name goes on
     isNamed(run, at + 1)
   );

@@ -238,7 +238,10 @@ function endOfSubject(sentence: SentenceFacts, run: readonly Token[]): number {
       ({ start, end }) => run[at - 1]!.start >= start && run[at]!.end <= end,
     );
     if (inName) continue;
-    const named = at > 1 || sentence.names.some(({ start }) => start === run[0]!.start);
+    const named =
+      at > 1 ||
+      /^(?:who|whose|which)$/.test(run[at]!.norm) ||
+      sentence.names.some(({ start }) => start === run[0]!.start);
     return named && isSubject(run.slice(0, at)) && !/^(?:and|or|but|nor)$/.test(run[at]!.norm) ? at : 0;
   }
   return 0;

@@ -17,7 +17,7 @@ import type { Token } from '../words/tokens.ts';
 
 /** Whether only a word or two without a verb stand between the last comma and token `at`; or a list of names goes on. */
 export function isScrap({ text }: SentenceFacts, run: readonly Token[], at: number): boolean {
-  if (isListAhead(text, run, at) || isNewClause(text, run, at)) return true;
+  if (isListAhead(text, run, at) || isLastAhead(text, run, at) || isNewClause(text, run, at)) return true;
   for (let back = at - 1; back > 0 && at - back <= 3; back--) {
     if (isVerb(run[back]!) || /^\p{N}/u.test(run[back]!.text)) return false;
     if (!/^,\s/.test(between(text, run[back - 1]!, run[back]!))) continue;
@@ -44,6 +44,16 @@ function isListAhead(text: string, run: readonly Token[], at: number): boolean {
     if (PREPOSITIONS.has(token.norm) || token.norm.endsWith('ing')) return false;
     if (/^,\s/.test(gap)) length = 0;
     else if (gap !== ' ' && MARK.test(gap)) return false;
+  }
+  return false;
+}
+
+/** "walls, ceilings | and floors": the last of a list is missing. */
+function isLastAhead(text: string, run: readonly Token[], at: number): boolean {
+  if (!/^(?:and|or)$/.test(run[at]!.norm) || verbAt(run, Math.min(at + 1, run.length - 1))) return false;
+  for (let back = at - 1; back > 0 && at - back <= 2; back--) {
+    if (run[back]!.stop || verbAt(run, back)) return false;
+    if (text[run[back - 1]!.end] === ',') return text.slice(run[at - 1]!.end, run[at]!.start) === ' ';
   }
   return false;
 }

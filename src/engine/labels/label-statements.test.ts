@@ -38,7 +38,16 @@ test.each<[string, string]>([
   // never before words in quotation marks that are told of it
   [
     'Every keeper in the whole of Dale said that it was the most “beautiful ferry” of them all by far.',
-    'Every keeper in the whole of Dale said that it was the most beautiful ferry',
+    'Every keeper in the whole of Dale said that it was the most beautiful ferry of them all',
+  ],
+  // never within few quoted words, nor before what one calls for
+  [
+    'The Dale keepers, who number sixty, called the long report of the council “trial by rumour” in a letter.',
+    'The Dale keepers called the long report of the council trial by rumour',
+  ],
+  [
+    'The plan of the harbour master calls for Dale to sell its two old cranes.',
+    'The plan of the harbour master calls for Dale to sell its two old cranes',
   ],
   // whole rather than cut in mid-phrase, or between two words that tell what the third is like
   [

@@ -2,7 +2,7 @@
 import { clausesOf } from '../align/clauses.ts';
 import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { CUT, openingBefore, openingOf } from './label-cuts.ts';
+import { CUT, FEWEST, openingBefore, openingOf, SLACK } from './label-cuts.ts';
 import { faultsOf } from './label-fitness.ts';
 import { startsBare, withoutInserts, withoutLead, withSubject } from './label-leads.ts';
 import { nounsBefore } from './label-nouns.ts';
@@ -28,6 +28,8 @@ const VERBLESS = 20;
 const UNSAID = 30;
 const MID = 15;
 const BEHIND = 30;
+/** What speaks against a question. */
+const ASKED = 12;
 /** Most words of a place before a hyphen at the start of a sentence. */
 const PLACE = 6;
 /** What speaks against leaving words out, and against what stands around an account, in words of a label. */
@@ -75,20 +77,22 @@ export function statementLabels(
   const others = [withoutInserts(sentence, run), ownedIn(sentence, run), withNouns(sentence, run)].map(
     (other) => (other.length === run.length ? null : other),
   );
-  if (
-    stands &&
-    others.every((other) => !other) &&
-    atFirstSight(sentence, span, run) + UNTOLD * (1 - tells(run)) >= most
-  )
-    return [];
-  const whole = statementLabel(sentence, span, run, tells, most);
-  const options: Option[] = [whole];
+  const goesOn = (!stands || SUBORDINATING.has(run[0]!.norm)) && all.at(-1) !== sentence.tokens.at(-1);
+  const isHopeless = (from: Span, other: readonly Token[], more = 0): boolean => {
+    const sight = atFirstSight(sentence, from, other) + more + Math.min(other.length, FEWEST);
+    return sight >= most || sight + UNTOLD * (1 - tells(other.slice(0, WORDS + SLACK))) >= most;
+  };
+  const hopeless = isHopeless(span, run);
+  if (hopeless && !goesOn && others.every((other) => !other)) return [];
+  const whole = hopeless ? null : statementLabel(sentence, span, run, tells, most);
+  const options: Option[] = whole ? [whole] : [];
   const add = (from: Span, other: readonly Token[], more: number): void => {
+    if (isHopeless(from, other, more)) return;
     const { label, against } = statementLabel(sentence, from, other, tells, most);
     options.push({ label, against: against + more });
   };
   // "The foundation |, which holds a tenth of it, has agreed", "If he stays, | he …": what it says stands behind
-  if ((!stands || SUBORDINATING.has(run[0]!.norm)) && all.at(-1) !== sentence.tokens.at(-1)) {
+  if (goesOn) {
     const rest = tokensIn(sentence, { start: span.start, end: sentence.text.length });
     const on = ledIn(sentence, rest);
     const short = withoutInserts(sentence, rest);
@@ -99,7 +103,7 @@ export function statementLabels(
   if (isBehindHyphen(sentence, span))
     add({ start: 0, end: span.end }, ledIn(sentence, sentence.tokens), BEYOND);
   // "…, | Ann Pike, said": the subject stands before
-  if (whole.isWhole || isAfterComma(sentence, span)) others[0] = null;
+  if ((whole ? whole.isWhole : run.length <= WORDS) || isAfterComma(sentence, span)) others[0] = null;
   for (const other of others) if (other) add({ ...span, start: 0 }, other, WITHOUT);
   return options;
 }
@@ -162,6 +166,15 @@ function statementLabel(
   most: number,
 ): Option & { isWhole: boolean } {
   const { tokens, lack } = openingOf(sentence, run, WORDS, LENGTH);
+  const isWhole = tokens.length === run.length;
+  const against =
+    UNTOLD * (1 - tells(tokens)) +
+    (startsBare(run) ? BARE : 0) +
+    (hasVerb(tokens) ? 0 : tokens.at(-1) === sentence.tokens.at(-1) ? VERBLESS : UNSAID) +
+    lack +
+    (isInMidSentence(span, run) ? MID : 0) +
+    tokens.length;
+  if (against >= most) return { isWhole, label: '', against };
   const words = textOf(sentence, tokens);
   const text = words + closing(sentence, tokens.at(-1)!, words);
   const inList = isAfterComma(sentence, span);
@@ -173,19 +186,9 @@ function statementLabel(
         )
       : 0;
   const inApposition = comma > 0 && (comma < 5 || (inList && !hasVerb(tokens.slice(0, comma))));
-  const isWhole = tokens.length === run.length;
-  const label = capital(text) + (lack === CUT ? '…' : '');
-  const against =
-    UNTOLD * (1 - tells(tokens)) +
-    (startsBare(run) ? BARE : 0) +
-    (hasVerb(tokens) ? 0 : tokens.at(-1) === sentence.tokens.at(-1) ? VERBLESS : UNSAID) +
-    lack +
-    (isInMidSentence(span, run) ? MID : 0) +
-    tokens.length;
-  if (against >= most) return { isWhole, label, against };
   return {
     isWhole,
-    label,
+    label: capital(text) + (lack === CUT ? '…' : ''),
     against:
       against +
       faultsOf(sentence, tokens, text) +
@@ -194,6 +197,7 @@ function statementLabel(
       (inList && isListed(sentence, span) ? 30 : 0) +
       (isBehindHyphen(sentence, span) ? BEHIND : 0) +
       (isWhole ? 0 : 5) +
+      (sentence.text[tokens.at(-1)!.end] === '?' || /\? /.test(text) ? ASKED : 0) +
       (text.length > LENGTH || tokens.length > WORDS ? LONG + Math.max(0, text.length - LENGTH) / LONGER : 0),
   };
 }

@@ -7,12 +7,14 @@ import {
   WEEKDAY,
   words,
   RELATIVE,
+  PRONOUNS,
 } from './label-words.ts';
+import { isToldAhead } from './label-owed.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Verbs and nouns that say what is done, wanted or possible only with what "to" brings: "refused | to", "a plan | to". */
 export const CONTROLLING = words(`
-  allow allows allowed permit permits permitted force forces forced urge urges urged urging ask asks asked order orders ordered led
+  call calls called push pushed press pressed wait waits waited arranged prepare prepares allow allows allowed permit permits permitted force forces forced urge urges urged urging ask asks asked order orders ordered led
   leads cause causes caused want wants wanted refuse refuses refused agree agrees agreed decide decides decided try tries tried fail
   fails failed plan plans planned expect expects expected require requires required enable enables enabled help helps helped
   encourage encourages encouraged persuade persuaded warned invited seek seeks sought vow vows vowed promise promises promised offer
@@ -102,6 +104,9 @@ export function isHalf(run: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words behind "that" within which its verb may still be missing. */
+const NEAR = 7;
+
 /** "whether the firm | of", "said the mayor | of": a clause whose verb is still to come. */
 export function isHollow(run: readonly Token[], at: number): boolean {
   for (let back = at - 1; back > 0 && at - back < 8; back--) {
@@ -111,6 +116,13 @@ export function isHollow(run: readonly Token[], at: number): boolean {
     // "came as two officers | left", but "served as a teacher"
     if (token.norm === 'as') return isClauseAhead(run, back);
     // "wrote on Monday that Dale | must"
+    if (
+      token.norm === 'that' &&
+      at - back <= NEAR &&
+      !PRONOUNS.has(run[back + 1]!.norm) &&
+      isToldAhead(run, back)
+    )
+      return true;
     if (token.norm === 'that')
       return isVerb(run[back - 1]!) || (at - back < 4 && /^\p{Lu}/u.test(run[back + 1]?.text ?? ''));
   }

@@ -58,7 +58,7 @@ const VERBS = words(`
   requires include includes contain contains provide provides appear appears seem seems mean means receive
   receives intend intends agree agrees gone come become begun fallen risen driven written spoken broken
   chosen beaten grown thrown drawn shown stolen shaken hidden sunk taken seen known given say ask
-  tore wept rode sank slid slept swung swam swore taught woke withdrew sought shone quit clung crept dug drank ate flung forbade
+  torn worn sworn woven tore wept rode sank slid slept swung swam swore taught woke withdrew sought shone quit clung crept dug drank ate flung forbade
   forgot froze hung hid knelt laid leapt lit rang sprang stuck stung understood undertook overtook overthrew bore burst
   wear wears understand understands represent represents describe describes belong belongs operate operates refuse refuses deny
   denies lack lacks employ employs enjoy enjoys serve serves own owns carry carries try tries fail fails helps grow grows feel
