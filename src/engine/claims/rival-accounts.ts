@@ -3,6 +3,7 @@ import { fullNamesIn, givenNamesAtOdds } from '../odds/given-names-at-odds.ts';
 import { eventDaysAtOdds } from '../odds/event-days-at-odds.ts';
 import { issuesAtOdds } from '../odds/issues-at-odds.ts';
 import { linkedDaysAtOdds } from '../odds/days-at-odds.ts';
+import { lengthsAtOdds } from '../odds/lengths-at-odds.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
 import type { RivalPoints } from '../odds/rival-points.ts';
 import type { Quantity } from '../facts.ts';
@@ -14,7 +15,12 @@ const MOST = 200;
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
 export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
-  const disputes = [...nameDisputes(context), ...whenDisputes(context), ...issueDisputes(context)];
+  const disputes = [
+    ...nameDisputes(context),
+    ...whenDisputes(context),
+    ...lengthDisputes(context),
+    ...issueDisputes(context),
+  ];
   const told = [...known];
   return disputes.filter((dispute) => {
     if (isTold(dispute, told)) return false;
@@ -30,6 +36,14 @@ function whenDisputes(context: StoryContext): Dispute[] {
     ...eventDaysAtOdds(context).map((dispute) => whenDispute(dispute, ({ day }) => day.quantity)),
     ...linkedDaysAtOdds(context).map((dispute) => whenDispute(dispute, ({ day }) => day.quantity)),
   ];
+}
+
+/** "will last 30 days" / "covers 60 days". */
+function lengthDisputes(context: StoryContext): Dispute[] {
+  return lengthsAtOdds(context).map((dispute) => ({
+    ...whenDispute(dispute, ({ quantity }) => quantity),
+    what: 'number',
+  }));
 }
 
 function whenDispute<T extends { place: Place }>(

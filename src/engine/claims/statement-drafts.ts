@@ -39,11 +39,25 @@ export function statementDrafts(context: StoryContext, others: readonly Draft[])
     drafts.push({ kind: 'statement', accounts, ...judged, ...(note && { why: note }) });
   }
   const told = disputes.flatMap(({ dispute }) => dispute ?? []);
-  const rivals = rivalAccounts(context, told);
+  const rivals = rivalAccounts(context, told).filter((dispute) => !isFigureTold(dispute, others));
   return [
     ...drafts.flatMap((draft) => besideRivals(draft, rivals)),
     ...rivals.map((dispute) => rivalDraft(context, dispute)),
   ];
+}
+
+/** Whether a claim of figures already tells what is at odds. */
+function isFigureTold({ what, sides }: Dispute, others: readonly Draft[]): boolean {
+  if (what !== 'number') return false;
+  return others.some(({ verdict, accounts }) => {
+    const among = sides.filter(({ place, words }) =>
+      accounts.some(
+        ({ article, sentence, start, end }) =>
+          article === place.article && sentence === place.sentence && start < words.end && words.start < end,
+      ),
+    );
+    return verdict === 'differs' && among.length > 1;
+  });
 }
 
 /** A claim beside one that tells its sentences to be at odds: none where it has no others, else with a word of it. */
