@@ -28,6 +28,10 @@ export interface IssuePoint {
   nouns: ReadonlySet<string>;
   /** "he", "it", "they": whom an earlier sentence names. */
   pronoun: boolean;
+  /** "he" or "she", where one of them does it. */
+  sex: string | null;
+  /** The words by which it is told of another time, or of another thing of the kind; null where there are none. */
+  elsewhen: string | null;
   /** Days given beside it. */
   days: readonly Quantity[];
   /** What befell, by the words for it: "fire", "crash". */
@@ -95,7 +99,6 @@ function pointsIn(
     const opens =
       polarity.ofAll && NOBODY.test(tokens[polarity.from]!.norm) ? polarity.from : polarity.clause;
     const around = text.slice(0, clause.at(-1)!.end);
-    if (ELSEWHEN.test(around)) return [];
     const thing = match.slice(1).find(Boolean);
     return [
       {
@@ -110,6 +113,7 @@ function pointsIn(
         thing: thing === undefined ? null : thingOf(thing),
         ...subjectOf(sentence, opens, first),
         after: wordsAfter(sentence, last),
+        elsewhen: ELSEWHEN.exec(around)?.[0].toLowerCase() ?? null,
         days: sentence.quantities.filter(({ dimension }) => dimension === 'date'),
         events: new Set(clause.flatMap((token) => (EVENT.test(token.norm) ? meanings(token) : []))),
       },
@@ -124,6 +128,7 @@ interface Subject {
   names: Set<string>;
   nouns: Set<string>;
   pronoun: boolean;
+  sex: string | null;
 }
 
 /** Of whom or what words are told: what stands before them in their clause, or before that where it opens with "who" or "and". */
@@ -144,7 +149,7 @@ function subjectOf(sentence: SentenceFacts, clause: number, first: number): Subj
   const aside = text.lastIndexOf(',', tokens[clause - 1]!.start);
   if (/^\s*,\s*$/.test(text.slice(tokens[clause - 1]!.end, tokens[clause]!.start)) && aside > 0) {
     const to = firstFrom(tokens, aside);
-    return read(sentence, Math.max(0, to - BEFORE / 2), to);
+    return read(sentence, Math.max(0, to - BEFORE), to);
   }
   // "The boats, all of them new, were sold and | were insured"
   if (/^(?:and|but|then)$/.test(tokens[clause - 1]!.norm)) {
@@ -159,10 +164,11 @@ function subjectOf(sentence: SentenceFacts, clause: number, first: number): Subj
 function read(sentence: SentenceFacts, from: number, to: number): Subject {
   const { tokens } = sentence;
   const spoken = attributionOf(sentence).words;
-  const found = { names: new Set<string>(), nouns: new Set<string>(), pronoun: false };
+  const found: Subject = { names: new Set<string>(), nouns: new Set<string>(), pronoun: false, sex: null };
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (PRONOUN.test(token.norm)) found.pronoun = true;
+    if (/^s?he$/.test(token.norm)) found.sex = token.norm;
     if (spoken.has(at)) continue;
     addTo(found, sentence, token);
   }

@@ -62,6 +62,8 @@ test.each([
   ['The bakery passed its last hygiene inspection.', 'The bakery failed its last hygiene inspection.'],
   ['The mayor is not a suspect.', 'The mayor is under investigation, the court said.'],
   ['The company will not issue new shares.', 'The company will pay with a share issue.'],
+  ['The troops will not be called in.', 'Troops from the Harrow barracks will assist the brigade.'],
+  ['No doctor will be punished.', 'Doctors who walked out will be punished, the minister said.'],
   ['The fate of the miners was not discussed.', 'The minister raised the case of the miners at the talks.'],
 ])('at odds: %s / %s', (left, right) => {
   expect(oddsOf(left, right)).toHaveLength(1);
@@ -127,6 +129,9 @@ test.each([
   ['The bishop did not apologise.', 'Did the bishop apologise?'],
   ['The guard was unarmed.', 'The guard was not armed.'],
   ['The drill was not meant to hurt anyone, and no one was hurt.', 'The drill could have hurt somebody.'],
+  ['She left without speaking to reporters.', 'He told reporters as he left that he was tired.'],
+  ['Bail is not a punishment.', 'Bail was not meant as a punishment.'],
+  ['The premier will not stand down.', 'Crowds called on the premier and his government to stand down.'],
   // each side for itself
   ['Lee was not armed, his lawyer said.', 'Lee was armed, police said.'],
   ['His family deny that Lee was armed.', 'Lee was armed.'],

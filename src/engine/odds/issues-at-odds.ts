@@ -19,6 +19,8 @@ const MOST_ARTICLES = 40;
 /** Likelihood that two sentences make one claim, or state one fact, from which on they are of one thing: 0 to 1. */
 const ALIKE = 0.28;
 const ONE_FACT = 0.35;
+/** The latter from which on they surely are. */
+const SURE = 0.6;
 /** The same for the sentences beside them. */
 const BESIDE = 0.5;
 /** Telling words that two sentences share beside what is at issue, to be of one thing. */
@@ -79,6 +81,7 @@ function areAtOdds(
   if (areApart(no, yes)) return false;
   const [denying, telling] = [context.sentence(no.place), context.sentence(yes.place)];
   if (areForThemselves(denying, telling)) return false;
+  if (!isThere(no.elsewhen, telling) || !isThere(yes.elsewhen, denying)) return false;
   if (!areOfOne(context, no, yes)) return false;
   // "No one was hurt", where the same article tells of the dead: told of another time or place.
   if (no.ofAll && HARM.test(no.issue.name) && tellsOfHarm(context, no.place)) return false;
@@ -111,6 +114,10 @@ function areForThemselves(a: SentenceFacts, b: SentenceFacts): boolean {
   const isShared = l.some((one) => r.some(({ stem }) => stem === one.stem));
   return isShared ? isPartisan(l) !== isPartisan(r) : isPartisan(l) || isPartisan(r);
 }
+
+/** Whether words by which another time is told stand in the other sentence too. */
+const isThere = (words: string | null, { text }: SentenceFacts): boolean =>
+  words === null || text.toLowerCase().includes(words);
 
 /** Two days, two places, two happenings. */
 function areApart(no: StoryPoint, yes: StoryPoint): boolean {
@@ -156,25 +163,44 @@ function isWithin(context: StoryContext, no: StoryPoint, yes: StoryPoint): boole
 const AGENTS = new Set(tokenize('police officers authorities officials').flatMap(meanings));
 
 function haveOneSubject(context: StoryContext, no: StoryPoint, yes: StoryPoint): boolean {
+  if (no.sex && yes.sex && no.sex !== yes.sex) return false;
   const [a, b] = [namesOf(context, no), namesOf(context, yes)];
   if ([...a, ...namesIn(no.after)].some((name) => b.includes(name) || yes.after.has(`name:${name}`)))
     return true;
-  if (a.length > 0 && b.length > 0) return a.some((name) => b.includes(name));
+  if (a.length > 0 && b.length > 0) return a.some((name) => b.some((other) => shareWord(name, other)));
+  if (areSurelyOne(context, no, yes)) return true;
   const [own, theirs] = [no, yes].map(({ nouns, after }) => [...nouns, ...after]) as [string[], string[]];
   if (own.some((word) => theirs.includes(word))) return true;
   if (own.length > 0 && theirs.length > 0 && no.nouns.size + yes.nouns.size > 0) return false;
   return (no.issue.scope !== 'all' || own.length * theirs.length === 0) && areAlike(context, no, yes);
 }
 
+/** "Northern Pilots" / "Pilots Union": names with a long word in common may be of one. */
+function shareWord(a: string, b: string): boolean {
+  const words = a.split(/[\s-]/).filter((word) => word.length >= LONG);
+  return a === b || b.split(/[\s-]/).some((word) => words.includes(word));
+}
+/** Letters. */
+const LONG = 5;
+
 /** The names of those of whom it is told; where there is but a pronoun, those that the sentences before name. */
 function namesOf(context: StoryContext, { names, nouns, pronoun, place }: StoryPoint): string[] {
   if (names.size > 0 || nouns.size > 0 || !pronoun) return [...names];
-  for (let back = 1; back <= BACK && place.sentence >= back; back++) {
-    const before = context.sentence({ article: place.article, sentence: place.sentence - back }).names;
-    const persons = before.filter(({ kind }) => kind !== 'place');
-    if (persons.length > 0) return persons.map(({ key }) => key);
-  }
-  return [];
+  const found: string[] = [];
+  for (let back = 1; back <= BACK && place.sentence >= back; back++)
+    for (const { kind, key } of context.sentence({ article: place.article, sentence: place.sentence - back })
+      .names)
+      if (kind !== 'place') found.push(key);
+  return found;
+}
+
+function areSurelyOne(context: StoryContext, no: StoryPoint, yes: StoryPoint): boolean {
+  const [a, b] = [no.place, yes.place];
+  return (
+    context.facts.similarity(a, b) >= SURE &&
+    context.similarity(a, b) >= ALIKE &&
+    sharedBeside(context, no, yes) >= SHARED
+  );
 }
 
 function areAlike(context: StoryContext, { place: a }: StoryPoint, { place: b }: StoryPoint): boolean {
@@ -192,9 +218,15 @@ function areNear(context: StoryContext, no: StoryPoint, yes: StoryPoint): boolea
     (no.ofAll && no.names.size + no.nouns.size === 0 && yes.place.sentence < LEAD)
   )
     return true;
+  const telling = wordsOf(context.sentence(yes.place));
+  if (no.ofAll && [...no.nouns].some((noun) => !AGENTS.has(noun) && telling.has(noun))) return true;
+  return sharedBeside(context, no, yes) >= SHARED;
+}
+
+/** Telling words that two sentences share beside what is at issue. */
+function sharedBeside(context: StoryContext, no: StoryPoint, yes: StoryPoint): number {
   const there = wordsOf(context.sentence(yes.place), yes);
-  const shared = [...wordsOf(context.sentence(no.place), no)].filter((key) => there.has(key));
-  return shared.length >= SHARED;
+  return [...wordsOf(context.sentence(no.place), no)].filter((key) => there.has(key)).length;
 }
 
 /** What the telling words of a sentence may be matched by, without those at issue. */

@@ -124,7 +124,7 @@ export function polarityAt(
       if (denies) deny(at - 1);
       break;
     } else if (!inside && (token.norm === 'before' || token.norm === 'until')) return null;
-    else if (!inside && OPENS.test(token.norm)) break;
+    else if (!inside && OPENS.test(token.norm) && !goesOn(tokens, at, first)) break;
     else if (SHORT_OF.test(token.norm) && next?.norm === 'to') {
       short = true;
       deny(at);
@@ -178,6 +178,12 @@ function isBeside(tokens: readonly Token[], at: number, last: number): boolean {
   return tokens.slice(at + 2, last).some(({ norm }) => HELPS.test(norm));
 }
 const HELPS = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
+
+/** "meant as | a threat", "called on him and his government | to quit": what follows hangs on what stands before. */
+function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at]!.norm === 'as') return /^an?$/.test(tokens[at + 1]?.norm ?? '');
+  return tokens[at]!.norm === 'and' && tokens[first - 1]?.norm === 'to';
+}
 
 /** Whether "no" or "not" stands right before a word, or one word before it. */
 function isDeniedHere(tokens: readonly Token[], at: number): boolean {
