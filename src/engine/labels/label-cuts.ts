@@ -12,6 +12,7 @@ import {
   hasVerb,
   PREPOSITIONS,
   SUBORDINATING,
+  isVerb,
 } from './label-words.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -84,7 +85,7 @@ export function openingOf(
     if ((any || at === run.length || at >= main) && endsAt(sentence, closed, run, at) === GOOD)
       return end(at);
   if (good > 0) return end(good);
-  if (tells(next) && nextBest > POOR) return end(next, BEFORE_MORE);
+  if (tells(next) && nextBest > POOR) return end(next, isVerb(run[next - 1]!) ? BEFORE_OWN : BEFORE_MORE);
   for (let at = longest + 1; fits(at, UTMOST); at++)
     if (at === run.length || (at >= main && endsAt(sentence, closed, run, at) >= FAIR))
       return { tokens: run.slice(0, at), lack: BEFORE_OWN };

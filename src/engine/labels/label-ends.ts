@@ -181,6 +181,8 @@ const OWING = /^(?:to|with|from|into|on|by|about)$/;
 /** "information | about the fire", "the Society | for Old Ships", "to stay | in jail", "anyone | with news": what follows tells which. */
 function isNarrowed(run: readonly Token[], at: number): boolean {
   const [before, last, next, beyond] = [run[at - 2], run[at - 1]!, run[at]!, run[at + 1]];
+  // "children | under 16"
+  if (/^(?:under|over|above|below)$/.test(next.norm) && /^\p{N}/u.test(beyond?.text ?? '')) return true;
   if (next.norm === 'about') return !/^\p{N}/u.test(beyond?.text ?? '');
   // "led the firm to close its plants | to save"
   if (next.norm === 'to') return run.slice(2, at - 2).some(({ norm }) => norm === 'to');
@@ -251,6 +253,8 @@ function isBound(run: readonly Token[], at: number): boolean {
     (last.norm === 'try' && next.norm === 'and') ||
     // "most | of its powers"
     (next.norm === 'of' && /^(?:all|both|more|most|some|many|part|out)$/.test(last.norm)) ||
+    // "staying away | from children"
+    (next.norm === 'from' && /^(?:away|apart|far|free)$/.test(last.norm)) ||
     // "all | but one", "nothing | but trouble"
     (next.norm === 'but' && /^(?:all|none|nothing|anything|everything)$/.test(last.norm)) ||
     // "an airstrip right | behind the school", "for the first | time"

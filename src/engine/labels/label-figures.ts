@@ -17,7 +17,7 @@ const LONGER = 84;
 const AROUND = 6;
 /** The same where nothing telling stands before it; the most that may speak against where they end. */
 const BEHIND_ALONE = 9;
-const LACKING = 10;
+const LACKING = 15;
 /** Words behind a figure that are looked at. */
 const BEHIND = 24;
 /** What speaks against a label that tells nothing of what the accounts share, and against no, one, two … telling words. */

@@ -41,7 +41,7 @@ export function isControlled(run: readonly Token[], at: number): boolean {
   if (!beyond || (beyond.stop && !AUXILIARIES.has(beyond.norm)) || !/^\p{Ll}/u.test(beyond.text))
     return false;
   let object = false;
-  for (let back = at - 1; back > 0 && at - back <= 5; back--) {
+  for (let back = at - 1; back > 0 && at - back <= 7; back--) {
     const token = run[back]!;
     if (token.norm === 'to') return false;
     if (CONTROLLING.has(token.norm)) return back === at - 1 || !RESOLVING.test(token.norm) || !object;
@@ -143,7 +143,7 @@ const HOLDING = words(
 export function isQuality(run: readonly Token[], at: number): boolean {
   const [one, other] = [run[at], run[at + 1]];
   if (!one || !other || one.stop || other.stop || !/^[\p{Ll}\p{N}]/u.test(one.text)) return false;
-  if (/ing$|^aged$/.test(one.norm) || PREPOSITIONS.has(other.norm)) return false;
+  if (/^[a-z]+ing$|^aged$/.test(one.norm) || PREPOSITIONS.has(other.norm)) return false;
   return !isVerb(one) && !isVerb(other) && other.start - one.end === 1;
 }
 

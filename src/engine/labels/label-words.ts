@@ -42,7 +42,8 @@ export const AUXILIARIES = words(`
 const SAYING = words(`
   said says say saying told tells telling adding warning arguing claiming insisting noting stating added adds announced reported reports confirmed noted notes explained testified stated claimed
   claims believe believes believed think thinks thought argued argues insisted insists warned warns suggested suggests admitted
-  denied asked asks suggest indicate indicates indicated recommend recommends recommended insist continue continues wrote writes know knows`);
+  denied asked asks suggest indicate indicates indicated recommend recommends recommended insist continue continues wrote writes know knows
+  emphasize emphasizes emphasized stress stresses stressed signal signals signaled alleges alleged contends contended complains complained`);
 
 /** Whether a word is a verb of saying, or of another kind that leaves open what: "said", "believes", "continues". */
 export const isSaying = ({ norm }: Token): boolean => SAYING.has(norm);
@@ -58,7 +59,8 @@ const VERBS = words(`
   requires include includes contain contains provide provides appear appears seem seems mean means receive
   receives intend intends agree agrees gone come become begun fallen risen driven written spoken broken
   chosen beaten grown thrown drawn shown stolen shaken hidden sunk taken seen known given say ask
-  torn worn sworn woven tore wept rode sank slid slept swung swam swore taught woke withdrew sought shone quit clung crept dug drank ate flung forbade
+  disappears presents depends depend regrets arrives writes weaken weakens undermine
+  undermines torn worn sworn woven tore wept rode sank slid slept swung swam swore taught woke withdrew sought shone quit clung crept dug drank ate flung forbade
   forgot froze hung hid knelt laid leapt lit rang sprang stuck stung understood undertook overtook overthrew bore burst
   wear wears understand understands represent represents describe describes belong belongs operate operates refuse refuses deny
   denies lack lacks employ employs enjoy enjoys serve serves own owns carry carries try tries fail fails helps grow grows feel
