@@ -47,7 +47,7 @@ interface Row {
 const RIDGE = 3;
 /** Signs that speak against; a weight of the other sign is chance, and its sign is left out. */
 const AGAINST: ReadonlySet<string> = new Set<DaySign>([
-  'rivalBacked', 'told', 'atOdds', 'otherVerb', 'apart', 'ownDoers', 'again', 'owned', 'others', 'strange', 'doersApart', 'far', 'sorts', 'limits', 'coming',
+  'rivalBacked', 'told', 'atOdds', 'otherVerb', 'apart', 'ownDoers', 'again', 'owned', 'others', 'strange', 'doersApart', 'soon', 'far', 'sorts', 'limits', 'coming',
 ]); // prettier-ignore
 
 const [folder, check] = process.argv.slice(2);

@@ -23,6 +23,7 @@ export const DAY_SIGNS = [
   'likeVerb', // or with two for one thing
   'event', // the verbs tell of one event, or that of one tells of what the other's clause says took place
   'nounEvent', // the clauses tell of one event beside their verbs
+  'soon', // two hours less than 20 minutes apart
   'far', // two hours more than four hours apart
   'names', // somebody is named in both sentences
   'figures', // other figures that both sentences give: 0 to 2
@@ -92,6 +93,7 @@ export function readDaySigns(
     likeVerb: is(deed.stem !== rival.stem && areLike(deed, rival)),
     event: is(areOfOneEvent(deed, rival)),
     nounEvent: is(meetNumbers(deed.events, rival.events)),
+    soon: is(l.kind === 'time' && hoursApart(left, right) < SOON),
     far: is(l.kind === 'time' && hoursApart(left, right) > FAR),
     names: is(one.names.some(({ key }) => other.names.some((name) => lastOf(name.key) === lastOf(key)))),
     figures: Math.min(2, figuresShared(one, left, other, right)),
@@ -111,6 +113,8 @@ export function readDaySigns(
   };
 }
 
+/** Minutes within which one thing leads to the next. */
+const SOON = 20;
 /** Minutes beyond which two hours are rather of two events. */
 const FAR = 240;
 /** Characters before a day in which a word may tell that it is to come. */

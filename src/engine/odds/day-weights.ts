@@ -19,6 +19,7 @@ export const DAY_WEIGHTS: Readonly<Record<DaySign, number>> = {
   likeVerb: 1.03,
   event: 1.41,
   nounEvent: 0.96,
+  soon: 0,
   far: -3.51,
   names: 0,
   figures: 0.21,

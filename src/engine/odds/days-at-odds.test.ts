@@ -124,4 +124,13 @@ describe('days of sentences that have few words in common', () => {
       ),
     ).toEqual([]);
   });
+
+  test('that follow at once on one another are none', () => {
+    expect(
+      school(
+        'The pipe at Elmfield School burst at 3 a.m.',
+        'Crews were called to Elmfield School at 3.10 a.m.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -51,7 +51,8 @@ export function linkedDaysAtOdds(context: StoryContext): RivalPoints<GivenDay>[]
         for (const [l, r] of rivalDays(context, a, b)) {
           const signs = readDaySigns(context, a, l, b, r);
           const chance = chanceOf(signs);
-          if (chance < SURE || (!tellsOneDeed(signs) && (signs.year > 0 || chance < SURER))) continue;
+          if (chance < SURE || (!tellsOneDeed(signs) && (signs.year + signs.soon > 0 || chance < SURER)))
+            continue;
           given.set(l, { place: a, day: l }).set(r, { place: b, day: r });
           rivals.set(l, (rivals.get(l) ?? new Map<DayPoint, number>()).set(r, chance));
           rivals.set(r, (rivals.get(r) ?? new Map<DayPoint, number>()).set(l, chance));
@@ -65,7 +66,7 @@ export function linkedDaysAtOdds(context: StoryContext): RivalPoints<GivenDay>[]
 
 /** Whether one verb, or one event, is told of both days; of years, of somebody named in both sentences too: much is told by its year. */
 function tellsOneDeed(signs: Record<DaySign, number>): boolean {
-  if (signs.atOdds > 1) return false;
+  if (signs.atOdds > 1 || (signs.soon > 0 && signs.sameVerb === 0)) return false;
   const verb = signs.sameVerb + signs.likeVerb > 0;
   return signs.year > 0 ? verb && (signs.names > 0 || signs.figures > 0) : verb || signs.event > 0;
 }
@@ -87,7 +88,7 @@ export function daysAtOdds(context: StoryContext, a: Place, b: Place): Days | nu
     const days = { left: l.quantity, right: r.quantity };
     const signs = readDaySigns(context, a, l, b, r);
     const chance = chanceOf(signs);
-    if (signs.year > 0 && !tellsOneDeed(signs)) continue;
+    if (signs.year + signs.soon > 0 && !tellsOneDeed(signs)) continue;
     if (chance <= most || chance < ENOUGH_IN_FRAME) continue;
     if (chance < ENOUGH && !isOneFrame(frameOf(context, a, b), isGivenDay(days.left, days.right))) continue;
     most = chance;

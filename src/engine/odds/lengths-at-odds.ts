@@ -22,6 +22,9 @@ const LINKED = 0.25;
 /** The same where what lasts is not named by one word in both. */
 const SURELY = 0.5;
 
+/** Lengths of a story that are set against one another. Bounds the work. */
+const MOST = 400;
+
 /** Finds the lengths of time that linked sentences give otherwise for one thing. */
 export function lengthsAtOdds(context: StoryContext): RivalPoints<Length>[] {
   const lengths = context.order.flatMap((article) =>
@@ -29,7 +32,7 @@ export function lengthsAtOdds(context: StoryContext): RivalPoints<Length>[] {
       sentence.skip ? [] : lengthsIn(context, { article, sentence: at }),
     ),
   );
-  return rivalPoints(lengths, (a, b) => areAtOdds(context, a, b));
+  return rivalPoints(lengths.slice(0, MOST), (a, b) => areAtOdds(context, a, b));
 }
 
 function lengthsIn(context: StoryContext, place: Place): Length[] {
