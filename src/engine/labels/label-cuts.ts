@@ -3,6 +3,7 @@ import type { Span } from '../comparison.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { endsAt, FAIR, GOOD, isOwner, leansOn, NONE, POOR, wholes } from './label-ends.ts';
 import { between, MARK } from './label-text.ts';
+import { isListAhead } from './label-owed.ts';
 import { isCompound, isSplit } from './label-ties.ts';
 import {
   CLAUSE_OPENERS,
@@ -150,6 +151,9 @@ export function withoutStops(run: readonly Token[]): readonly Token[] {
 }
 const OPENS = /^(?:the|an?|no|all|both|only|he|she|they|it)$/;
 
+/** Words of a list behind a comma within which "and" opens no clause. */
+const LISTED = 4;
+
 /** Words beyond the most that a run after a figure may have where it ends well only there. */
 const MORE = 4;
 
@@ -162,11 +166,17 @@ export function sequelOf(
 ): { tokens: readonly Token[]; cut: boolean } {
   const { text } = sentence;
   let length = 0;
+  let list = -1;
   while (length < run.length) {
     const [before, token] = [run[length - 1], run[length]!];
-    if (before && MARK.test(between(text, before, token)) && !isCompound(text, before, token)) break;
+    if (before && MARK.test(between(text, before, token)) && !isCompound(text, before, token)) {
+      // "held Dale, Harwick, and Skerry"
+      if (!isListAhead(text, run, length)) break;
+      list = length + LISTED;
+    }
     // "one day | after the vote" goes on
-    if (CLAUSE_OPENERS.has(token.norm) && (before || !/^(?:after|before)$/.test(token.norm))) break;
+    if (length > list && CLAUSE_OPENERS.has(token.norm) && (before || !/^(?:after|before)$/.test(token.norm)))
+      break;
     length++;
   }
   const phrase = run.slice(0, length);

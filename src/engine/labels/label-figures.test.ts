@@ -32,6 +32,11 @@ test.each<[string, string]>([
     'The Harwick and Dale Club sent 12 boats to the island.',
     'The Harwick and Dale Club sent … boats to the island',
   ],
+  // with all of a list
+  [
+    'In 1922, the council sold Almery, Harwick, Skerry, and Dale, despite the protests of 40 keepers.',
+    'In …, the council sold Almery, Harwick, Skerry, and Dale',
+  ],
   // with the word that a hyphen ties to the figure
   [
     'The keepers of Dale held a 13 - boat race to the island.',

@@ -33,13 +33,14 @@ export function isScrap({ text }: SentenceFacts, run: readonly Token[], at: numb
 const ITEM = 4;
 
 /** "closed the road |, the bridge and the harbour", "met Ana Petrova |, Bo Ek, and Cy": a list goes on behind the comma. */
-function isListAhead(text: string, run: readonly Token[], at: number): boolean {
+export function isListAhead(text: string, run: readonly Token[], at: number): boolean {
   if (!/^,\s/.test(between(text, run[at - 1]!, run[at]!))) return false;
   let length = 0;
   for (let i = at; i < run.length && length <= ITEM; i++, length++) {
     const token = run[i]!;
     const gap = i > at ? between(text, run[i - 1]!, token) : ' ';
-    if (/^(?:and|or)$/.test(token.norm)) return i > at && !verbAt(run, Math.min(i + 1, run.length - 1));
+    if (/^(?:and|or)$/.test(token.norm))
+      return (i > at || isItem(text, run, at)) && !verbAt(run, Math.min(i + 1, run.length - 1));
     if (verbAt(run, i) || CLAUSE_OPENERS.has(token.norm) || PRONOUNS.has(token.norm)) return false;
     if (PREPOSITIONS.has(token.norm) || token.norm.endsWith('ing')) return false;
     if (/^,\s/.test(gap)) length = 0;
