@@ -63,19 +63,24 @@ const EVENT =
 const ELSEWHEN =
   /\b(?:last|previous) (?:year|month|week|season|winter|summer|spring|autumn|time)\b|\bago\b|\bearlier (?:this|that|in)\b|\b(?:in|since|from|of|until) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\bin the past\b|\b(?:previous|previously|former|formerly|another|separate|other|others|different|historically|(?:this|recent) (?:season|years?|months|weeks)|usually|often|always|sometimes)\b|\b(?:first|second|third) time\b/i;
 
-/** The sides that a sentence takes on issues; none for most sentences. */
-export const issuePointsOf = readOnce(readPoints);
+/** The issues that words of a sentence may be told of; none for most sentences. */
+export const issuesIn = readOnce(readIssues);
 
-function readPoints(sentence: SentenceFacts): IssuePoint[] {
-  const { tokens } = sentence;
-  if (tokens.length > MOST_WORDS || sentence.text.trimEnd().endsWith('?')) return [];
+function readIssues({ tokens, text }: SentenceFacts): ReadonlySet<Issue> {
   const issues = new Set<Issue>();
+  if (tokens.length > MOST_WORDS || text.trimEnd().endsWith('?')) return issues;
   for (const { stem } of tokens) for (const issue of issuesOf(plainStem(stem))) issues.add(issue);
-  return [...issues].flatMap((issue) => [
+  return issues;
+}
+
+/** Reads the sides that a sentence takes on an issue. */
+export function issuePointsOf(sentence: SentenceFacts, issue: Issue): IssuePoint[] {
+  if (!issuesIn(sentence).has(issue)) return [];
+  return [
     ...pointsIn(sentence, issue, issue.yes, 'yes'),
     ...(issue.no ? pointsIn(sentence, issue, issue.no, 'no') : []),
     ...(issue.bare ? pointsIn(sentence, issue, issue.bare, 'bare') : []),
-  ]);
+  ];
 }
 
 function pointsIn(

@@ -5,7 +5,9 @@ import type { SentenceFacts } from '../facts.ts';
 import { comparable, compareQuantities } from '../quantities/quantities.ts';
 import { mayMeet } from '../words/plain-verbs.ts';
 import { tokenize } from '../words/tokens.ts';
-import { issuePointsOf, type IssuePoint } from './issue-points.ts';
+import type { Issue } from './issue-table.ts';
+import { issuePointsOf, issuesIn, type IssuePoint } from './issue-points.ts';
+import { mayDeny } from './polarity.ts';
 import { rivalPoints, type RivalPoints } from './rival-points.ts';
 
 /** A side taken in a story. */
@@ -13,8 +15,8 @@ export interface StoryPoint extends IssuePoint {
   place: Place;
 }
 
-/** Sides of an article that are read, and articles. Bounds the work. */
-const MOST_POINTS = 60;
+/** Sentences that are read for an issue, and articles. Bounds the work. */
+const MOST_POINTS = 200;
 const MOST_ARTICLES = 40;
 /** Likelihood that two sentences make one claim, or state one fact, from which on they are of one thing: 0 to 1. */
 const ALIKE = 0.28;
@@ -32,12 +34,23 @@ const BACK = 2;
 
 /** Finds what the articles of a story are at issue on. */
 export function issuesAtOdds(context: StoryContext): RivalPoints<StoryPoint>[] {
-  const byIssue = new Map<string, StoryPoint[]>();
+  const placesOf = new Map<Issue, Place[]>();
   for (const article of context.order.slice(0, MOST_ARTICLES))
-    for (const point of pointsOf(context, article)) {
-      const key = `${point.issue.name} ${point.thing ?? ''}`;
-      byIssue.set(key, [...(byIssue.get(key) ?? []), point]);
-    }
+    for (const [s, sentence] of context.articles[article]!.sentences.entries())
+      if (!sentence.skip)
+        for (const issue of issuesIn(sentence))
+          placesOf.set(issue, [...(placesOf.get(issue) ?? []), { article, sentence: s }]);
+  const byIssue = new Map<string, StoryPoint[]>();
+  for (const [issue, places] of placesOf) {
+    // Nobody is at odds with himself.
+    if (places.every(({ article }) => article === places[0]!.article)) continue;
+    if (!issue.no && !places.some((place) => mayDeny(context.sentence(place)))) continue;
+    for (const place of places.slice(0, MOST_POINTS))
+      for (const point of issuePointsOf(context.sentence(place), issue)) {
+        const key = `${issue.name} ${point.thing ?? ''}`;
+        byIssue.set(key, [...(byIssue.get(key) ?? []), { ...point, place }]);
+      }
+  }
   return [...byIssue.values()].flatMap((points) =>
     points.some(({ denied }) => denied) && points.some(({ denied }) => !denied)
       ? rivalPoints(points, (left, right) => areAtOdds(context, points, left, right)).map((dispute) =>
@@ -59,14 +72,6 @@ function withoutStrangers(
     points: [left, right, ...others.filter(isOf)],
     versions: versions.filter((_, i) => i < 2 || isOf(points[i]!)),
   };
-}
-
-function pointsOf(context: StoryContext, article: number): StoryPoint[] {
-  return context.articles[article]!.sentences.flatMap((sentence, s) =>
-    sentence.skip
-      ? []
-      : issuePointsOf(sentence).map((point) => ({ ...point, place: { article, sentence: s } })),
-  ).slice(0, MOST_POINTS);
 }
 
 function areAtOdds(
@@ -99,7 +104,9 @@ function tellsOfHarm(context: StoryContext, { article }: Place): boolean {
   return context.articles[article]!.sentences.some(
     (sentence) =>
       !sentence.skip &&
-      issuePointsOf(sentence).some(({ issue, denied }) => !denied && HARMED.test(issue.name)),
+      [...issuesIn(sentence)].some(
+        (issue) => HARMED.test(issue.name) && issuePointsOf(sentence, issue).some(({ denied }) => !denied),
+      ),
   );
 }
 const HARM = /^(?:injured|damage)$/;

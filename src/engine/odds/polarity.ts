@@ -38,6 +38,7 @@ const SHORT_OF =
 /** "denied signing", "denied that it had signed"; "rejected reports of a deal"; "ruled out a deal". */
 const DENY = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))$/;
 const REJECT = /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/;
+const RULED = /^rul(?:es|ed|ing)$/;
 const HEARSAY =
   /^(?:reports?|claims?|charges?|accusations?|allegations?|suggestions?|rumou?rs?|speculation|talk|idea)$/;
 /** "dropped a plan to sell": it will not be sold. */
@@ -132,7 +133,7 @@ export function polarityAt(
       // "his family deny that he was armed": what one side says is its own.
       if (tokens.slice(Math.max(0, at - SPEAKER), at).some(({ norm }) => PARTISAN.test(norm))) return null;
       deny(at);
-    } else if (/^rul(?:es|ed|ing)$/.test(token.norm) && next?.norm === 'out') deny(at);
+    } else if (RULED.test(token.norm) && next?.norm === 'out') deny(at);
     else if (
       (REJECT.test(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => HEARSAY.test(norm))) ||
       (DROPPED.test(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => PLANS.test(norm)))
@@ -219,3 +220,10 @@ function isHypothetical(tokens: readonly Token[], first: number, last: number): 
     .slice(Math.max(0, first - HELPING), last)
     .some(({ norm }, i, all) => norm === 'would' && all[i + 1]?.norm === 'have');
 }
+
+/** Whether a sentence has a word by which anything is denied. */
+export const mayDeny = ({ tokens }: SentenceFacts): boolean =>
+  tokens.some(
+    (token) =>
+      isNot(token) || [SHORT_OF, DENY, REJECT, DROPPED, RULED].some((words) => words.test(token.norm)),
+  );
