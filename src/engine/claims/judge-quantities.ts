@@ -168,12 +168,16 @@ export function judgeQuantities(context: StoryContext, accounts: DraftAccount[])
   );
   const units = new Set(versions.map((account) => account.quantity!.stated.unit));
   const isDate = versions[0]!.quantity!.dimension === 'date';
+  // No one number tells a score or an hour.
+  const isWritten = /^(?:score|time)$/.test(versions[0]!.quantity!.dimension);
   const difference: Difference = {
     what: isDate ? 'date' : 'number',
-    values: versions.map(({ quantity }) =>
-      isDate ? (quantity!.iso ?? '') : units.size === 1 ? quantity!.stated.amount : quantity!.amount,
-    ),
-    unit: isDate ? null : units.size === 1 ? [...units][0]! : versions[0]!.quantity!.unit,
+    values: versions.map((account) => {
+      const { iso, stated, amount } = account.quantity!;
+      if (isWritten) return figureOf(context, account);
+      return isDate ? (iso ?? '') : units.size === 1 ? stated.amount : amount;
+    }),
+    unit: isDate || isWritten ? null : units.size === 1 ? [...units][0]! : versions[0]!.quantity!.unit,
     hedged,
     size: rounding ? 'rounding' : 'contradiction',
   };

@@ -94,6 +94,15 @@ describe('unequal figures that are rivals', () => {
     ).toHaveLength(1);
   });
 
+  test('of scores, though one side has as many in both', () => {
+    expect(
+      atOdds(
+        'Corley beat Haddon 2-0 in the cup final on Saturday.',
+        'Haddon lost the cup final on Saturday, going down 2-1 to a Corley side led by Lee.',
+      ),
+    ).toEqual([['2-0', '2-1']]);
+  });
+
   test('with one number in two units', () => {
     expect(
       atOdds(

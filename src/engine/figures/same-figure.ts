@@ -30,6 +30,7 @@ export function hasEqual(context: StoryContext, place: Place, quantity: Quantity
       (q) =>
         ((q.dimension === quantity.dimension && q.unit === quantity.unit) || isBareSum(q)) &&
         q.amount === quantity.amount &&
+        (quantity.dimension !== 'score' || q.high === quantity.high) &&
         !isPiece(q) &&
         !isOther(q),
     ) ||
