@@ -157,10 +157,12 @@ function cleared(run: readonly Token[]): readonly Token[] {
   return rest;
 }
 
-/** "the Dale | and Skerry Club", "Ana Petrova | and Bo Ek": what stands beside "and" belongs together. */
+/** "the Dale | and Skerry Club", "Ana Petrova | and Bo Ek", "2015 | and 2019": what stands beside "and" belongs together. */
 const isOneName = (run: readonly Token[], at: number): boolean =>
   /^(?:and|or)$/.test(run[at]!.norm) &&
-  [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(run[beside]?.text ?? '')) &&
+  [/^\p{Lu}/u, /^\p{N}/u].some((kind) =>
+    [at - 1, at + 1].every((beside) => kind.test(run[beside]?.text ?? '')),
+  ) &&
   run[at + 1]!.norm.length > 1;
 
 const isDeed = (token: Token): boolean => isVerb(token) && !AUXILIARIES.has(token.norm) && !isSaying(token);
