@@ -1,7 +1,6 @@
 /** Rival accounts of one event's hour or day, or of one person's given name, in sentences that have too few words in common to be put together by them. */
 import { fullNamesIn, givenNamesAtOdds } from '../odds/given-names-at-odds.ts';
 import { eventDaysAtOdds } from '../odds/event-days-at-odds.ts';
-import { issuesAtOdds } from '../odds/issues-at-odds.ts';
 import { linkedDaysAtOdds } from '../odds/days-at-odds.ts';
 import { lengthsAtOdds } from '../odds/lengths-at-odds.ts';
 import { hoursAtOdds } from '../odds/hours-at-odds.ts';
@@ -15,12 +14,7 @@ const MOST = 200;
 
 /** Finds the rival accounts of a story, each dispute with all sentences that take a side in it. @param known disputes that are told already. */
 export function rivalAccounts(context: StoryContext, known: readonly Dispute[]): Dispute[] {
-  const disputes = [
-    ...nameDisputes(context),
-    ...whenDisputes(context),
-    ...lengthDisputes(context),
-    ...issueDisputes(context),
-  ];
+  const disputes = [...nameDisputes(context), ...whenDisputes(context), ...lengthDisputes(context)];
   const told = [...known];
   return disputes.filter((dispute) => {
     if (isTold(dispute, told)) return false;
@@ -56,17 +50,6 @@ function whenDispute<T extends { place: Place }>(
     return version === null ? [] : [{ place: point.place, version, words: { start, end } }];
   });
   return { what: 'date', sides: sides as Dispute['sides'] };
-}
-
-/** "no shots were fired" / "one of the robbers fired a shot". */
-function issueDisputes(context: StoryContext): Dispute[] {
-  return issuesAtOdds(context).map(({ points, versions }): Dispute => {
-    const sides = points.flatMap(({ place, words }, i): Side[] => {
-      const version = versions[i] ?? null;
-      return version === null ? [] : [{ place, version, words }];
-    });
-    return { what: 'negation', sides: sides as Dispute['sides'] };
-  });
 }
 
 interface Rivals {

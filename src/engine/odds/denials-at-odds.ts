@@ -23,7 +23,7 @@ const SAID_ALIKE = { verb: 2, synonym: 3 };
 const WEAK_AFTER = new Set(['only', 'just', 'but', 'merely', 'simply', 'necessarily', 'all', 'every', 'yet']);
 
 /** "will not open until May" denies only what comes before. */
-const LIMITED = new Set(['until', 'till', 'unless', 'without', 'except', 'before']);
+const LIMITED = new Set(['until', 'till', 'since', 'unless', 'without', 'except', 'before']);
 /** What may stand between "not" and the verb it denies. */
 const BETWEEN = new Set('be been being have had get got also ever still even yet'.split(' '));
 /** Nouns made of verbs: "before a decision is made" says nothing of whether it was. */

@@ -126,7 +126,7 @@ function skipHeard(tokens: readonly Token[], at: number, last: number, words: Se
 }
 
 /** Those who speak for one side, or for themselves alone. */
-export const PARTISAN =
+const PARTISAN =
   /^(?:lawyers?|attorneys?|solicitors?|counsel|prosecut\w*|defen[cs]e|defendants?|unions?|owners?|guests?|residents?|neighbou?rs?|witness(?:es)?|critics?|opponents?|rivals?|opposition|campaigners?|activists?|rebels?|militants?|famil(?:y|ies)|relatives?|mother|father|wife|husband|sister|brother|daughter|son|parents?|friends?|suspects?|workers?|passengers?|supporters?|fans?|customers?|victims?|survivors?|referee)$/;
 
 /** Whether two sentences are attributed to speakers who speak for themselves and are not the same: what one says, the other may deny. */
