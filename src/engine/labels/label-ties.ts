@@ -54,17 +54,19 @@ export function isControlled(run: readonly Token[], at: number): boolean {
 const RESOLVING =
   /^(?:refuse|agree|decide|tri|try|fail|plan|seek|sought|vow|promise|offer|intend|hope|beg[aiu]n|continue|appear|seem|attempt|threaten|pledge|need|set|move|bid|right|reason|deal|way)/;
 
-/** "placed the keeper | on leave": where to is still to come. */
+/** "placed the keeper | on leave", "presented the council | with a plan": where to, or with what, is still to come. */
 export function isPlaced(run: readonly Token[], at: number): boolean {
-  if (!/^(?:on|into|in)$/.test(run[at]!.norm)) return false;
+  const wanting = run[at]!.norm === 'with' ? SUPPLYING : PLACING;
+  if (!/^(?:on|into|in|with)$/.test(run[at]!.norm)) return false;
   for (let back = at - 1; back > 0 && at - back <= 6; back--) {
     const { norm } = run[back]!;
-    if (PLACING.test(norm)) return at - back > 1;
+    if (wanting.test(norm)) return at - back > 1;
     if (PREPOSITIONS.has(norm) || CLAUSE_OPENERS.has(norm)) return false;
   }
   return false;
 }
 const PLACING = /^(?:place[sd]?|puts?|placing|putting)$/;
+const SUPPLYING = /^(?:present|charg|credit|equip|entrust|confront)/;
 
 /** "took | over", "was put | off" */
 export const isSplit = (run: readonly Token[], at: number): boolean =>

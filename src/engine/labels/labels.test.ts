@@ -24,6 +24,11 @@ describe('a statement is named by its clause', () => {
       'Engineers examined the northern pillar, which had been hit by a barge loaded with gravel.',
       'Engineers examined the northern pillar',
     ],
+    // never before what somebody is given
+    [
+      'The engineers have presented the council with a plan for the old bridge of Dale, which is unsafe.',
+      'The engineers have presented the council with a plan',
+    ],
     // without what leads up to it
     ['But the council closed the old bridge.', 'The council closed the old bridge'],
     [
