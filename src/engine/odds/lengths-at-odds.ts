@@ -1,6 +1,7 @@
 /** How long one thing lasts, as linked sentences tell it otherwise: "will apply for six months" / "a period of four months". */
 import type { Place, StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
+import { kindOf, kindsApart } from '../figures/figure-kinds.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
 import { plainStemOf } from '../words/synonyms.ts';
 import { deedOn } from './day-deeds.ts';
@@ -126,6 +127,9 @@ function areAtOdds(context: StoryContext, a: Length, b: Length): boolean {
   const { quantity: one } = a;
   const { quantity: other } = b;
   if (compareQuantities(one, other) !== 'different' || areOfOtherOrder(one, other)) return false;
+  // "asked for a sentence of 12 years" / "was given nine years"
+  if (kindsApart(kindOf(context.sentence(a.place), one), kindOf(context.sentence(b.place), other)))
+    return false;
   if (gives(context, a, other) || gives(context, b, one)) return false;
   const link = Math.max(context.similarity(a.place, b.place), context.facts.similarity(a.place, b.place));
   if (link < LINKED || isLaxer(one) !== isLaxer(other)) return false;
