@@ -58,6 +58,7 @@ const PART_OF_DAY: ReadonlyMap<string, string> = new Map([
 
 /** The time as of which a figure is told, in its own part of the sentence or by how that opens; null where it tells none. */
 function byThen({ text }: SentenceFacts, { start, figure }: Quantity): string | null {
+  if (!BY_THEN.test(text)) return null;
   const opening = text.slice(0, start).split(/[,;]/, 1)[0]!;
   const before = text.slice(0, start).split(/[,;:]/).at(-1)!;
   const after = text.slice(figure.end).split(/[,;:]|\.\s/, 1)[0]!;
