@@ -1,4 +1,5 @@
 /** Names of one thing that no likeness of letters tells: a country and its people, its capital that speaks for it, a city renamed. */
+import type { Name } from '../facts.ts';
 import { fold } from '../words/tokens.ts';
 import { WORD_FORMS } from '../words/word-forms.ts';
 
@@ -59,4 +60,9 @@ export function mayBeOneThing(a: string, b: string): boolean {
   if (!left || !right) return false;
   for (const group of left) if (right.has(group)) return true;
   return false;
+}
+
+/** Whether two sentences, or parts of them, each name somebody or something, and nothing in common: "shares in Harrow" / "Tarn's shares". */
+export function areNamedApart(a: readonly Name[], b: readonly Name[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((other) => other.key === key));
 }

@@ -3,6 +3,7 @@ import type { Span } from '../comparison.ts';
 import { meanings, type Place, type StoryContext } from '../context.ts';
 import type { Quantity, SentenceFacts } from '../facts.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
+import { areNamedApart } from '../names/namesakes.ts';
 import { tellsOfOther } from './seats.ts';
 
 /** Likelihood that two sentences make one claim, or state one fact (0 to 1), from which on a rise and a fall may be of one thing. */
@@ -40,7 +41,7 @@ export function changesAtOdds(context: StoryContext, a: Place, b: Place): { left
   if (compareQuantities({ ...l.figure, change: null }, { ...r.figure, change: null }) !== 'equal')
     return null;
   if (context.similarity(a, b) < ALIKE && context.facts.similarity(a, b) < ONE_FACT) return null;
-  if (haveOthers(left, right)) return null;
+  if (areNamedApart(left.names, right.names)) return null;
   if (tellsOfOther(left, right) || areTimesApart(left, right) || areRatesApart(left, right)) return null;
   const isCurrency =
     (CURRENCY.test(l.norm) && MONEY.test(r.norm)) || (CURRENCY.test(r.norm) && MONEY.test(l.norm));
@@ -50,11 +51,6 @@ export function changesAtOdds(context: StoryContext, a: Place, b: Place): { left
 }
 
 const has = ({ tokens }: SentenceFacts, word: string): boolean => tokens.some(({ norm }) => norm === word);
-
-/** Whether two sentences each name somebody or something, and nothing alike: "shares in Harrow" / "Tarn's shares". */
-function haveOthers({ names: a }: SentenceFacts, { names: b }: SentenceFacts): boolean {
-  return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((other) => other.key === key));
-}
 
 /** The one change in per cent or points that a sentence tells of; null where there are several, or none. */
 function changeIn(sentence: SentenceFacts): Change | null {

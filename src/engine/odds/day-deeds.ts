@@ -1,4 +1,6 @@
 /** What a sentence tells of one of its days: the verb that the day goes with, who does it, and to what. */
+import type { Span } from '../comparison.ts';
+import type { SentenceFacts } from '../facts.ts';
 import { eventsOf, eventsSaidAt, saysEvent } from './deed-words.ts';
 import { clauseNumbers } from '../quantities/clause-numbers.ts';
 import { meanings, type Place, type StoryContext } from '../context.ts';
@@ -76,10 +78,8 @@ function readDeed(context: StoryContext, place: Place, { quantity: day, owned, l
   const sentence = context.sentence(place);
   const { tokens } = sentence;
   const keys = context.keys(place);
-  const first = tokens.findIndex((token) => token.end > day.start);
+  const { first, last } = wordsOf(tokens, day);
   if (first < 0) return NOTHING;
-  let last = first;
-  while (last + 1 < tokens.length && tokens[last + 1]!.start < day.end) last++;
   const clauses = clauseNumbers(sentence);
   const told = (from: number, to: number): string[] => {
     const found: string[] = [];
@@ -123,10 +123,24 @@ function readDeed(context: StoryContext, place: Place, { quantity: day, owned, l
     verb: ends || LIGHT.test(tokens[verb]!.norm) ? [] : meanings(tokens[verb]!),
     stem: plainStem(tokens[verb]!.stem),
     said: ends ? eventsOf('reopen') : said,
-    events: saidIn(startOf(verb) === from ? from : from, endOf(verb), verb),
+    events: saidIn(from, endOf(verb), verb),
     doer: told(from, verb - 1),
     thing: told(verb + 1, endOf(verb)),
   };
+}
+
+/** Indexes of the words of a span; `first` is -1 where it has none. */
+function wordsOf(tokens: readonly Token[], { start, end }: Span): { first: number; last: number } {
+  const first = tokens.findIndex((token) => token.end > start);
+  let last = first;
+  while (first >= 0 && last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  return { first, last };
+}
+
+/** Index of the verb that a day, an hour or a length of time goes with; null where none is found. */
+export function verbBeside(sentence: SentenceFacts, time: Span): number | null {
+  const { first, last } = wordsOf(sentence.tokens, time);
+  return first < 0 ? null : verbOf(sentence.tokens, clauseNumbers(sentence), first, last);
 }
 
 /** Index of the verb that the day from word `first` to word `last` goes with; null where none is found. */

@@ -84,15 +84,14 @@ export function readDaySigns(
     atOdds: Math.min(MOST_AT_ODDS, othersApart(one, left, other, right)),
     otherVerb: is(areStrange('verb')),
     strange: is(
-      (areStrange('verb') &&
-        !meetNumbers([...deed.said, ...deed.events], [...rival.said, ...rival.events])) ||
-        (deed.said.length > 0 && rival.said.length > 0 && !meetNumbers(deed.said, rival.said)),
+      (areStrange('verb') && !meet([...deed.said, ...deed.events], [...rival.said, ...rival.events])) ||
+        (deed.said.length > 0 && rival.said.length > 0 && !meet(deed.said, rival.said)),
     ),
     doersApart: is(areStrange('doer')),
     sameVerb: is(deed.stem !== null && deed.stem === rival.stem && deed.verb.length > 0),
-    likeVerb: is(deed.stem !== rival.stem && areLike(deed, rival)),
+    likeVerb: is(deed.stem !== rival.stem && meet(deed.verb, rival.verb)),
     event: is(areOfOneEvent(deed, rival)),
-    nounEvent: is(meetNumbers(deed.events, rival.events)),
+    nounEvent: is(meet(deed.events, rival.events)),
     soon: is(l.kind === 'time' && hoursApart(left, right) < SOON),
     far: is(l.kind === 'time' && hoursApart(left, right) > FAR),
     names: is(one.names.some(({ key }) => other.names.some((name) => lastOf(name.key) === lastOf(key)))),
@@ -125,13 +124,8 @@ const COMING = /\b(?:will|shall|would|to|due|set|expected|scheduled|planned|plan
 /** "put out" / "extinguished", "set off" / "the departure was on": by their verbs, or where one only says that something took place. */
 function areOfOneEvent(a: Deed, b: Deed): boolean {
   const isBare = ({ verb, said }: Deed): boolean => verb.length + said.length === 0;
-  if (isBare(a)) return meetNumbers(b.said, a.events);
-  return isBare(b) ? meetNumbers(a.said, b.events) : meetNumbers(a.said, b.said);
-}
-
-/** Whether two verbs, with what belongs to them, may be told of one deed: "put out" / "extinguished". */
-function areLike(a: Deed, b: Deed): boolean {
-  return meet(a.verb, b.verb);
+  if (isBare(a)) return meet(b.said, a.events);
+  return isBare(b) ? meet(a.said, b.events) : meet(a.said, b.said);
 }
 
 /** Figures, beside two days, that two sentences both give. */
@@ -151,7 +145,6 @@ function figuresShared(a: SentenceFacts, left: Quantity, b: SentenceFacts, right
   ).length;
 }
 
-const meetNumbers = (a: readonly number[], b: readonly number[]): boolean => a.some((n) => b.includes(n));
 /** Minutes between two hours, the shorter way round the clock. */
 function hoursApart(a: Quantity, b: Quantity): number {
   const gap = Math.abs(a.amount - b.amount) % 1440;
@@ -165,8 +158,8 @@ function is(sign: boolean): number {
 /** "Lee" of "Ann Lee". */
 const lastOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((word) => b.includes(word));
+function meet<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.some((one) => b.includes(one));
 }
 
 /** Which time of the day the words beside a day tell; null where none do. */

@@ -106,18 +106,16 @@ export function mayBeRivalDays(
   right: Quantity,
 ): boolean {
   const [l, r] = [pointOf(context, a, left), pointOf(context, b, right)];
-  return !l || !r || (!areTwoDeeds(context, a, l, b, r) && likelihood(context, a, l, b, r) >= LEAST);
+  return (
+    !l || !r || (!areTwoDeeds(context, a, l, b, r) && chanceOf(readDaySigns(context, a, l, b, r)) >= LEAST)
+  );
 }
 
 function pointOf(context: StoryContext, place: Place, day: Quantity): DayPoint | undefined {
   return endPoints(context.sentence(place)).find(({ quantity }) => quantity === day);
 }
 
-/** How likely two days are rival accounts of when one thing happened: 0 to 1. */
-function likelihood(context: StoryContext, a: Place, l: DayPoint, b: Place, r: DayPoint): number {
-  return chanceOf(readDaySigns(context, a, l, b, r));
-}
-
+/** How likely two days with these signs are rival accounts of when one thing happened: 0 to 1. */
 function chanceOf(signs: Record<DaySign, number>): number {
   const odds = DAY_SIGNS.reduce((sum, sign) => sum + DAY_WEIGHTS[sign] * signs[sign], DAY_BIAS);
   return 1 / (1 + Math.exp(-odds));

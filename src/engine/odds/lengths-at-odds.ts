@@ -1,10 +1,11 @@
 /** How long one thing lasts, as linked sentences tell it otherwise: "will apply for six months" / "a period of four months". */
 import type { Place, StoryContext } from '../context.ts';
-import type { Quantity, SentenceFacts } from '../facts.ts';
+import type { Quantity } from '../facts.ts';
 import { kindOf, kindsApart } from '../figures/figure-kinds.ts';
+import { areNamedApart } from '../names/namesakes.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
-import { plainStemOf } from '../words/synonyms.ts';
-import { deedOn } from './day-deeds.ts';
+import { plainStem, plainStemOf } from '../words/synonyms.ts';
+import { verbBeside } from './day-deeds.ts';
 import { eventsSaidAt } from './deed-words.ts';
 import { rivalPoints, type RivalPoints } from './rival-points.ts';
 
@@ -81,7 +82,8 @@ const UNTIL_NOW = /\b(?:after|from|sparked|sparking|following|amid|during|into|i
 
 /** Places of the words that tell what lasts so long; null where the length is none of anything. */
 function headAt(context: StoryContext, place: Place, quantity: Quantity): number[] | null {
-  const { text, tokens } = context.sentence(place);
+  const sentence = context.sentence(place);
+  const { text, tokens } = sentence;
   const { start, figure } = quantity;
   if (OFFSET.test(text.slice(figure.end, figure.end + 20))) return null;
   if (UNTIL_NOW.test(text.slice(Math.max(0, start - 30), start))) return null;
@@ -91,14 +93,8 @@ function headAt(context: StoryContext, place: Place, quantity: Quantity): number
   const joined = /^(?:[\s-]+long)?(?:\s+of)?\s+\p{Ll}{4,}/u.exec(text.slice(figure.end, figure.end + 30));
   const noun = next + (joined?.[0].includes(' of ') ? 1 : 0) + (/long/.test(joined?.[0] ?? '') ? 1 : 0);
   if (LASTS.test(lead) || LASTS.test(text.slice(Math.max(0, figure.start - 70), figure.start))) {
-    const { stem } = deedOn(context, place, {
-      quantity,
-      kind: 'date',
-      key: '',
-      owned: false,
-      spoken: null,
-      limit: null,
-    });
+    const beside = verbBeside(sentence, quantity);
+    const stem = beside === null ? null : plainStem(tokens[beside]!.stem);
     const verb = tokens.findLastIndex((token) => token.end <= start && plainStemOf(token.norm) === stem);
     const doers = tokens.flatMap((token, i) =>
       i < verb && verb - i <= DOER_WORDS && !token.stop && /^\p{Ll}/u.test(token.text) ? [i] : [],
@@ -139,7 +135,7 @@ function areAtOdds(context: StoryContext, a: Length, b: Length): boolean {
   return (
     link >= SURELY &&
     (tellsIn(context, a, b) || tellsIn(context, b, a)) &&
-    areNamesMet(context.sentence(a.place), context.sentence(b.place))
+    !areNamedApart(context.sentence(a.place).names, context.sentence(b.place).names)
   );
 }
 
@@ -170,13 +166,5 @@ function tellsIn(context: StoryContext, a: Length, b: Length): boolean {
   return (
     a.heads.length === 0 ||
     a.heads.every((head) => context.sentence(b.place).tokens.some(({ norm }) => plainStemOf(norm) === head))
-  );
-}
-
-function areNamesMet(a: SentenceFacts, b: SentenceFacts): boolean {
-  return (
-    a.names.length === 0 ||
-    b.names.length === 0 ||
-    a.names.some(({ key }) => b.names.some((name) => name.key === key))
   );
 }

@@ -7,7 +7,7 @@ import { touches } from '../align/gaps.ts';
 import { ownerOf } from '../figures/owners.ts';
 import { compareQuantities } from '../quantities/quantities.ts';
 import { usesOfName } from '../align/name-uses.ts';
-import { mayBeOneThing } from '../names/namesakes.ts';
+import { areNamedApart, mayBeOneThing } from '../names/namesakes.ts';
 import { rolesOf } from './roles.ts';
 import { areYearsApart, isBesidePost } from './seats.ts';
 import { tellsEvent } from './no-events.ts';
@@ -84,8 +84,7 @@ function othersBeside(context: StoryContext, a: Place, left: Name, b: Place, rig
     const words = WHO.exec(text.slice(end))?.[0] ?? '';
     return names.filter((name) => name.start >= end && name.end <= end + words.length);
   };
-  const [l, r] = [said(a, left), said(b, right)];
-  return l.length > 0 && r.length > 0 && !l.some(({ key }) => r.some((other) => other.key === key));
+  return areNamedApart(said(a, left), said(b, right));
 }
 const WHO = /^,?\s+(?:who|of|from|whose)\s[^,.;]{1,80}/;
 

@@ -13,6 +13,7 @@ import { noneAtOdds } from './none-at-odds.ts';
 import { numbersAtOdds } from './numbers-at-odds.ts';
 import { outcomesAtOdds } from './outcomes-at-odds.ts';
 import { figuresApart } from '../figures/figures-apart.ts';
+import { areNamedApart } from '../names/namesakes.ts';
 import { MOST_WORDS } from './frames.ts';
 import { kindsAtOdds } from './kinds-at-odds.ts';
 import { personsAtOdds } from './persons-at-odds.ts';
@@ -77,9 +78,7 @@ function spanOf({ start, end }: Span): Span {
 
 /** One day each, of one event, where the sentences name somebody in common or one of them names nothing. */
 function daysApart(context: StoryContext, a: Place, b: Place): Found {
-  const [left, right] = [context.sentence(a).names, context.sentence(b).names];
-  if (left.length > 0 && right.length > 0 && !left.some((l) => right.some((r) => r.key === l.key)))
-    return null;
+  if (areNamedApart(context.sentence(a).names, context.sentence(b).names)) return null;
   const days = daysAtOdds(context, a, b);
   return days && { left: days.left.figure, right: days.right.figure };
 }

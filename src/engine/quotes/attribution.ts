@@ -62,6 +62,7 @@ export function attributionOf(sentence: SentenceFacts): Attribution {
     while (first > 0 && at - first <= LONGEST && clauses[first - 1] === clauses[at]) first--;
     while (last + 1 < tokens.length && last - at <= LONGEST && clauses[last + 1] === clauses[at]) last++;
     words.add(at);
+    const apposed = according || first < at ? null : appositionBefore(sentence, clauses, at);
     if (according) {
       if (last - at <= LONGEST) take(at + 2, last);
       words.add(at + 1);
@@ -69,12 +70,10 @@ export function attributionOf(sentence: SentenceFacts): Attribution {
       if (at - first <= LONGEST) take(first, at - 1);
       // "Lee told reporters the bridge was closed", "the mayor told the council that …"
       if (/^t(?:old|ells?)$/.test(token.norm)) skipHeard(tokens, at, last, words);
-    } else if (isApposition(sentence, clauses, at)) {
+    } else if (apposed !== null) {
       // "Ann Lee, a senior officer, said"
-      let i = at - 1;
-      while (clauses[i] === clauses[at - 1]) i--;
-      take(i + 1, at - 1);
-      for (; isNamed(sentence, i); i--) take(i, i);
+      take(apposed, at - 1);
+      for (let i = apposed - 1; isNamed(sentence, i); i--) take(i, i);
     } else if (isNamed(sentence, at - 1)) {
       // "The speaker, Ann Lee, said": what follows is said
       for (let i = at - 1; isNamed(sentence, i); i--) take(i, i);
@@ -98,19 +97,19 @@ function isSaying({ tokens, text }: SentenceFacts, at: number): boolean {
   );
 }
 
-/** "Ann Lee, a senior officer, said": between a person's name and a verb of saying stands who that is. */
-function isApposition(sentence: SentenceFacts, clauses: readonly number[], at: number): boolean {
+/** "Ann Lee, a senior officer, said": where what stands between a person's name and a verb of saying begins; null where nothing does. */
+function appositionBefore(sentence: SentenceFacts, clauses: readonly number[], at: number): number | null {
   const { tokens, text, names } = sentence;
   let first = at - 1;
   while (first > 0 && at - first <= LONGEST && clauses[first - 1] === clauses[at - 1]) first--;
-  if (first <= 0 || at - first > LONGEST) return false;
+  if (first <= 0 || at - first > LONGEST) return null;
   const [before, opening] = [tokens[first - 1]!, tokens[first]!];
-  return (
+  const isApposed =
     APPOSED.test(opening.norm) &&
     /^\s*,\s*$/.test(text.slice(before.end, opening.start)) &&
     /^\s*,\s*$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start)) &&
-    names.some(({ kind, start, end }) => kind !== 'place' && start < before.end && before.start < end)
-  );
+    names.some(({ kind, start, end }) => kind !== 'place' && start < before.end && before.start < end);
+  return isApposed ? first : null;
 }
 
 function isNamed({ tokens, names }: SentenceFacts, at: number): boolean {
